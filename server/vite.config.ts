@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vite'
+
+const entries: Record<string, string> = {
+  main: 'src/main/main.ts',
+  'document-worker': 'src/storage/document-worker.ts',
+}
+if (existsSync(new URL('./src/main/demo.ts', import.meta.url))) entries.demo = 'src/main/demo.ts'
+
+/** Bundles the server with the shared sources; packages from the registry stay outside. */
+export default defineConfig({
+  root: import.meta.dirname,
+  ssr: { noExternal: [/^@samenbord\//] },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: entries,
+      output: {
+        format: 'esm',
+        entryFileNames: '[name].js',
+        // Chunks lie beside the entries, so that `./document-worker.js` is found from any of them.
+        chunkFileNames: '[name]-[hash].js',
+      },
+    },
+  },
+})
