@@ -1,0 +1,10 @@
+export {
+  type BoardRecord,
+  changedPaths,
+  readRecord,
+  rebase,
+  wordsOf,
+} from './board-record.ts'
+export { isPlain, type Plain } from './plain.ts'
+export { plainWords } from './rich-text.ts'
+export * from './table-document.ts'

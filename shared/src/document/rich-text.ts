@@ -1,0 +1,129 @@
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { isPlain, type Plain } from './plain.ts'
+
+/**
+ * Formatted text as tldraw's editor (TipTap/ProseMirror) writes it: a tree of nodes. The subset is
+ * what both sides need: nodes with content, text with marks.
+ */
+export interface RichTextNode {
+  type: string
+  attrs?: Record<string, Plain> | undefined
+  content?: RichTextNode[] | undefined
+  text?: string | undefined
+  marks?: RichTextMark[] | undefined
+}
+export interface RichTextMark {
+  type: string
+  attrs?: Record<string, Plain> | undefined
+}
+
+const Attributes = z.record(
+  z.string(),
+  z.custom<Plain>((value) => isPlain(value)),
+)
+const Mark = z.object({ type: z.string(), attrs: Attributes.optional() })
+const Node: z.ZodType<RichTextNode> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    attrs: Attributes.optional(),
+    content: z.array(Node).optional(),
+    text: z.string().optional(),
+    marks: z.array(Mark).optional(),
+  }),
+)
+export const RichText = Node
+
+const withoutNulls = (attrs: Record<string, Plain> | undefined): [string, Plain][] =>
+  Object.entries(attrs ?? {}).filter(([, value]) => value !== null)
+
+const formatOf = (marks: RichTextMark[] | undefined): Record<string, Record<string, Plain>> =>
+  Object.fromEntries(
+    (marks ?? []).map((mark) => [mark.type, Object.fromEntries(withoutNulls(mark.attrs))]),
+  )
+
+const toYjs = (nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] => {
+  const result: (Y.XmlElement | Y.XmlText)[] = []
+  let run: { insert: string; attributes: object }[] = []
+  const endRun = () => {
+    if (run.length === 0) return
+    const text = new Y.XmlText()
+    text.applyDelta(run)
+    result.push(text)
+    run = []
+  }
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      if (node.text) run.push({ insert: node.text, attributes: formatOf(node.marks) })
+      continue
+    }
+    endRun()
+    const element = new Y.XmlElement<Record<string, Plain>>(node.type)
+    for (const [name, value] of withoutNulls(node.attrs)) element.setAttribute(name, value)
+    element.insert(0, toYjs(node.content ?? []))
+    result.push(element as Y.XmlElement)
+  }
+  endRun()
+  return result
+}
+
+/**
+ * Fills an empty fragment with a text, in the way y-prosemirror lays text out, so that an editor
+ * can bind to it later. Seed a fragment once, in the transaction that creates it: seeding twice
+ * doubles the text.
+ */
+export const seedRichText = (fragment: Y.XmlFragment, text: RichTextNode): void => {
+  fragment.insert(0, toYjs(text.content ?? []))
+}
+
+interface Run {
+  insert?: unknown
+  attributes?: Record<string, unknown>
+}
+
+const readMarks = (attributes: Record<string, unknown> | undefined): RichTextMark[] =>
+  Object.entries(attributes ?? {}).map(([type, value]) => {
+    const attrs = Attributes.safeParse(value)
+    return attrs.success && Object.keys(attrs.data).length > 0
+      ? { type, attrs: attrs.data }
+      : { type }
+  })
+
+const readChildren = (parent: Y.XmlFragment): RichTextNode[] =>
+  parent.toArray().flatMap((child): RichTextNode[] => {
+    if (child instanceof Y.XmlText) {
+      const runs: Run[] = child.toDelta()
+      return runs.flatMap(({ insert, attributes }) => {
+        if (typeof insert !== 'string' || insert === '') return []
+        const marks = readMarks(attributes)
+        return [{ type: 'text', text: insert, ...(marks.length > 0 && { marks }) }]
+      })
+    }
+    if (child instanceof Y.XmlElement) {
+      const attrs = Attributes.safeParse(child.getAttributes())
+      const content = readChildren(child)
+      return [
+        {
+          type: child.nodeName,
+          ...(attrs.success && Object.keys(attrs.data).length > 0 && { attrs: attrs.data }),
+          ...(content.length > 0 && { content }),
+        },
+      ]
+    }
+    return []
+  })
+
+const EMPTY: RichTextNode = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** The text of a fragment as a tree. An empty fragment reads as one empty paragraph. */
+export const readRichText = (fragment: Y.XmlFragment): RichTextNode => {
+  const content = readChildren(fragment)
+  return content.length > 0 ? { type: 'doc', content } : EMPTY
+}
+
+/** The plain words of a text, paragraphs separated by line ends. */
+export const plainWords = (node: RichTextNode): string => {
+  if (node.text !== undefined) return node.text
+  const parts = (node.content ?? []).map(plainWords)
+  return parts.join(node.type === 'doc' ? '\n' : '')
+}

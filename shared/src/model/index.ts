@@ -1,0 +1,7 @@
+export * from './access.ts'
+export * from './account.ts'
+export * from './ids.ts'
+export * from './invitation.ts'
+export * from './meeting.ts'
+export * from './participant.ts'
+export * from './session.ts'

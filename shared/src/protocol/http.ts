@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import {
+  Access,
+  AccountProfile,
+  AssetId,
+  Discipline,
+  ExpiresInHours,
+  HouseholdName,
+  Invitation,
+  InvitationId,
+  MaxUses,
+  Meeting,
+  Organisation,
+  Participant,
+  ParticipantId,
+  ParticipantKind,
+  ParticipantName,
+  PersonColour,
+  Session,
+  SessionId,
+  SessionTitle,
+} from '../model/index.ts'
+
+/** A change that changes nothing is a mistake. */
+const asksSomething = (change: object): boolean => Object.keys(change).length > 0
+
+/** `POST /api/v1/sign-in` */
+export const SignInRequest = z.object({ code: z.string().trim().min(1).max(200) })
+export type SignInRequest = z.infer<typeof SignInRequest>
+
+/** `GET /api/v1/account`; `PUT` takes the profile itself. */
+export const AccountResponse = z.object({ profile: AccountProfile.nullable() })
+export type AccountResponse = z.infer<typeof AccountResponse>
+
+/** `POST /api/v1/sessions` */
+export const CreateSessionRequest = z.object({
+  title: SessionTitle,
+  household: HouseholdName,
+  waitingRoom: z.boolean().optional(),
+})
+export type CreateSessionRequest = z.infer<typeof CreateSessionRequest>
+
+export const CreateSessionResponse = z.object({ session: Session, participantId: ParticipantId })
+export type CreateSessionResponse = z.infer<typeof CreateSessionResponse>
+
+/** `GET /api/v1/sessions`: the account's own, last used first. */
+export const SessionListItem = Session.extend({
+  lastMeeting: Meeting.nullable(),
+  participantCount: z.int().min(0),
+  presentCount: z.int().min(0),
+  waitingCount: z.int().min(0),
+})
+export type SessionListItem = z.infer<typeof SessionListItem>
+export const SessionListResponse = z.object({ sessions: z.array(SessionListItem) })
+export type SessionListResponse = z.infer<typeof SessionListResponse>
+
+/**
+ * `GET /api/v1/sessions/{id}`: the session and who I am in it. Someone who waits gets the same
+ * with `me.status` `waiting`; who was removed or never came in is refused.
+ */
+export const SessionResponse = z.object({
+  session: Session,
+  me: Participant,
+  spotlight: ParticipantId.nullable(),
+  meeting: Meeting.nullable(),
+})
+export type SessionResponse = z.infer<typeof SessionResponse>
+
+/** `PATCH /api/v1/sessions/{id}` */
+export const ChangeSessionRequest = z
+  .object({ title: SessionTitle, household: HouseholdName, waitingRoom: z.boolean() })
+  .partial()
+  .strict()
+  .refine(asksSomething, 'asks for nothing')
+export type ChangeSessionRequest = z.infer<typeof ChangeSessionRequest>
+
+/** `PUT /api/v1/sessions/{id}/spotlight`: ask everyone to look along with someone, or with nobody. */
+export const SpotlightRequest = z.object({ participantId: ParticipantId.nullable() })
+export type SpotlightRequest = z.infer<typeof SpotlightRequest>
+
+/** `POST /api/v1/sessions/{id}/invitations` */
+export const CreateInvitationRequest = z.object({
+  kind: ParticipantKind,
+  access: Access,
+  expiresInHours: ExpiresInHours.optional(),
+  maxUses: MaxUses.optional(),
+})
+export type CreateInvitationRequest = z.infer<typeof CreateInvitationRequest>
+
+/** The only moment at which the token is told. */
+export const CreateInvitationResponse = Invitation.extend({
+  id: InvitationId,
+  url: z.url(),
+  token: z.string(),
+})
+export type CreateInvitationResponse = z.infer<typeof CreateInvitationResponse>
+
+export const InvitationListResponse = z.object({ invitations: z.array(Invitation) })
+export type InvitationListResponse = z.infer<typeof InvitationListResponse>
+
+/**
+ * `DELETE /api/v1/sessions/{id}/invitations/{invitationId}`: whether those who came in with this
+ * link leave too (the default) or stay.
+ */
+export const RevokeInvitationQuery = z.object({ people: z.enum(['leave', 'stay']).optional() })
+export type RevokeInvitationQuery = z.infer<typeof RevokeInvitationQuery>
+
+/** `GET /api/v1/sessions/{id}/meetings`, newest first. */
+export const MeetingListResponse = z.object({ meetings: z.array(Meeting) })
+export type MeetingListResponse = z.infer<typeof MeetingListResponse>
+
+/** A token as it stands in a link: at least 128 random bits, base64url. */
+export const InvitationToken = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
+
+/**
+ * `POST /api/v1/join/preview`: what someone sees before joining. Redeems nothing. `known` is who
+ * this browser already is at that table (*Ben je X?*).
+ */
+export const JoinPreviewRequest = z.object({ token: InvitationToken })
+export type JoinPreviewRequest = z.infer<typeof JoinPreviewRequest>
+
+/** The little of a participant that someone who has not come in yet may see. */
+export const Seat = z.object({ name: ParticipantName, kind: ParticipantKind, colour: PersonColour })
+export type Seat = z.infer<typeof Seat>
+
+export const JoinPreviewResponse = z.object({
+  sessionId: SessionId,
+  title: SessionTitle,
+  household: HouseholdName,
+  kind: ParticipantKind,
+  access: Access,
+  /** Who invites: the coordinator's name and organisation. */
+  invitedBy: z.object({ name: ParticipantName, organisation: Organisation.optional() }),
+  /** Who is at the table now. */
+  present: z.array(Seat),
+  known: Participant.nullable(),
+})
+export type JoinPreviewResponse = z.infer<typeof JoinPreviewResponse>
+
+/** `POST /api/v1/join`. `as: 'known'` takes up the seat this browser already has at the table. */
+export const JoinRequest = z.object({
+  token: InvitationToken,
+  name: ParticipantName,
+  organisation: Organisation.optional(),
+  discipline: Discipline.optional(),
+  as: z.enum(['known', 'new']).optional(),
+})
+export type JoinRequest = z.infer<typeof JoinRequest>
+
+export const JoinResponse = z.object({
+  sessionId: SessionId,
+  participantId: ParticipantId,
+  kind: ParticipantKind,
+  access: Access,
+})
+export type JoinResponse = z.infer<typeof JoinResponse>
+
+/** 202: the coordinator has to let this person in; `GET /sessions/{id}` tells when. */
+export const JoinWaitingResponse = z.object({
+  waiting: z.object({
+    sessionId: SessionId,
+    participantId: ParticipantId,
+    title: SessionTitle,
+    seats: z.array(Seat),
+  }),
+})
+export type JoinWaitingResponse = z.infer<typeof JoinWaitingResponse>
+
+/** `GET /api/v1/sessions/{id}/participants` */
+export const ParticipantListResponse = z.object({ participants: z.array(Participant) })
+export type ParticipantListResponse = z.infer<typeof ParticipantListResponse>
+
+/** `PATCH /api/v1/sessions/{id}/participants/{participantId}`: change access, or let in. */
+export const ChangeParticipantRequest = z
+  .object({ access: Access, status: z.literal('admitted') })
+  .partial()
+  .strict()
+  .refine(asksSomething, 'asks for nothing')
+export type ChangeParticipantRequest = z.infer<typeof ChangeParticipantRequest>
+
+/** `POST /api/v1/sessions/{id}/assets`: the picture itself is the body. */
+export const AssetResponse = z.object({ id: AssetId, url: z.string() })
+export type AssetResponse = z.infer<typeof AssetResponse>

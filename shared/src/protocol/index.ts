@@ -1,0 +1,7 @@
+export * from './close-code.ts'
+export * from './http.ts'
+export * from './limits.ts'
+export * from './message.ts'
+export * from './presence.ts'
+export * from './refusal.ts'
+export * from './result.ts'

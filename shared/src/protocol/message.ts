@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { Access, Meeting, Participant, ParticipantId, Session } from '../model/index.ts'
+import { RefusalReason } from './refusal.ts'
+
+/** First varuint of a frame. 0 to 3 are those of y-websocket. */
+export const MESSAGE = {
+  sync: 0,
+  awareness: 1,
+  auth: 2,
+  queryAwareness: 3,
+  /** Server to client, with `?saved=1`: how many of this connection's sync frames are durable. */
+  saved: 100,
+  /** Server to client, with `?facts=1`: an announcement, as JSON. */
+  announcement: 101,
+} as const
+
+/** Second varuint of a sync frame. */
+export const SYNC = { step1: 0, step2: 1, update: 2 } as const
+
+/**
+ * What the server tells everyone (or one person) over the connection. Each is the whole state of
+ * one fact, so that the newest one is enough and a lost one does no harm.
+ */
+export const Announcement = z.discriminatedUnion('type', [
+  /** Who you are; the first announcement of a connection. */
+  z.object({
+    type: z.literal('welcome'),
+    participantId: ParticipantId,
+    access: Access,
+    epoch: z.int().min(1),
+    /** Changes when the server's machine was started anew (a power loss may have taken bytes). */
+    bootId: z.string(),
+  }),
+  z.object({ type: z.literal('session'), session: Session }),
+  /** Everyone admitted or waiting, present or not, in order of joining. */
+  z.object({ type: z.literal('participants'), participants: z.array(Participant) }),
+  /** Your own access has changed. */
+  z.object({ type: z.literal('access'), access: Access }),
+  /** Whom everyone is asked to look along with; `null` when nobody. */
+  z.object({ type: z.literal('spotlight'), participantId: ParticipantId.nullable() }),
+  z.object({ type: z.literal('meeting'), meeting: Meeting.nullable() }),
+  /** Something you sent was not taken. */
+  z.object({ type: z.literal('refused'), reason: RefusalReason }),
+  /** Whether what the table writes reaches the disk. */
+  z.object({ type: z.literal('storage'), failing: z.boolean() }),
+])
+export type Announcement = z.infer<typeof Announcement>

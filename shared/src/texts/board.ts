@@ -1,0 +1,131 @@
+import type { Section } from './language.ts'
+
+/** What a step on the board did: *briefje toegevoegd*. */
+interface StepTexts {
+  added: string
+  removed: string
+  moved: string
+  changed: string
+  written: string
+}
+
+const nl = {
+  label: 'Bord',
+  opacity: 'Doorzichtigheid',
+  loading: 'Het bord komt eraan',
+  broken: 'Het bord doet het nu niet. Wat er staat, is niet weg.',
+  tryAgain: 'Probeer het opnieuw',
+  kinds: {
+    note: 'briefje',
+    text: 'tekst',
+    geo: 'vorm',
+    arrow: 'pijl',
+    line: 'lijn',
+    draw: 'tekening',
+    highlight: 'markering',
+    frame: 'kader',
+    image: 'foto',
+    group: 'groep',
+    several: 'meer dingen',
+    thing: 'iets',
+  } as Record<string, string>,
+  steps: {
+    added: 'toegevoegd',
+    removed: 'weggehaald',
+    moved: 'verplaatst',
+    changed: 'veranderd',
+    written: 'geschreven',
+  } satisfies StepTexts as StepTexts,
+  undo: 'Maak ongedaan',
+  redo: 'Opnieuw',
+  undoStep: (step: string) => `Maak ongedaan: ${step}`,
+  redoStep: (step: string) => `Opnieuw: ${step}`,
+  viewOnly: 'Je kijkt mee. Je kunt hier niets veranderen.',
+  emptyTitle: 'Dit bord is nog leeg',
+  emptyHint: 'Kies hieronder het briefje en tik op het bord. Iedereen ziet meteen wat je schrijft.',
+  taken: (kind: string) =>
+    `Iemand haalde ${kind === 'iets' ? 'iets' : `het onderdeel (${kind})`} weg waar jij in schreef. Je woorden zijn er nog.`,
+  putBack: 'Zet terug',
+  leaveOut: 'Laat maar weg',
+  setAside: (count: number, kinds: string) =>
+    count === 1
+      ? `Eén onderdeel kan hier niet getoond worden: ${kinds}. De rest werkt gewoon. Ververs de pagina als dit zo blijft.`
+      : `${count} onderdelen kunnen hier niet getoond worden: ${kinds}. De rest werkt gewoon. Ververs de pagina als dit zo blijft.`,
+  newerVersion:
+    'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
+  understood: 'Begrepen',
+  following: (name: string) => `Je kijkt mee met ${name}`,
+  stopFollowing: 'Stop met meekijken',
+  askFollow: (name: string) => `${name} vraagt of je mee wilt kijken`,
+  askFollowHint: 'Je scherm gaat dan mee met wat de ander bekijkt. Stoppen kan altijd.',
+  follow: 'Kijk mee',
+  notNow: 'Nu niet',
+  dragging: (name: string) => `${name} verplaatst dit`,
+  pictureTooLarge: 'Deze foto is te groot. Kies een foto van minder dan 10 MB.',
+  pictureType: 'Dit bestand is geen foto die hier kan. Kies een png-, jpg-, webp- of gif-bestand.',
+  pictureFailed: 'De foto kwam niet aan. Kijk of je verbinding hebt en probeer het opnieuw.',
+  picturesFull: 'Er passen geen foto’s meer bij dit overleg. Haal eerst een foto weg.',
+}
+
+/** The board: what our own buttons and notices say, and what tldraw leaves untranslated. */
+export const board: Section<typeof nl> = {
+  nl,
+  en: {
+    label: 'Board',
+    opacity: 'Opacity',
+    loading: 'The board is on its way',
+    broken: 'The board does not work right now. What is on it is not lost.',
+    tryAgain: 'Try again',
+    kinds: {
+      note: 'note',
+      text: 'text',
+      geo: 'shape',
+      arrow: 'arrow',
+      line: 'line',
+      draw: 'drawing',
+      highlight: 'highlight',
+      frame: 'frame',
+      image: 'picture',
+      group: 'group',
+      several: 'several things',
+      thing: 'something',
+    },
+    steps: {
+      added: 'added',
+      removed: 'removed',
+      moved: 'moved',
+      changed: 'changed',
+      written: 'written',
+    },
+    undo: 'Undo',
+    redo: 'Redo',
+    undoStep: (step: string) => `Undo: ${step}`,
+    redoStep: (step: string) => `Redo: ${step}`,
+    viewOnly: 'You are looking along. You cannot change anything here.',
+    emptyTitle: 'This board is still empty',
+    emptyHint: 'Choose the note below and tap on the board. Everyone sees at once what you write.',
+    taken: (kind: string) =>
+      `Someone removed something you were writing in (${kind}). Your words are still there.`,
+    putBack: 'Put it back',
+    leaveOut: 'Leave it out',
+    setAside: (count: number, kinds: string) =>
+      count === 1
+        ? `One item cannot be shown here: ${kinds}. Everything else works. Reload the page if this stays.`
+        : `${count} items cannot be shown here: ${kinds}. Everything else works. Reload the page if this stays.`,
+    newerVersion:
+      'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
+    understood: 'Got it',
+    following: (name: string) => `You are looking along with ${name}`,
+    stopFollowing: 'Stop looking along',
+    askFollow: (name: string) => `${name} asks whether you want to look along`,
+    askFollowHint: 'Your screen then goes where theirs goes. You can always stop.',
+    follow: 'Look along',
+    notNow: 'Not now',
+    dragging: (name: string) => `${name} is moving this`,
+    pictureTooLarge: 'This picture is too large. Choose one of less than 10 MB.',
+    pictureType:
+      'This file is not a picture that can be used. Choose a png, jpg, webp or gif file.',
+    pictureFailed: 'The picture did not arrive. Check your connection and try again.',
+    picturesFull: 'No more pictures fit with this table. Remove one first.',
+  },
+}

@@ -1,0 +1,353 @@
+import type { RefusalReason } from '../protocol/index.ts'
+import type { Section } from './language.ts'
+
+/** What happened, and what to do next. */
+export interface RefusalText {
+  readonly what: string
+  readonly next: string
+}
+
+const nl: Record<RefusalReason, RefusalText> = {
+  'invalid-body': {
+    what: 'Er klopt iets niet aan wat je hebt ingevuld.',
+    next: 'Kijk het na en probeer het nog eens.',
+  },
+  'invalid-parameter': {
+    what: 'Dit adres klopt niet helemaal.',
+    next: 'Kijk of de link helemaal is overgenomen.',
+  },
+  'unsupported-content-type': {
+    what: 'Dit soort bestand kunnen we niet lezen.',
+    next: 'Kies een ander bestand.',
+  },
+  'body-too-large': {
+    what: 'Dit is te veel in één keer.',
+    next: 'Maak het korter of kleiner en probeer het nog eens.',
+  },
+  'not-found': {
+    what: 'Deze pagina is er niet.',
+    next: 'Kijk of de link helemaal is overgenomen. Of ga terug naar het begin.',
+  },
+  'method-not-allowed': {
+    what: 'Dit kan hier niet.',
+    next: 'Open de pagina opnieuw en probeer het nog eens.',
+  },
+  'too-many-attempts': {
+    what: 'Dit is te vaak geprobeerd.',
+    next: 'Wacht even. Probeer het dan nog eens.',
+  },
+  'foreign-origin': {
+    what: 'Deze vraag kwam van een andere website.',
+    next: 'Open Samenbord zelf in je browser en probeer het daar.',
+  },
+  'not-signed-in': {
+    what: 'We weten niet wie je bent.',
+    next: 'Open de link uit je uitnodiging nog eens. Leid jij het gesprek? Meld je dan aan.',
+  },
+  'wrong-start-code': {
+    what: 'Deze code klopt niet.',
+    next: 'Kijk hem goed na. Weet je de code niet? Vraag hem aan wie Samenbord bij jullie beheert.',
+  },
+  forbidden: {
+    what: 'Dit mag je hier niet doen.',
+    next: 'Vraag het aan de gespreksleider.',
+  },
+  waiting: {
+    what: 'Je bent nog niet binnen.',
+    next: 'De gespreksleider weet dat je er bent. Laat dit scherm open.',
+  },
+  removed: {
+    what: 'Je zit niet meer aan deze tafel.',
+    next: 'Wil je er weer bij? Vraag de gespreksleider om een nieuwe uitnodiging.',
+  },
+  'session-unknown': {
+    what: 'Dit overleg kunnen we niet vinden.',
+    next: 'Kijk of de link helemaal is overgenomen. Of vraag de gespreksleider om een nieuwe.',
+  },
+  'session-ended': {
+    what: 'Dit overleg is gewist.',
+    next: 'Alles wat erbij hoorde, is weg. Heb je vragen? Stel ze aan de gespreksleider.',
+  },
+  'participant-unknown': {
+    what: 'Deze persoon zit niet meer aan tafel.',
+    next: 'Kijk bij Deelnemers wie er nu zijn.',
+  },
+  'last-coordinator': {
+    what: 'Iemand moet het gesprek leiden.',
+    next: 'Laat eerst iemand anders leiden. Daarna kan dit wel.',
+  },
+  'invitation-unknown': {
+    what: 'Deze link kennen we niet.',
+    next: 'Misschien is hij niet helemaal overgenomen. Open hem nog eens uit het bericht. Lukt het dan niet? Vraag om een nieuwe.',
+  },
+  'invitation-expired': {
+    what: 'Deze link is te oud.',
+    next: 'Vraag om een nieuwe aan wie jou uitnodigde. Dat is zo gedaan.',
+  },
+  'invitation-used': {
+    what: 'Deze link is al gebruikt.',
+    next: 'Was jij dat, op een ander toestel? Ga dan daar verder. Anders vraag je om een nieuwe link.',
+  },
+  'invitation-revoked': {
+    what: 'Deze uitnodiging is ingetrokken.',
+    next: 'Vraag aan wie jou uitnodigde wat er is. Je kunt een nieuwe link krijgen.',
+  },
+  'table-full': {
+    what: 'De tafel is vol.',
+    next: 'Vraag de gespreksleider of iemand plaats kan maken. Probeer het dan nog eens.',
+  },
+  'asset-unknown': {
+    what: 'Deze foto is er niet meer.',
+    next: 'Zet hem opnieuw op het bord als je hem nog hebt.',
+  },
+  'picture-type': {
+    what: 'Dit soort foto kan niet op het bord.',
+    next: 'Kies een foto die eindigt op png, jpg, webp of gif.',
+  },
+  'picture-too-large': {
+    what: 'Deze foto is te groot.',
+    next: 'Kies een kleinere, tot 10 MB.',
+  },
+  'picture-metadata': {
+    what: 'In deze foto zit nog verborgen informatie, zoals waar hij is gemaakt.',
+    next: 'Maak een schermafbeelding van de foto en gebruik die.',
+  },
+  'picture-broken': {
+    what: 'Deze foto is stuk.',
+    next: 'Kies een andere foto.',
+  },
+  'session-storage-full': {
+    what: 'Er passen geen foto’s meer bij dit overleg.',
+    next: 'Gebruik een foto die al op het bord staat.',
+  },
+  'older-epoch': {
+    what: 'Dit overleg is teruggezet naar een eerder moment.',
+    next: 'Open het opnieuw. Bewaar eerst een kopie als jij nog iets had gemaakt.',
+  },
+  'frame-type': {
+    what: 'Dit scherm stuurde iets wat de server niet kent.',
+    next: 'Open de pagina opnieuw.',
+  },
+  'frame-broken': {
+    what: 'Dit scherm stuurde iets wat de server niet kan lezen.',
+    next: 'Open de pagina opnieuw.',
+  },
+  'frame-too-large': {
+    what: 'Dit is te groot om in één keer op tafel te leggen.',
+    next: 'Leg het in kleinere delen op tafel.',
+  },
+  'awareness-too-large': {
+    what: 'Je hebt te veel tegelijk gekozen.',
+    next: 'Kies minder en open de pagina opnieuw.',
+  },
+  'awareness-foreign': {
+    what: 'Dit scherm sprak voor iemand anders. Dat mag niet.',
+    next: 'Open de pagina opnieuw.',
+  },
+  'update-version': {
+    what: 'Dit scherm is te oud of te nieuw voor de server.',
+    next: 'Open de pagina opnieuw.',
+  },
+  'update-foreign': {
+    what: 'De server neemt dit niet aan: het staat op naam van een ander.',
+    next: 'Bewaar een kopie en open de pagina opnieuw.',
+  },
+  'update-pending': {
+    what: 'Er ontbreekt iets tussen dit scherm en de server.',
+    next: 'Wacht even, dit scherm probeert het opnieuw.',
+  },
+  'too-slow': {
+    what: 'Je verbinding is te langzaam.',
+    next: 'Wacht even, dit scherm probeert het opnieuw.',
+  },
+  'too-many-connections': {
+    what: 'Dit overleg staat op te veel schermen open.',
+    next: 'Sluit er een paar en probeer het nog eens.',
+  },
+  'storage-failing': {
+    what: 'De server kan nu niets bewaren.',
+    next: 'Houd dit scherm open en probeer het zo nog eens.',
+  },
+  'shutting-down': {
+    what: 'De server start opnieuw.',
+    next: 'Wacht even en probeer het zo nog eens.',
+  },
+  internal: {
+    what: 'Er ging iets mis bij ons.',
+    next: 'Probeer het zo nog eens. Blijft het? Meld het bij wie Samenbord bij jullie beheert.',
+  },
+}
+
+const en: Record<RefusalReason, RefusalText> = {
+  'invalid-body': {
+    what: 'Something you filled in is not right.',
+    next: 'Check it and try again.',
+  },
+  'invalid-parameter': {
+    what: 'This address is not quite right.',
+    next: 'Check that you have the whole link.',
+  },
+  'unsupported-content-type': {
+    what: 'We cannot read this kind of file.',
+    next: 'Choose another file.',
+  },
+  'body-too-large': {
+    what: 'This is too much at once.',
+    next: 'Make it shorter or smaller and try again.',
+  },
+  'not-found': {
+    what: 'This page is not here.',
+    next: 'Check that you have the whole link. Or go back to the beginning.',
+  },
+  'method-not-allowed': {
+    what: 'That is not possible here.',
+    next: 'Open the page again and try once more.',
+  },
+  'too-many-attempts': {
+    what: 'This was tried too often.',
+    next: 'Wait a moment. Then try again.',
+  },
+  'foreign-origin': {
+    what: 'This request came from another website.',
+    next: 'Open Samenbord itself in your browser and try there.',
+  },
+  'not-signed-in': {
+    what: 'We do not know who you are.',
+    next: 'Open the link from your invitation again. Do you lead the meeting? Then sign in.',
+  },
+  'wrong-start-code': {
+    what: 'This code is not right.',
+    next: 'Check it carefully. Don’t know the code? Ask whoever looks after Samenbord for you.',
+  },
+  forbidden: {
+    what: 'You may not do that here.',
+    next: 'Ask the person who leads the meeting.',
+  },
+  waiting: {
+    what: 'You are not in yet.',
+    next: 'The person who leads the meeting knows you are here. Keep this screen open.',
+  },
+  removed: {
+    what: 'You are no longer at this table.',
+    next: 'Would you like to be? Ask the person who leads the meeting for a new invitation.',
+  },
+  'session-unknown': {
+    what: 'We cannot find this meeting.',
+    next: 'Check that you have the whole link. Or ask the person who leads the meeting for a new one.',
+  },
+  'session-ended': {
+    what: 'This meeting has been erased.',
+    next: 'All that belonged to it is gone. Questions? Ask the person who led the meeting.',
+  },
+  'participant-unknown': {
+    what: 'This person is no longer at the table.',
+    next: 'See under People who is here now.',
+  },
+  'last-coordinator': {
+    what: 'Someone has to lead the meeting.',
+    next: 'Let someone else lead first. Then this is possible.',
+  },
+  'invitation-unknown': {
+    what: 'We do not know this link.',
+    next: 'Perhaps part of it is missing. Open it once more from the message. Still no luck? Ask for a new one.',
+  },
+  'invitation-expired': {
+    what: 'This link is too old.',
+    next: 'Ask the person who invited you for a new one. It takes a moment.',
+  },
+  'invitation-used': {
+    what: 'This link has been used already.',
+    next: 'Was that you, on another device? Then go on there. Otherwise ask for a new link.',
+  },
+  'invitation-revoked': {
+    what: 'This invitation was taken back.',
+    next: 'Ask the person who invited you what happened. You can get a new link.',
+  },
+  'table-full': {
+    what: 'The table is full.',
+    next: 'Ask the person who leads the meeting whether someone can make room. Then try again.',
+  },
+  'asset-unknown': {
+    what: 'This picture is no longer here.',
+    next: 'Put it on the board again if you still have it.',
+  },
+  'picture-type': {
+    what: 'This kind of picture cannot go on the board.',
+    next: 'Choose a picture that ends in png, jpg, webp or gif.',
+  },
+  'picture-too-large': {
+    what: 'This picture is too big.',
+    next: 'Choose a smaller one, up to 10 MB.',
+  },
+  'picture-metadata': {
+    what: 'This picture still holds hidden information, such as where it was taken.',
+    next: 'Take a screenshot of the picture and use that.',
+  },
+  'picture-broken': {
+    what: 'This picture is broken.',
+    next: 'Choose another picture.',
+  },
+  'session-storage-full': {
+    what: 'No more pictures fit in this meeting.',
+    next: 'Use a picture that is on the board already.',
+  },
+  'older-epoch': {
+    what: 'This meeting was put back to an earlier moment.',
+    next: 'Open it again. Keep a copy first if you made something.',
+  },
+  'frame-type': {
+    what: 'This screen sent something the server does not know.',
+    next: 'Open the page again.',
+  },
+  'frame-broken': {
+    what: 'This screen sent something the server cannot read.',
+    next: 'Open the page again.',
+  },
+  'frame-too-large': {
+    what: 'This is too big to put on the table at once.',
+    next: 'Put it on the table in smaller parts.',
+  },
+  'awareness-too-large': {
+    what: 'You selected too much at once.',
+    next: 'Select less and open the page again.',
+  },
+  'awareness-foreign': {
+    what: 'This screen spoke for someone else. That is not allowed.',
+    next: 'Open the page again.',
+  },
+  'update-version': {
+    what: 'This screen is too old or too new for the server.',
+    next: 'Open the page again.',
+  },
+  'update-foreign': {
+    what: 'The server does not take this: it is in someone else’s name.',
+    next: 'Keep a copy and open the page again.',
+  },
+  'update-pending': {
+    what: 'Something is missing between this screen and the server.',
+    next: 'Wait a moment, this screen tries again.',
+  },
+  'too-slow': {
+    what: 'Your connection is too slow.',
+    next: 'Wait a moment, this screen tries again.',
+  },
+  'too-many-connections': {
+    what: 'This meeting is open on too many screens.',
+    next: 'Close a few and try again.',
+  },
+  'storage-failing': {
+    what: 'The server cannot save anything right now.',
+    next: 'Keep this screen open and try again in a moment.',
+  },
+  'shutting-down': {
+    what: 'The server is starting anew.',
+    next: 'Wait a moment and try again.',
+  },
+  internal: {
+    what: 'Something went wrong on our side.',
+    next: 'Try again in a moment. Still wrong? Tell whoever looks after Samenbord for you.',
+  },
+}
+
+/** A sentence for every refusal: what happened, and what to do. */
+export const refusals: Section<Record<RefusalReason, RefusalText>> = { nl, en }

@@ -1,0 +1,71 @@
+import type { Section } from './language.ts'
+
+const nl = {
+  title: 'Instellingen',
+  subject: 'Waar gaat het over?',
+  household: 'Hoe noemen we het huishouden?',
+  householdHint: 'Een naam die zij zelf kiezen. Liever niet de achternaam.',
+  waitingRoom: 'Wachtkamer',
+  waitingRoomHint: 'Jij laat mensen één voor één binnen',
+  save: 'Bewaar',
+  saved: 'Bewaard',
+  endTitle: 'Dit gesprek afsluiten',
+  endHint:
+    'We bewaren het bord zoals het nu is, met de datum van vandaag. Daarna kun je gewoon verder aan dezelfde tafel.',
+  end: 'Sluit dit gesprek af',
+  endConfirmTitle: 'Dit gesprek afsluiten?',
+  ended: 'Het gesprek is afgesloten en bewaard.',
+  noMeeting: 'Er is nu geen gesprek bezig.',
+  eraseTitle: 'Overleg wissen',
+  eraseHint: 'Voor als dit overleg klaar is en niemand het meer nodig heeft.',
+  erase: 'Wis dit overleg',
+  eraseConfirmTitle: 'Dit overleg wissen?',
+  eraseWhat: 'Dit gaat weg, voor iedereen en voorgoed:',
+  eraseList: [
+    'het bord met alles wat erop staat, ook de foto’s',
+    'wat van eerdere gesprekken is bewaard',
+    'alle namen van deelnemers en alle uitnodigingen',
+  ],
+  eraseTable: 'Wie nu aan tafel zit, ziet dat het overleg is gewist.',
+  eraseType: (title: string) => `Typ ‘${title}’ om te wissen`,
+  eraseDiffers: 'Dit is nog niet dezelfde tekst.',
+  eraseConfirm: 'Wis alles',
+  erased: { what: 'Het overleg is gewist.', next: 'Alles wat erbij hoorde, is weg.' },
+}
+
+/** Changing, closing and erasing a session. */
+export const settings: Section<typeof nl> = {
+  nl,
+  en: {
+    title: 'Settings',
+    subject: 'What is it about?',
+    household: 'What shall we call the household?',
+    householdHint: 'A name they choose themselves. Rather not the surname.',
+    waitingRoom: 'Waiting room',
+    waitingRoomHint: 'You let people in one by one',
+    save: 'Save',
+    saved: 'Saved',
+    endTitle: 'End this conversation',
+    endHint:
+      'We keep the board as it is now, with today’s date. Afterwards you can go on at the same table.',
+    end: 'End this conversation',
+    endConfirmTitle: 'End this conversation?',
+    ended: 'The conversation has ended and was kept.',
+    noMeeting: 'There is no conversation going on.',
+    eraseTitle: 'Erase meeting',
+    eraseHint: 'For when this meeting is done and nobody needs it any more.',
+    erase: 'Erase this meeting',
+    eraseConfirmTitle: 'Erase this meeting?',
+    eraseWhat: 'This goes, for everyone and for good:',
+    eraseList: [
+      'the board with all that is on it, pictures too',
+      'what was kept of earlier conversations',
+      'all names of people and all invitations',
+    ],
+    eraseTable: 'Those at the table now will see that the meeting was erased.',
+    eraseType: (title: string) => `Type ‘${title}’ to erase`,
+    eraseDiffers: 'This is not the same text yet.',
+    eraseConfirm: 'Erase everything',
+    erased: { what: 'The meeting was erased.', next: 'All that belonged to it is gone.' },
+  },
+}

@@ -1,0 +1,65 @@
+import type { Section } from './language.ts'
+
+const nl = {
+  opening: 'De tafel wordt gedekt…',
+  toSessions: 'Samenbord, naar mijn overleggen',
+  meetingOf: (household: string, day: string) => `${household}, gesprek van ${day}`,
+  atTableNames: (names: string) => `Aan tafel: ${names}. Open Deelnemers.`,
+  waitingCount: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
+  menu: 'Menu van dit overleg',
+  settings: 'Instellingen van dit overleg',
+  forget: 'Vergeet mij op dit toestel',
+  forgetTitle: 'Vergeet mij op dit toestel?',
+  forgetWhat:
+    'Dit toestel weet dan niet meer wie jij aan deze tafel bent. Wat je schreef, blijft op tafel liggen. Om terug te komen heb je een nieuwe link nodig.',
+  forgetLeads:
+    'Dit toestel weet dan niet meer wie jij bent. Wat je schreef, blijft op tafel liggen. Om terug te komen meld je je weer aan, of je vraagt om een link.',
+  forgetConfirm: 'Vergeet mij',
+  forgotten: {
+    what: 'Dit toestel is je vergeten.',
+    next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Dan heb je een nieuwe link nodig.',
+  },
+  boardFailed: {
+    what: 'Het bord wil niet open.',
+    next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
+  },
+  refused: 'De server heeft iets niet aangenomen.',
+  keepCopy: 'Bewaar een kopie van wat jij hier hebt',
+  keepCopyHint: 'Nog niet alles van jou was bewaard. Bewaar het als bestand, dan is het niet weg.',
+  copyKept: 'De kopie staat bij je downloads.',
+  signIn: 'Meld je aan',
+}
+
+/** The frame of a table: its header, its menu, and what stands there when it is closed. */
+export const table: Section<typeof nl> = {
+  nl,
+  en: {
+    opening: 'Setting the table…',
+    toSessions: 'Samenbord, to my meetings',
+    meetingOf: (household: string, day: string) => `${household}, conversation of ${day}`,
+    atTableNames: (names: string) => `At the table: ${names}. Open People.`,
+    waitingCount: (count: number) => `${count} waiting`,
+    menu: 'Menu of this meeting',
+    settings: 'Settings of this meeting',
+    forget: 'Forget me on this device',
+    forgetTitle: 'Forget me on this device?',
+    forgetWhat:
+      'This device will no longer know who you are at this table. What you wrote stays on the table. To come back you need a new link.',
+    forgetLeads:
+      'This device will no longer know who you are. What you wrote stays on the table. To come back you sign in again, or ask for a link.',
+    forgetConfirm: 'Forget me',
+    forgotten: {
+      what: 'This device has forgotten you.',
+      next: 'You can close this screen. Want to take part again? Then you need a new link.',
+    },
+    boardFailed: {
+      what: 'The board will not open.',
+      next: 'Try again. What was saved is still there.',
+    },
+    refused: 'The server did not take something.',
+    keepCopy: 'Keep a copy of what you have here',
+    keepCopyHint: 'Not all of yours was saved yet. Keep it as a file, then it is not lost.',
+    copyKept: 'The copy is in your downloads.',
+    signIn: 'Sign in',
+  },
+}
