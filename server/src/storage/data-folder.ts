@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+
+/** The folder with everything the server keeps, held by one server at a time. */
+export interface DataFolder {
+  readonly path: string
+  /** Reads the start code that was kept here, or makes and keeps one. */
+  startCode(): { code: string; isNew: boolean }
+  /** Lets the next server have it. */
+  release(): void
+}
+
+export type DataFolderOpening =
+  | { readonly ok: true; readonly folder: DataFolder }
+  | { readonly ok: false; readonly problem: 'not-writable' | 'in-use' }
+
+/** Makes the folder when it is not there, and takes hold of it until released or killed. */
+export const openDataFolder = (path: string): DataFolderOpening => {
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    return { ok: false, problem: 'not-writable' }
+  }
+  const release = takeLock(join(path, 'lock.sqlite'))
+  if (typeof release === 'string') return { ok: false, problem: release }
+  return { ok: true, folder: { path, release, startCode: () => keptStartCode(path) } }
+}
+
+/** SQLite locks a file by the operating system, which lets go by itself when the process ends. */
+const takeLock = (path: string): (() => void) | 'in-use' | 'not-writable' => {
+  let lock: Database.Database | undefined
+  try {
+    lock = new Database(path)
+    lock.pragma('journal_mode = DELETE')
+    lock.exec('BEGIN EXCLUSIVE')
+    const held = lock
+    let isHeld = true
+    return () => {
+      if (isHeld) held.exec('ROLLBACK')
+      isHeld = false
+      held.close()
+    }
+  } catch (error) {
+    lock?.close()
+    const isBusy = error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY'
+    return isBusy ? 'in-use' : 'not-writable'
+  }
+}
+
+const keptStartCode = (folder: string): { code: string; isNew: boolean } => {
+  const path = join(folder, 'start-code')
+  if (existsSync(path)) return { code: readFileSync(path, 'utf8').trim(), isNew: false }
+  const code = randomBytes(16).toString('base64url')
+  writeFileSync(path, `${code}\n`, { mode: 0o600, flag: 'wx' })
+  return { code, isNew: true }
+}

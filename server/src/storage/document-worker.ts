@@ -1,0 +1,168 @@
+import { mkdirSync } from 'node:fs'
+import { type MessagePort, parentPort } from 'node:worker_threads'
+import type { JournalEntry } from './documents/document-store.ts'
+import { SqliteDocumentStore } from './documents/sqlite-document-store.ts'
+import type {
+  StoreCall,
+  WorkerOpened,
+  WorkerReply,
+  WorkerRequest,
+  WorkerStart,
+} from './documents/worker-protocol.ts'
+import { readRecords } from './journal/record.ts'
+import { readSegment, segmentNumbers } from './journal/segments.ts'
+
+/*
+ * The thread that stores documents: it has the database for itself, so that no commit, no load and
+ * no compaction ever keeps a frame waiting.
+ */
+
+const FIRST_RETRY_MS = 100
+const LAST_RETRY_MS = 5_000
+
+const messageOf = (failure: unknown): string =>
+  failure instanceof Error ? failure.message : String(failure)
+
+/** Stores what the last process left in its journal. */
+const replay = (store: SqliteDocumentStore, directory: string): WorkerOpened => {
+  mkdirSync(directory, { recursive: true })
+  const segments = segmentNumbers(directory)
+  const unreadable: { segment: number; bytes: number }[] = []
+  for (const number of segments) {
+    const segment = readSegment(directory, number)
+    store.append(segment.entries)
+    if (segment.unreadable > 0) unreadable.push({ segment: number, bytes: segment.unreadable })
+  }
+  return { lastSequence: store.lastSequence(), segments, unreadable }
+}
+
+const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
+  switch (call.method) {
+    case 'create':
+      return store.create(...call.args)
+    case 'load':
+      return store.load(...call.args)
+    case 'compact':
+      return store.compact(...call.args)
+    case 'erase':
+      return store.erase(...call.args)
+    case 'putSnapshot':
+      return store.putSnapshot(...call.args)
+    case 'listSnapshots':
+      return store.listSnapshots(...call.args)
+    case 'getSnapshot':
+      return store.getSnapshot(...call.args)
+    case 'lastSequence':
+      return store.lastSequence()
+    case 'rememberBoot':
+      return store.rememberBoot(...call.args)
+  }
+}
+
+class DocumentThread {
+  readonly #port: MessagePort
+  #store: SqliteDocumentStore | undefined
+  /** Entries that wait for a commit. */
+  #entries: JournalEntry[] = []
+  #scheduled = false
+  #retry: NodeJS.Timeout | undefined
+  #retryMs = FIRST_RETRY_MS
+
+  constructor(port: MessagePort) {
+    this.#port = port
+  }
+
+  receive(request: WorkerRequest): void {
+    if (request.kind === 'entries') {
+      this.#take(request.records)
+      return
+    }
+    try {
+      this.#reply({ kind: 'answer', id: request.id, value: this.#serve(request) })
+    } catch (failure) {
+      this.#reply({ kind: 'failed', id: request.id, message: messageOf(failure) })
+    }
+  }
+
+  #serve(request: Exclude<WorkerRequest, { kind: 'entries' }>): unknown {
+    if (request.kind === 'open') return this.#open(request.start)
+    // Whoever asks for a document must find in it what was handed over before.
+    this.#commit()
+    if (request.kind === 'close') {
+      clearTimeout(this.#retry)
+      this.#store?.close()
+      this.#store = undefined
+      return undefined
+    }
+    if (this.#store === undefined) throw new Error('The store is not open')
+    return answer(this.#store, request.call)
+  }
+
+  #open({ file, journal }: WorkerStart): WorkerOpened {
+    const store = new SqliteDocumentStore(file)
+    const opened = replay(store, journal)
+    this.#store = store
+    return opened
+  }
+
+  #take(records: Uint8Array<ArrayBuffer>): void {
+    const { entries } = readRecords(Buffer.from(records.buffer, records.byteOffset, records.length))
+    this.#entries.push(...entries)
+    if (this.#scheduled) return
+    this.#scheduled = true
+    // After everything that has arrived by now, so that one commit stores it all.
+    setImmediate(() => {
+      this.#scheduled = false
+      this.#commit()
+    })
+  }
+
+  #commit(): void {
+    const newest = this.#entries.at(-1)
+    if (newest === undefined || this.#store === undefined) return
+    try {
+      this.#store.append(this.#entries)
+    } catch (failure) {
+      this.#retryLater(failure)
+      return
+    }
+    this.#entries = []
+    if (this.#retry !== undefined) {
+      clearTimeout(this.#retry)
+      this.#retry = undefined
+      this.#retryMs = FIRST_RETRY_MS
+      this.#reply({ kind: 'failing', failing: false, message: '' })
+    }
+    this.#reply({ kind: 'durable', sequence: newest.sequence })
+  }
+
+  #retryLater(failure: unknown): void {
+    if (this.#retry === undefined) {
+      this.#reply({ kind: 'failing', failing: true, message: messageOf(failure) })
+    }
+    clearTimeout(this.#retry)
+    this.#retry = setTimeout(() => this.#commit(), this.#retryMs)
+    this.#retryMs = Math.min(this.#retryMs * 2, LAST_RETRY_MS)
+  }
+
+  #reply(reply: WorkerReply): void {
+    this.#port.postMessage(reply, reply.kind === 'answer' ? buffersOf(reply.value) : [])
+  }
+}
+
+/** The memory of an answer, to be handed over instead of copied. */
+const buffersOf = (value: unknown): ArrayBuffer[] => {
+  if (value instanceof Uint8Array) {
+    return value.buffer instanceof ArrayBuffer && value.byteLength === value.buffer.byteLength
+      ? [value.buffer]
+      : []
+  }
+  if (Array.isArray(value)) return value.flatMap(buffersOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(buffersOf)
+}
+
+if (parentPort !== null) {
+  const thread = new DocumentThread(parentPort)
+  parentPort.on('message', (request: WorkerRequest) => thread.receive(request))
+}

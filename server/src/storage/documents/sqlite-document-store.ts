@@ -1,0 +1,225 @@
+import type { MeetingId } from '@samenbord/shared/model'
+import { ParticipantId } from '@samenbord/shared/model'
+import Database from 'libsql'
+import { z } from 'zod'
+import { mergeUpdates } from './compaction.ts'
+import type {
+  Boot,
+  Claim,
+  Compaction,
+  DocumentId,
+  DocumentStore,
+  JournalEntry,
+  Snapshot,
+  SnapshotEntry,
+  StoredDocument,
+} from './document-store.ts'
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS documents (
+    id TEXT PRIMARY KEY, epoch INTEGER NOT NULL, base BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS updates (
+    sequence INTEGER PRIMARY KEY, document TEXT NOT NULL, bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS updates_of_document ON updates (document, sequence);
+  CREATE TABLE IF NOT EXISTS owners (
+    document TEXT NOT NULL, client INTEGER NOT NULL, participant TEXT NOT NULL,
+    PRIMARY KEY (document, client)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS snapshots (
+    document TEXT NOT NULL, meeting TEXT NOT NULL, taken_at INTEGER NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (document, meeting)
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`
+
+const FIRST_EPOCH = 1
+
+// The driver's `all` hands blobs out as ArrayBuffer (its `get` as Buffer).
+const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer))
+const DocumentRow = z.object({ epoch: z.number(), base: Bytes })
+const UpdateRow = z.object({ bytes: Bytes })
+const OwnerRow = z
+  .object({ client: z.number(), participant: ParticipantId })
+  .transform(({ client, participant }): Claim => ({ clientId: client, participantId: participant }))
+const SnapshotRow = z.object({ meeting: z.string(), taken_at: z.number() })
+const SnapshotBytesRow = SnapshotRow.extend({ bytes: Bytes })
+const ValueRow = z.object({ value: z.string() })
+
+/** A blob for the driver, which panics at a bare Uint8Array in the wrong place; shares the memory. */
+const blob = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/**
+ * Documents in one SQLite file. Every commit is synced (WAL with `synchronous=FULL`), and what is
+ * deleted is overwritten (`secure_delete`). Synchronous: made for a thread of its own.
+ */
+export class SqliteDocumentStore implements DocumentStore {
+  readonly #db: Database.Database
+
+  /** Opens or makes the file; `:memory:` is for nothing that must last. */
+  constructor(path: string) {
+    this.#db = new Database(path)
+    this.#db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
+    )
+    this.#db.exec(SCHEMA)
+  }
+
+  create(documentId: DocumentId, base: Uint8Array): boolean {
+    const sql = 'INSERT OR IGNORE INTO documents (id, epoch, base) VALUES (?, ?, ?)'
+    return this.#run(sql, documentId, FIRST_EPOCH, blob(base)) > 0
+  }
+
+  append(entries: readonly JournalEntry[]): void {
+    const last = this.lastSequence()
+    const fresh = entries.filter(({ sequence }) => sequence > last)
+    const newest = fresh.at(-1)
+    if (newest === undefined) return
+    this.#transaction(() => {
+      for (const entry of fresh) this.#appendOne(entry)
+      this.#remember('last-sequence', String(newest.sequence))
+    })
+  }
+
+  load(documentId: DocumentId): StoredDocument | undefined {
+    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
+    if (row === undefined) return undefined
+    const owners = 'SELECT client, participant FROM owners WHERE document = ?'
+    return {
+      epoch: row.epoch,
+      base: row.base,
+      updates: this.#updates(documentId),
+      owners: this.#all(OwnerRow, owners, documentId),
+    }
+  }
+
+  compact(documentId: DocumentId): Compaction | undefined {
+    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
+    if (row === undefined) return undefined
+    const updates = this.#updates(documentId)
+    const base = updates.length > 0 ? mergeUpdates([row.base, ...updates]) : undefined
+    if (base === undefined) return { base: row.base, merged: 0 }
+    this.#transaction(() => {
+      this.#run('UPDATE documents SET base = ? WHERE id = ?', blob(base), documentId)
+      this.#run('DELETE FROM updates WHERE document = ?', documentId)
+    })
+    return { base, merged: updates.length }
+  }
+
+  erase(documentId: DocumentId): void {
+    this.#transaction(() => {
+      this.#run('DELETE FROM documents WHERE id = ?', documentId)
+      for (const table of ['updates', 'owners', 'snapshots']) {
+        this.#run(`DELETE FROM ${table} WHERE document = ?`, documentId)
+      }
+    })
+    // What was deleted is overwritten in the file, but its older pages still stand in the log.
+    this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
+  }
+
+  putSnapshot(documentId: DocumentId, snapshot: Snapshot): boolean {
+    const { meetingId, takenAt, document } = snapshot
+    const sql = `INSERT OR IGNORE INTO snapshots (document, meeting, taken_at, bytes)
+      SELECT id, ?, ?, ? FROM documents WHERE id = ?`
+    return this.#run(sql, meetingId, takenAt, blob(document), documentId) > 0
+  }
+
+  listSnapshots(documentId: DocumentId): readonly SnapshotEntry[] {
+    const sql = 'SELECT meeting, taken_at FROM snapshots WHERE document = ? ORDER BY taken_at'
+    return this.#all(SnapshotRow, sql, documentId).map((row) => ({
+      meetingId: row.meeting as MeetingId, // Only ids of meetings are ever put in.
+      takenAt: row.taken_at,
+    }))
+  }
+
+  getSnapshot(documentId: DocumentId, meetingId: MeetingId): Snapshot | undefined {
+    const sql = 'SELECT meeting, taken_at, bytes FROM snapshots WHERE document = ? AND meeting = ?'
+    const row = this.#get(SnapshotBytesRow, sql, documentId, meetingId)
+    return row && { meetingId, takenAt: row.taken_at, document: row.bytes }
+  }
+
+  lastSequence(): number {
+    return Number(this.#recall('last-sequence') ?? 0)
+  }
+
+  rememberBoot(bootId: string, now: number): Boot {
+    const known = this.#recall('boot-id')
+    const since = Number(this.#recall('boot-since') ?? now)
+    const before = this.#recall('boot-before') === 'yes'
+    if (known === bootId) return { bootId, since, restarted: before }
+    const restarted = known !== undefined
+    this.#transaction(() => {
+      this.#remember('boot-id', bootId)
+      this.#remember('boot-since', String(now))
+      this.#remember('boot-before', restarted ? 'yes' : 'no')
+    })
+    return { bootId, since: now, restarted }
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  #appendOne({ sequence, documentId, update, claims }: JournalEntry): void {
+    const sql = `INSERT OR IGNORE INTO updates (sequence, document, bytes)
+      SELECT ?, id, ? FROM documents WHERE id = ?`
+    if (this.#run(sql, sequence, blob(update), documentId) === 0) return
+    const owner = 'INSERT OR IGNORE INTO owners (document, client, participant) VALUES (?, ?, ?)'
+    for (const { clientId, participantId } of claims) {
+      this.#run(owner, documentId, clientId, participantId)
+    }
+  }
+
+  #updates(documentId: DocumentId): Uint8Array[] {
+    const sql = 'SELECT bytes FROM updates WHERE document = ? ORDER BY sequence'
+    return this.#all(UpdateRow, sql, documentId).map(({ bytes }) => bytes)
+  }
+
+  #recall(name: string): string | undefined {
+    return this.#get(ValueRow, 'SELECT value FROM remembered WHERE name = ?', name)?.value
+  }
+
+  #remember(name: string, value: string): void {
+    const sql = `INSERT INTO remembered (name, value) VALUES (?, ?)
+      ON CONFLICT (name) DO UPDATE SET value = excluded.value`
+    this.#run(sql, name, value)
+  }
+
+  readonly #statements = new Map<string, Database.Statement>()
+
+  #statement(sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known !== undefined) return known
+    const statement = this.#db.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  /** How many rows were changed. Values go in as one array: the driver panics at loose blobs. */
+  #run(sql: string, ...values: unknown[]): number {
+    return this.#statement(sql).run(values).changes
+  }
+
+  #get<Row>(row: z.ZodType<Row>, sql: string, ...values: unknown[]): Row | undefined {
+    return this.#all(row, sql, ...values)[0]
+  }
+
+  #all<Row>(row: z.ZodType<Row>, sql: string, ...values: unknown[]): Row[] {
+    return this.#statement(sql)
+      .all(values)
+      .map((found) => row.parse(found))
+  }
+
+  #transaction(work: () => void): void {
+    this.#db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      this.#db.exec('COMMIT')
+    } catch (failure) {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+      throw failure
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { type AccountStore, accountStore } from './accounts.ts'
+import { type AssetStore, assetStore } from './assets.ts'
+import { openFactDatabase } from './database.ts'
+import { type InvitationStore, invitationStore } from './invitations.ts'
+import { type MeetingStore, meetingStore } from './meetings.ts'
+import { type ParticipantStore, participantStore } from './participants.ts'
+import { type SessionStore, sessionStore } from './sessions.ts'
+
+/** Everything the server holds true, on disk when a call returns. */
+export interface FactStore {
+  readonly accounts: AccountStore
+  readonly sessions: SessionStore
+  readonly participants: ParticipantStore
+  readonly invitations: InvitationStore
+  readonly meetings: MeetingStore
+  readonly assets: AssetStore
+  /** A remembered word about the server itself. */
+  setting(name: string): string | undefined
+  setSetting(name: string, value: string): void
+  /** All or nothing. */
+  atomically<Answer>(work: () => Answer): Answer
+  /** Whether a write reaches the disk now. */
+  writable(): boolean
+  close(): void
+}
+
+/**
+ * Opens the facts in this file.
+ *
+ * @throws NewerDataError when a newer version of the software wrote it
+ */
+export const openFactStore = (path: string): FactStore => {
+  const db = openFactDatabase(path)
+  const setSetting = (name: string, value: string): void => {
+    db.run('INSERT OR REPLACE INTO setting VALUES ($name, $value)', { name, value })
+  }
+  return {
+    accounts: accountStore(db),
+    sessions: sessionStore(db),
+    participants: participantStore(db),
+    invitations: invitationStore(db),
+    meetings: meetingStore(db),
+    assets: assetStore(db),
+    setting: (name) =>
+      db.get(z.object({ value: z.string() }), 'SELECT value FROM setting WHERE name = $name', {
+        name,
+      })?.value,
+    setSetting,
+    atomically: db.atomically,
+    writable: () => {
+      try {
+        setSetting('last-check', String(Date.now()))
+        return true
+      } catch {
+        return false
+      }
+    },
+    close: db.close,
+  }
+}

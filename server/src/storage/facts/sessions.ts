@@ -1,0 +1,124 @@
+import {
+  HouseholdName,
+  ParticipantId,
+  type Session,
+  SessionId,
+  SessionTitle,
+} from '@samenbord/shared/model'
+import { z } from 'zod'
+import { AccountId } from './accounts.ts'
+import type { FactDatabase } from './database.ts'
+import { flag, moment } from './row.ts'
+
+/** A session with what the table is asked to look at, and whose it is. */
+export interface StoredSession {
+  readonly session: Session
+  readonly accountId: AccountId
+  readonly spotlight: ParticipantId | null
+}
+
+export interface SessionStore {
+  add(session: Session, accountId: AccountId): void
+  get(id: SessionId): StoredSession | undefined
+  /** Those where this account sits at the table, last used first. */
+  ofAccount(accountId: AccountId): Session[]
+  change(session: Session): void
+  setSpotlight(id: SessionId, participantId: ParticipantId | null): void
+  /** Notes that the table is in use now; to the minute, since each note is a write to the disk. */
+  touch(id: SessionId, now: number): void
+  /** Erases all rows of a session, and remembers a hash of its id as erased. */
+  erase(id: SessionId, hash: string): void
+  /** Whether a session with this hash of its id was erased. */
+  wasErased(hash: string): boolean
+  /** Sessions whose erasing has begun and is not known to be complete. */
+  unfinishedErasures(): SessionId[]
+  /** Everything outside the facts is erased too: forget the id itself. */
+  finishErasure(id: SessionId): void
+}
+
+const Row = z
+  .object({
+    id: SessionId,
+    account_id: AccountId,
+    title: SessionTitle,
+    household: HouseholdName,
+    waiting_room: flag,
+    spotlight: ParticipantId.nullable(),
+    created_at: moment,
+  })
+  .transform(
+    (row): StoredSession => ({
+      session: {
+        id: row.id,
+        title: row.title,
+        household: row.household,
+        waitingRoom: row.waiting_room,
+        createdAt: row.created_at,
+      },
+      accountId: row.account_id,
+      spotlight: row.spotlight,
+    }),
+  )
+
+export const sessionStore = (db: FactDatabase): SessionStore => ({
+  add: ({ id, title, household, waitingRoom, createdAt }, accountId) => {
+    db.run(
+      `INSERT INTO session (id, account_id, title, household, waiting_room, created_at, used_at)
+       VALUES ($id, $accountId, $title, $household, $waitingRoom, $createdAt, $createdAt)`,
+      {
+        id,
+        accountId,
+        title,
+        household,
+        waitingRoom: waitingRoom ? 1 : 0,
+        createdAt: Date.parse(createdAt),
+      },
+    )
+  },
+  get: (id) => db.get(Row, 'SELECT * FROM session WHERE id = $id', { id }),
+  ofAccount: (accountId) =>
+    db
+      .all(
+        Row,
+        `SELECT * FROM session WHERE id IN
+           (SELECT session_id FROM participant
+            WHERE account_id = $accountId AND status = 'admitted')
+         ORDER BY used_at DESC, rowid DESC`,
+        { accountId },
+      )
+      .map(({ session }) => session),
+  change: ({ id, title, household, waitingRoom }) => {
+    db.run(
+      `UPDATE session SET title = $title, household = $household, waiting_room = $waitingRoom
+       WHERE id = $id`,
+      { id, title, household, waitingRoom: waitingRoom ? 1 : 0 },
+    )
+  },
+  setSpotlight: (id, participantId) => {
+    db.run('UPDATE session SET spotlight = $participantId WHERE id = $id', { id, participantId })
+  },
+  touch: (id, now) => {
+    db.run('UPDATE session SET used_at = $now WHERE id = $id AND used_at <= $now - 60000', {
+      id,
+      now,
+    })
+  },
+  erase: (id, hash) =>
+    db.atomically(() => {
+      db.run('INSERT OR REPLACE INTO erased_session VALUES ($hash, $id)', { hash, id })
+      db.run('DELETE FROM session WHERE id = $id', { id })
+    }),
+  wasErased: (hash) =>
+    db.get(z.object({}), 'SELECT 1 FROM erased_session WHERE hash = $hash', { hash }) !== undefined,
+  unfinishedErasures: () =>
+    db
+      .all(
+        z.object({ unfinished_id: SessionId }),
+        'SELECT unfinished_id FROM erased_session WHERE unfinished_id IS NOT NULL',
+      )
+      .map((row) => row.unfinished_id),
+  finishErasure: (id) => {
+    db.run('UPDATE erased_session SET unfinished_id = NULL WHERE unfinished_id = $id', { id })
+    db.truncateLog()
+  },
+})

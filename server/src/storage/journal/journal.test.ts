@@ -1,0 +1,161 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ParticipantId, SessionId } from '@samenbord/shared/model'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { DocumentId, JournalEntry } from '../documents/document-store.ts'
+import { Journal, type JournalOptions } from './journal.ts'
+import { readRecords } from './record.ts'
+import { readSegment, segmentNumbers, segmentPath } from './segments.ts'
+
+const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
+const anna = ParticipantId.parse('anna'.padEnd(22, '-'))
+const words = (text: string) => new TextEncoder().encode(text)
+
+const textsOf = (entries: readonly JournalEntry[]) =>
+  entries.map(({ update }) => new TextDecoder().decode(update))
+
+describe('the journal', () => {
+  let directory: string
+  const handed: JournalEntry[] = []
+  const journals: Journal[] = []
+
+  const open = (options: Partial<JournalOptions> = {}): Journal => {
+    const journal = new Journal({
+      directory,
+      lastSequence: 0,
+      lastSegment: 0,
+      handOn: (records) => handed.push(...readRecords(Buffer.from(records)).entries),
+      onFailing: () => {},
+      ...options,
+    })
+    journals.push(journal)
+    return journal
+  }
+
+  const inFiles = () =>
+    segmentNumbers(directory).flatMap((number) => readSegment(directory, number).entries)
+
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'samenbord-journal-'))
+  })
+  afterEach(() => {
+    for (const journal of journals.splice(0)) journal.close()
+    handed.length = 0
+    rmSync(directory, { recursive: true })
+  })
+
+  test('an entry is in the file when it has its number', () => {
+    const journal = open({ lastSequence: 41 })
+    const claims = [{ clientId: 2 ** 53 - 1, participantId: anna }]
+    expect(journal.append(table, words('one'), claims)).toBe(42)
+    expect(inFiles()).toMatchObject([{ sequence: 42, documentId: table, claims }])
+    expect(textsOf(inFiles())).toEqual(['one'])
+  })
+
+  test('hands on all entries in order, each once', async () => {
+    const journal = open()
+    journal.append(table, words('one'), [])
+    journal.append(table, words('two'), [])
+    await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one', 'two']))
+    journal.append(table, words('three'), [])
+    journal.handOn()
+    expect(handed.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
+  })
+
+  test('takes entries that are larger than its memory', () => {
+    const journal = open()
+    journal.append(table, words('x'.repeat(300_000)), [])
+    journal.append(table, words('small'), [])
+    expect(inFiles().map(({ update }) => update.length)).toEqual([300_000, 5])
+  })
+
+  test('a last record that was cut off is left out, and so is nothing before it', () => {
+    const journal = open()
+    for (const text of ['one', 'two', 'six']) journal.append(table, words(text), [])
+    const path = segmentPath(directory, 1)
+    const whole = readFileSync(path)
+    for (let length = whole.length - 1; length >= whole.length / 3; length--) {
+      truncateSync(path, length)
+      const texts = textsOf(inFiles())
+      expect(['one', 'two', 'six'].slice(0, texts.length)).toEqual(texts)
+      expect(texts.length).toBe(Math.floor((length * 3) / whole.length))
+    }
+  })
+
+  test('a byte that has changed ends the reading there, in this segment only', () => {
+    const journal = open({ segmentBytes: 1 })
+    journal.append(table, words('in the first'), [])
+    journal.append(table, words('in the second'), [])
+    const path = segmentPath(directory, 1)
+    const bytes = readFileSync(path)
+    bytes[bytes.length - 1] = 0
+    writeFileSync(path, bytes)
+    expect(textsOf(inFiles())).toEqual(['in the second'])
+    expect(readSegment(directory, 1).unreadable).toBe(bytes.length)
+  })
+
+  test('a segment goes as soon as all of it is stored, never before', () => {
+    const journal = open({ segmentBytes: 80 })
+    for (const text of ['one', 'two', 'three', 'four', 'five']) {
+      journal.append(table, words(text), [])
+    }
+    expect(segmentNumbers(directory)).toEqual([1, 2, 3])
+    journal.settle(1)
+    expect(textsOf(inFiles())).toContain('two')
+    journal.settle(2)
+    expect(segmentNumbers(directory)).toEqual([2, 3])
+    journal.settle(5)
+    expect(segmentNumbers(directory)).toEqual([3])
+  })
+
+  test('forgets all that was written when it is stored, and goes on', async () => {
+    const journal = open()
+    const sequence = journal.append(table, words('a canary'), [])
+    const forgotten = journal.forget()
+    const after = journal.append(table, words('written later'), [])
+    expect(after).toBe(sequence + 1)
+    journal.settle(sequence)
+    await forgotten
+    const files = readdirSync(directory).map((name) => readFileSync(join(directory, name)))
+    expect(files.some((bytes) => bytes.includes('a canary'))).toBe(false)
+    expect(textsOf(inFiles())).toEqual(['written later'])
+  })
+
+  test('keeps what it cannot write, tries again, and writes everything once, in order', async () => {
+    const failing: boolean[] = []
+    let left = 40
+    let isFull = true
+    // A disk with room for a few bytes more, which then cut off a record.
+    const write: typeof writeSync = (fd: number, buffer: unknown, ...rest: unknown[]) => {
+      const [offset, length, position] = rest
+      if (!Buffer.isBuffer(buffer) || typeof offset !== 'number') throw new Error('unexpected')
+      if (typeof length !== 'number' || typeof position !== 'number') throw new Error('unexpected')
+      const room = isFull ? Math.min(left, length) : length
+      if (room === 0) throw new Error('ENOSPC')
+      left -= room
+      return writeSync(fd, buffer, offset, room, position)
+    }
+    const journal = open({ write, onFailing: (now) => failing.push(now) })
+    journal.append(table, words('one'), [])
+    journal.append(table, words('two'), [])
+    journal.handOn()
+    expect(handed).toEqual([])
+    expect(inFiles()).toEqual([])
+    expect(journal.backlog).toBeGreaterThan(0)
+    expect(failing).toEqual([true])
+    isFull = false
+    await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one', 'two']), { timeout: 5_000 })
+    expect(failing.at(-1)).toBe(false)
+    expect(textsOf(inFiles())).toEqual(['one', 'two'])
+    expect(journal.backlog).toBe(0)
+  })
+})

@@ -1,0 +1,212 @@
+import type { Access, ParticipantId } from '@samenbord/shared/model'
+import {
+  type Announcement,
+  closeCodeFor,
+  LIMITS,
+  type PresenceUser,
+  type RefusalReason,
+} from '@samenbord/shared/protocol'
+import type { RawData, WebSocket } from 'ws'
+import { announcementFrame, KEEP_ALIVE_FRAME, savedFrame } from './frames.ts'
+import { Pace } from './pace.ts'
+import type { TableMetrics } from './ports.ts'
+import { type Receipt, Receipts } from './receipts.ts'
+import type { Admission } from './tables.ts'
+
+/** What a connection tells of its own accord. */
+export interface ConnectionEvents {
+  received(connection: Connection, frame: Buffer): void
+  closed(connection: Connection): void
+}
+
+/** The third time that someone sends what is not allowed is the last. */
+const OFFENCES = 3
+/** Who does not read does not read the close frame either. */
+const CLOSING_MS = 2_000
+/** So many pings without an answer are a dead connection; a phone may be away for a while. */
+const MAX_UNANSWERED = 3
+/** A client asks once on connecting, and may ask again every so often. */
+const QUESTIONS = 20
+const QUESTION_MS = 1_000
+const SEND_OPTIONS = { binary: true, compress: false } as const
+
+/**
+ * One open websocket of one participant: sends, counts and closes. Knows nothing of documents.
+ */
+export class Connection {
+  readonly user: PresenceUser
+  readonly address: string
+  readonly epoch: number | undefined
+  /** What this participant may do now; it can change while the connection is open. */
+  access: Access
+  readonly receipts: Receipts | undefined
+  /** The client id of this connection's presence, once it has shown itself. */
+  presenceId: number | undefined
+  /** Whether what this client had made before was received. */
+  synced = false
+  /** Bytes of updates whose predecessors have not come. */
+  pendingBytes = 0
+  /** Whether was asked again for what is missing. */
+  askedAgain = false
+  /** Resolves when the socket is closed on both sides. */
+  readonly whenClosed: Promise<void>
+  /** How many client ids became this participant's through this connection. */
+  claims = 0
+  readonly #socket: WebSocket
+  readonly #events: ConnectionEvents
+  readonly #metrics: TableMetrics
+  readonly #wantsFacts: boolean
+  #open = true
+  #early: Buffer[] | undefined = []
+  #offences = 0
+  #sendLimit: number = LIMITS.sendBuffer
+  #quiet = false
+  #unansweredPings = 0
+  readonly #questions = new Pace(QUESTIONS, QUESTION_MS)
+
+  constructor(
+    socket: WebSocket,
+    admission: Admission,
+    metrics: TableMetrics,
+    events: ConnectionEvents,
+  ) {
+    this.user = admission.user
+    this.address = admission.address
+    this.epoch = admission.epoch
+    this.access = admission.access
+    this.receipts = admission.wantsSaved ? new Receipts() : undefined
+    this.#wantsFacts = admission.wantsFacts
+    this.#socket = socket
+    this.#metrics = metrics
+    this.#events = events
+    this.whenClosed = new Promise((resolve) => {
+      socket.once('close', () => resolve())
+    })
+    this.#takeOver()
+  }
+
+  get participantId(): ParticipantId {
+    return this.user.participantId
+  }
+
+  get isOpen(): boolean {
+    return this.#open
+  }
+
+  /** From here on frames are passed on, those that came early first. */
+  begin(): void {
+    const early = this.#early ?? []
+    this.#early = undefined
+    for (const frame of early) this.#events.received(this, frame)
+    this.#socket.resume()
+  }
+
+  send(frame: Buffer): void {
+    if (!this.#open) return
+    this.#socket.send(frame, SEND_OPTIONS)
+    this.#quiet = false
+    const waiting = this.#socket.bufferedAmount
+    if (waiting > this.#sendLimit) this.breakOff('too-slow')
+    else if (waiting < LIMITS.sendBuffer) this.#sendLimit = LIMITS.sendBuffer
+  }
+
+  /** Sends a document, which may wait in the buffer beyond what else may. */
+  sendDocument(frame: Buffer): void {
+    this.#sendLimit = Math.max(this.#sendLimit, LIMITS.sendBuffer + frame.length)
+    this.send(frame)
+  }
+
+  announce(announcement: Announcement): void {
+    if (this.#wantsFacts) this.send(announcementFrame(announcement))
+  }
+
+  /** Sends an announcement that is a frame already. */
+  sendFact(frame: Buffer): void {
+    if (this.#wantsFacts) this.send(frame)
+  }
+
+  /** Remembers what a frame waits for. */
+  expect(receipt: Receipt): void {
+    this.receipts?.add(receipt)
+  }
+
+  /** Tells how many frames are durable, when that has changed. */
+  acknowledge(durable: number): void {
+    const count = this.receipts?.take(durable)
+    if (count !== undefined) this.send(savedFrame(count))
+  }
+
+  /** Does not take what was sent, and says so; the third time closes. */
+  refuse(reason: RefusalReason): void {
+    this.#metrics.refused(reason)
+    this.announce({ type: 'refused', reason })
+    this.#offences++
+    if (this.#offences >= OFFENCES) this.close(reason)
+  }
+
+  /** Refuses and closes at once. */
+  breakOff(reason: RefusalReason): void {
+    this.#metrics.refused(reason)
+    this.close(reason)
+  }
+
+  close(reason: RefusalReason): void {
+    if (!this.#open) return
+    this.#open = false
+    this.#socket.resume()
+    this.#socket.close(closeCodeFor(reason), reason)
+    setTimeout(() => this.#socket.terminate(), CLOSING_MS).unref()
+    this.#events.closed(this)
+  }
+
+  /** Takes no frames for now. */
+  pause(): void {
+    this.#socket.pause()
+  }
+
+  /** Called now and then: lets a silent connection hear something, and drops a dead one. */
+  keepAlive(): void {
+    if (this.#quiet) this.send(KEEP_ALIVE_FRAME)
+    this.#quiet = true
+    this.#unansweredPings++
+    if (this.#unansweredPings > MAX_UNANSWERED) this.#socket.terminate()
+    else this.#socket.ping()
+  }
+
+  /** Whether this client may have another answer that is much larger than its question. */
+  mayAsk(): boolean {
+    return this.#questions.take(performance.now())
+  }
+
+  #takeOver(): void {
+    const socket = this.#socket
+    socket.binaryType = 'nodebuffer'
+    const receive = (data: RawData, isBinary: boolean) => this.#receive(data, isBinary)
+    socket.on('message', receive)
+    socket.on('pong', () => {
+      this.#unansweredPings = 0
+    })
+    // An error is followed by `close`.
+    socket.on('error', () => {})
+    socket.on('close', () => {
+      if (!this.#open) return
+      this.#open = false
+      this.#events.closed(this)
+    })
+    // Nothing is read before the document is there; what was read already waits in `#early`.
+    socket.pause()
+    // Whoever made the upgrade would make an event and a copy of every frame.
+    process.nextTick(() => {
+      for (const listener of socket.listeners('message')) {
+        if (listener !== receive) socket.off('message', listener as typeof receive)
+      }
+    })
+  }
+
+  #receive(data: RawData, isBinary: boolean): void {
+    if (!this.#open) return
+    if (!isBinary || !Buffer.isBuffer(data)) this.breakOff('frame-type')
+    else if (this.#early !== undefined) this.#early.push(data)
+    else this.#events.received(this, data)
+  }
+}

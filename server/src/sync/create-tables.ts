@@ -1,0 +1,233 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  addRecords,
+  type BoardRecord,
+  SERVER_CLIENT_ID,
+  seedTable,
+} from '@samenbord/shared/document'
+import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { LIMITS } from '@samenbord/shared/protocol'
+import type { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import type { DocumentId } from '../storage/documents/document-store.ts'
+import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
+import { Connection } from './connection.ts'
+import { DocumentBytes } from './document-bytes.ts'
+import type { TableClock, TableMetrics } from './ports.ts'
+import { Room } from './room.ts'
+import type { Admission, TableListener, Tables } from './tables.ts'
+
+export interface TablesOptions {
+  /** Stays the caller's to close, after `stop`. */
+  readonly storage: TableStorage
+  readonly listener: TableListener
+  readonly log: StorageLog
+  readonly metrics: TableMetrics
+  readonly clock?: TableClock
+  /** How long a document stays in memory after the last has left, in milliseconds. */
+  readonly graceMs?: number
+  /** How often connections are kept alive and looked after, in milliseconds. */
+  readonly keepAliveMs?: number
+}
+
+const GRACE_MS = 10_000
+/** y-websocket gives up after 30 s of silence; twice this is the longest silence it hears. */
+const KEEP_ALIVE_MS = 10_000
+const STOP_MS = 7_000
+const CLOSED_MS = 500
+
+const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
+
+/** The first content of a table, with these records on its board. */
+const firstContent = (records: readonly BoardRecord[]): Uint8Array => {
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, seedTable())
+  doc.clientID = SERVER_CLIENT_ID
+  addRecords(doc, records)
+  const content = Y.encodeStateAsUpdate(doc)
+  doc.destroy()
+  return content
+}
+
+class LiveTables implements Tables {
+  readonly #storage: TableStorage
+  readonly #listener: TableListener
+  readonly #log: StorageLog
+  readonly #metrics: TableMetrics
+  readonly #clock: TableClock
+  readonly #graceMs: number
+  readonly #rooms = new Map<SessionId, Room>()
+  readonly #keepAlive: NodeJS.Timeout
+  #connections = 0
+  #stopping = false
+  #onDurable: (() => void) | undefined
+
+  constructor(options: TablesOptions) {
+    this.#storage = options.storage
+    this.#listener = options.listener
+    this.#log = options.log
+    this.#metrics = options.metrics
+    this.#clock = options.clock ?? { now: Date.now }
+    this.#graceMs = options.graceMs ?? GRACE_MS
+    this.#storage.listen({
+      durable: (sequence, afterMs) => this.#durable(sequence, afterMs),
+      failing: (failing) => {
+        for (const room of this.#rooms.values()) room.announce({ type: 'storage', failing })
+      },
+    })
+    this.#keepAlive = setInterval(() => {
+      for (const room of this.#rooms.values()) {
+        for (const connection of room.everyone) connection.keepAlive()
+      }
+    }, options.keepAliveMs ?? KEEP_ALIVE_MS).unref()
+  }
+
+  async create(sessionId: SessionId, records: readonly BoardRecord[] = []): Promise<void> {
+    const made = await this.#storage.create(documentOf(sessionId), firstContent(records))
+    if (!made) throw new Error('This session has a document already')
+  }
+
+  join(socket: WebSocket, admission: Admission): void {
+    const { sessionId, address } = admission
+    // A room can be replaced under a connection that is on its way out, never under one that is in.
+    let room: Room | undefined
+    const connection = new Connection(socket, admission, this.#metrics, {
+      received: (from, frame) => room?.receive(from, frame),
+      closed: (from) => {
+        this.#count(-1)
+        room?.leave(from)
+      },
+    })
+    this.#count(1)
+    if (this.#stopping) {
+      connection.breakOff('shutting-down')
+      return
+    }
+    const here = this.#rooms.get(sessionId) ?? this.#open(sessionId)
+    if (here.countFrom(address) >= LIMITS.connectionsPerAddress) {
+      connection.breakOff('too-many-connections')
+      return
+    }
+    room = here
+    here.enter(connection)
+  }
+
+  announce: Tables['announce'] = (sessionId, announcement, only) => {
+    this.#rooms.get(sessionId)?.announce(announcement, only)
+  }
+
+  setAccess: Tables['setAccess'] = (sessionId, participantId, access) => {
+    for (const connection of this.#of(sessionId, participantId)) {
+      connection.access = access
+      connection.announce({ type: 'access', access })
+    }
+  }
+
+  dismiss: Tables['dismiss'] = (sessionId, participantId, reason) => {
+    for (const connection of this.#of(sessionId, participantId)) connection.close(reason)
+  }
+
+  isPresent(sessionId: SessionId, participantId: ParticipantId): boolean {
+    return this.#rooms.get(sessionId)?.isPresent(participantId) ?? false
+  }
+
+  presentCount(sessionId: SessionId): number {
+    return this.#rooms.get(sessionId)?.presentCount ?? 0
+  }
+
+  async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
+    const document = this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
+    await this.#storage.putSnapshot(documentOf(sessionId), {
+      meetingId,
+      takenAt: this.#clock.now(),
+      document,
+    })
+  }
+
+  async erase(sessionId: SessionId): Promise<void> {
+    const room = this.#rooms.get(sessionId)
+    // The room stays in the list, so that who comes meanwhile is told that the session has ended.
+    room?.end('session-ended')
+    try {
+      await this.#storage.erase(documentOf(sessionId))
+    } finally {
+      if (room !== undefined) this.#forget(sessionId, room)
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true
+    clearInterval(this.#keepAlive)
+    const rooms = [...this.#rooms.values()]
+    for (const room of rooms) {
+      for (const connection of room.everyone) connection.pause()
+      room.flush()
+    }
+    this.#storage.hurry()
+    const durable = await this.#untilDurable()
+    if (!durable) this.#log.error({ ms: STOP_MS }, 'stopped before everything was durable')
+    const closed = rooms.flatMap((room) => room.everyone.map((connection) => connection.whenClosed))
+    for (const room of rooms) room.end('shutting-down')
+    this.#rooms.clear()
+    this.#metrics.rooms(0)
+    await Promise.race([Promise.all(closed), sleep(CLOSED_MS, undefined, { ref: false })])
+  }
+
+  #open(sessionId: SessionId): Room {
+    const room: Room = new Room({
+      sessionId,
+      documentId: documentOf(sessionId),
+      storage: this.#storage,
+      listener: this.#listener,
+      log: this.#log,
+      metrics: this.#metrics,
+      clock: this.#clock,
+      graceMs: this.#graceMs,
+      onEmpty: (empty) => this.#forget(sessionId, empty),
+    })
+    this.#rooms.set(sessionId, room)
+    this.#metrics.rooms(this.#rooms.size)
+    return room
+  }
+
+  #forget(sessionId: SessionId, room: Room): void {
+    if (this.#rooms.get(sessionId) === room) this.#rooms.delete(sessionId)
+    this.#metrics.rooms(this.#rooms.size)
+  }
+
+  #of(sessionId: SessionId, participantId: ParticipantId): readonly Connection[] {
+    const everyone = this.#rooms.get(sessionId)?.everyone ?? []
+    return everyone.filter((connection) => connection.participantId === participantId)
+  }
+
+  async #stored(sessionId: SessionId): Promise<Uint8Array> {
+    const stored = await this.#storage.load(documentOf(sessionId))
+    if (stored === undefined) throw new Error('This session has no document')
+    return DocumentBytes.of([stored.base, ...stored.updates]).whole()
+  }
+
+  #count(change: number): void {
+    this.#connections += change
+    this.#metrics.connections(this.#connections)
+  }
+
+  #durable(sequence: number, afterMs: number | undefined): void {
+    if (afterMs !== undefined) this.#metrics.durableAfter(afterMs)
+    for (const room of this.#rooms.values()) room.acknowledge(sequence)
+    if (sequence >= this.#storage.lastSequence) this.#onDurable?.()
+  }
+
+  #untilDurable(): Promise<boolean> {
+    if (this.#storage.durable >= this.#storage.lastSequence) return Promise.resolve(true)
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(false), STOP_MS)
+      this.#onDurable = () => {
+        clearTimeout(timer)
+        resolve(true)
+      }
+    })
+  }
+}
+
+/** Opens the tables on what is stored. */
+export const createTables = (options: TablesOptions): Tables => new LiveTables(options)

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ByteReader } from './byte-reader.ts'
+import { ByteWriter } from './byte-writer.ts'
+import { DeleteRanges } from './delete-ranges.ts'
+
+const Range = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.nat(40), fc.integer({ min: 1, max: 9 }))
+
+const written = (ranges: DeleteRanges): [number, number, number][] => {
+  const writer = new ByteWriter(ranges.maxBytes)
+  ranges.write(writer)
+  const reader = new ByteReader(writer.done())
+  const list: [number, number, number][] = []
+  for (let clients = reader.uint(); clients > 0; clients--) {
+    const client = reader.uint()
+    for (let count = reader.uint(); count > 0; count--) {
+      list.push([client, reader.uint(), reader.uint()])
+    }
+  }
+  expect(reader.left).toBe(0)
+  return list
+}
+
+describe('deleted ranges', () => {
+  test('cover exactly what was added, in as few ranges as there can be', () => {
+    fc.assert(
+      fc.property(fc.array(Range), Range, (added, [client, clock, length]) => {
+        const ranges = new DeleteRanges()
+        const clocks = new Set<string>()
+        for (const [owner, start, size] of added) {
+          ranges.add(owner, start, size)
+          for (let at = start; at < start + size; at++) clocks.add(`${owner}:${at}`)
+        }
+        const every = Array.from({ length }, (_, index) => `${client}:${clock + index}`)
+        expect(ranges.covers(client, clock, length)).toBe(every.every((one) => clocks.has(one)))
+        const list = written(ranges)
+        expect(list.reduce((sum, [, , size]) => sum + size, 0)).toBe(clocks.size)
+        for (const [index, [owner, start, size]] of list.entries()) {
+          const next = list[index + 1]
+          if (next?.[0] === owner) expect(next[1]).toBeGreaterThan(start + size)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,74 @@
+import { type ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts'
+
+/** What is deleted: for each client the ranges of clocks, kept apart and in order. */
+export class DeleteRanges {
+  /** Start and end of each range, in a row. */
+  readonly #ranges = new Map<number, number[]>()
+
+  /** Whether all of a range is deleted. */
+  covers(client: number, clock: number, length: number): boolean {
+    const ranges = this.#ranges.get(client)
+    if (ranges === undefined) return false
+    const index = firstEndingAfter(ranges, clock)
+    const start = ranges[index]
+    const end = ranges[index + 1]
+    return start !== undefined && end !== undefined && start <= clock && end >= clock + length
+  }
+
+  add(client: number, clock: number, length: number): void {
+    let ranges = this.#ranges.get(client)
+    if (ranges === undefined) {
+      ranges = []
+      this.#ranges.set(client, ranges)
+    }
+    let start = clock
+    let end = clock + length
+    // Everything from here that touches the new range becomes one with it.
+    const from = firstEndingAfter(ranges, start - 1)
+    let to = from
+    for (let other = ranges[to]; other !== undefined && other <= end; other = ranges[to]) {
+      start = Math.min(start, other)
+      end = Math.max(end, ranges[to + 1] ?? end)
+      to += 2
+    }
+    if (to === from + 2) {
+      ranges[from] = start
+      ranges[from + 1] = end
+    } else {
+      ranges.splice(from, to - from, start, end)
+    }
+  }
+
+  /** At most how many bytes `write` needs. */
+  get maxBytes(): number {
+    let numbers = 1
+    for (const ranges of this.#ranges.values()) numbers += 2 + ranges.length
+    return numbers * MAX_UINT_BYTES
+  }
+
+  /** Writes all ranges as the end of an update. */
+  write(writer: ByteWriter): void {
+    writer.uint(this.#ranges.size)
+    for (const [client, ranges] of this.#ranges) {
+      writer.uint(client)
+      writer.uint(ranges.length / 2)
+      for (let index = 0; index < ranges.length; index += 2) {
+        const start = ranges[index] ?? 0
+        writer.uint(start)
+        writer.uint((ranges[index + 1] ?? start) - start)
+      }
+    }
+  }
+}
+
+/** The index of the first range whose end is after `clock`; the length when there is none. */
+const firstEndingAfter = (ranges: readonly number[], clock: number): number => {
+  let low = 0
+  let high = ranges.length / 2
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ranges[middle * 2 + 1] ?? 0) > clock) high = middle
+    else low = middle + 1
+  }
+  return low * 2
+}

@@ -1,0 +1,331 @@
+import type { ParticipantId, SessionId } from '@samenbord/shared/model'
+import { type Announcement, LIMITS } from '@samenbord/shared/protocol'
+import type { DocumentId } from '../storage/documents/document-store.ts'
+import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
+import { BrokenBytes } from './byte-reader.ts'
+import type { Connection } from './connection.ts'
+import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
+import { Pace } from './pace.ts'
+import type { TableMetrics } from './ports.ts'
+import type { Presence } from './presence.ts'
+import { readStateVector } from './state-vector.ts'
+import { type TableDocument, waitsForTooMuch } from './table-document.ts'
+import type { TableListener } from './tables.ts'
+
+/** What a table in use needs of the rest. */
+export interface LiveTableOptions {
+  readonly sessionId: SessionId
+  readonly documentId: DocumentId
+  readonly storage: TableStorage
+  readonly listener: TableListener
+  readonly log: StorageLog
+  readonly metrics: TableMetrics
+  /** What is in memory can no longer be trusted. */
+  readonly onFailed: (message: string, failure: unknown) => void
+}
+
+/** So many changes (or glances) at once, and one more every so often, are passed on at once. */
+const BURST = 8
+const REFILL_MS = 2.5
+/** At a busier table what comes within this time is passed on together. */
+const TOGETHER_MS = 4
+
+/**
+ * A table whose document is there: who is connected, and what passes between them. In memory it is
+ * bytes, whether it is idle or not: nothing has to be built of them to pass changes on, so that an
+ * idle table costs its document's size and nothing more, and wakes without reading.
+ */
+export class LiveTable {
+  readonly document: TableDocument
+  readonly #options: LiveTableOptions
+  readonly #presence: Presence
+  readonly #connections = new Set<Connection>()
+  readonly #pace = new Pace(BURST, REFILL_MS)
+  readonly #presencePace = new Pace(BURST, REFILL_MS)
+  #writeTimer: NodeJS.Timeout | undefined
+  #presenceTimer: NodeJS.Timeout | undefined
+  #presenceSoon: NodeJS.Immediate | undefined
+  #compacting = false
+  #ended = false
+
+  constructor(document: TableDocument, presence: Presence, options: LiveTableOptions) {
+    this.document = document
+    this.#presence = presence
+    this.#options = options
+  }
+
+  get connections(): ReadonlySet<Connection> {
+    return this.#connections
+  }
+
+  isPresent(participantId: ParticipantId): boolean {
+    for (const connection of this.#connections) {
+      if (connection.participantId === participantId) return true
+    }
+    return false
+  }
+
+  /** Lets someone in and tells them everything. */
+  letIn(connection: Connection): void {
+    const { document } = this
+    if (connection.epoch !== undefined && connection.epoch !== document.epoch) {
+      connection.breakOff('older-epoch')
+      return
+    }
+    try {
+      this.#welcome(connection)
+      this.flush()
+      connection.send(document.question())
+      this.#showAll(connection)
+      connection.begin()
+    } catch (failure) {
+      this.#logFailure('a connection could not be let in', failure, connection)
+      connection.breakOff('internal')
+    }
+  }
+
+  /** A frame of someone who was let in. Whatever goes wrong with it is this connection's alone. */
+  receive(connection: Connection, bytes: Buffer): void {
+    if (this.#ended || !this.#connections.has(connection)) return
+    try {
+      this.#take(connection, bytes)
+    } catch (failure) {
+      if (failure instanceof BrokenBytes) {
+        connection.breakOff('frame-broken')
+        return
+      }
+      this.#logFailure('a frame could not be handled', failure, connection)
+      connection.breakOff('internal')
+    }
+  }
+
+  /** A connection has closed. */
+  leave(connection: Connection): void {
+    if (!this.#connections.delete(connection)) return
+    this.document.leave(connection)
+    this.#presence.leave(connection)
+    this.#showSoon()
+    if (this.isPresent(connection.participantId)) return
+    const { listener, sessionId } = this.#options
+    try {
+      listener.left(sessionId, connection.participantId)
+    } catch (failure) {
+      this.#logFailure('leaving could not be told', failure, connection)
+    }
+  }
+
+  announce(announcement: Announcement, only?: ParticipantId): void {
+    const frame = announcementFrame(announcement)
+    for (const connection of this.#connections) {
+      if (only === undefined || connection.participantId === only) connection.sendFact(frame)
+    }
+  }
+
+  /** All entries up to this one are durable. */
+  acknowledge(durable: number): void {
+    for (const connection of this.#connections) connection.acknowledge(durable)
+  }
+
+  /** Writes and passes on what waits for it. */
+  flush(): void {
+    if (this.#ended) return
+    clearTimeout(this.#writeTimer)
+    this.#writeTimer = undefined
+    try {
+      this.#writeOut()
+    } catch (failure) {
+      this.#options.onFailed('a change could not be passed on', failure)
+      return
+    }
+    // After the document, so that what was moved does not jump back for a moment.
+    if (this.#presence.hasChanged) this.#showSoon()
+  }
+
+  /** The document as it is now, all of it written. */
+  whole(): Uint8Array {
+    this.flush()
+    return this.document.whole()
+  }
+
+  /** From now on nothing is taken, written or passed on any more. */
+  end(): void {
+    this.#ended = true
+    clearTimeout(this.#writeTimer)
+    clearTimeout(this.#presenceTimer)
+    clearImmediate(this.#presenceSoon)
+  }
+
+  #welcome(connection: Connection): void {
+    const { listener, sessionId, storage } = this.#options
+    const { participantId, access } = connection
+    const { epoch } = this.document
+    const first = !this.isPresent(participantId)
+    this.#connections.add(connection)
+    const { bootId } = storage.boot
+    connection.announce({ type: 'welcome', participantId, access, epoch, bootId })
+    for (const fact of listener.factsFor(sessionId, participantId)) connection.announce(fact)
+    if (storage.failing) connection.announce({ type: 'storage', failing: true })
+    if (first) listener.arrived(sessionId, participantId)
+  }
+
+  #take(connection: Connection, bytes: Buffer): void {
+    const frame = readFrame(bytes)
+    const limit = isFirstStep2(connection, frame) ? LIMITS.firstStep2 : LIMITS.frame
+    if (frame.kind !== 'unknown' && bytes.length > limit) {
+      connection.breakOff('frame-too-large')
+      return
+    }
+    switch (frame.kind) {
+      case 'unknown':
+        connection.breakOff('frame-type')
+        return
+      case 'step1':
+        this.#answer(connection, frame.stateVector)
+        return
+      case 'update':
+        this.#takeUpdate(connection, frame.update)
+        if (frame.step2) connection.synced = true
+        return
+      case 'awareness':
+        this.#takeStates(connection, frame.states)
+        return
+      case 'query-awareness':
+        if (connection.mayAsk()) this.#showAll(connection)
+        else connection.breakOff('too-many-attempts')
+        return
+    }
+  }
+
+  #answer(connection: Connection, stateVector: Uint8Array): void {
+    if (!connection.mayAsk()) {
+      connection.breakOff('too-many-attempts')
+      return
+    }
+    const known = readStateVector(stateVector)
+    // What is told must be written before.
+    this.flush()
+    connection.receipts?.answered(this.document.lastSequence)
+    connection.sendDocument(this.document.answer(known))
+    connection.acknowledge(this.#options.storage.durable)
+  }
+
+  #takeUpdate(connection: Connection, update: Uint8Array): void {
+    if (isEmptyUpdate(update)) return
+    const { metrics, storage } = this.#options
+    metrics.received(update.length)
+    const outcome = this.document.receive(connection, update)
+    switch (outcome.kind) {
+      case 'added':
+        this.#writeSoon()
+        break
+      case 'pending':
+        this.#askForMissing(connection)
+        break
+      case 'refused':
+        connection.refuse(outcome.reason)
+        break
+      case 'broken':
+        connection.breakOff(outcome.reason)
+        break
+      case 'known':
+        break
+    }
+    connection.acknowledge(storage.durable)
+  }
+
+  #takeStates(connection: Connection, states: Uint8Array): void {
+    const reason = this.#presence.receive(connection, states)
+    if (reason === 'awareness-too-large') connection.breakOff(reason)
+    else if (reason !== undefined) connection.refuse(reason)
+    this.#showSoon()
+  }
+
+  /** What is missing is asked for once; who then still sends what cannot be placed must start anew. */
+  #askForMissing(connection: Connection): void {
+    if (!waitsForTooMuch(connection)) return
+    if (connection.askedAgain) {
+      // What was under way when we asked may still come.
+      if (connection.pendingBytes > 2 * LIMITS.pending) connection.breakOff('update-pending')
+      return
+    }
+    connection.askedAgain = true
+    this.flush()
+    connection.send(this.document.question())
+  }
+
+  #writeSoon(): void {
+    if (this.#writeTimer !== undefined) return
+    if (this.#pace.take(performance.now())) this.flush()
+    else this.#writeTimer = setTimeout(() => this.flush(), TOGETHER_MS)
+  }
+
+  #writeOut(): void {
+    const { document } = this
+    const outgoing = document.write()
+    if (outgoing === undefined) return
+    let count = 0
+    for (const connection of this.#connections) {
+      if (connection === outgoing.by) continue
+      connection.send(outgoing.frame)
+      count++
+    }
+    this.#options.metrics.delivered(count)
+    if (document.hasGrown && !this.#compacting) void this.#compact()
+  }
+
+  #showAll(connection: Connection): void {
+    const shown = this.#presence.all(connection)
+    if (shown !== undefined) connection.send(shown)
+  }
+
+  #showSoon(): void {
+    // With the document's changes on their way, presence goes after them.
+    if (this.#ended || this.document.hasUnwritten) return
+    if (this.#presenceSoon !== undefined || this.#presenceTimer !== undefined) return
+    if (this.#presencePace.take(performance.now())) {
+      this.#presenceSoon = setImmediate(() => this.#show())
+    } else {
+      this.#presenceTimer = setTimeout(() => this.#show(), TOGETHER_MS)
+    }
+  }
+
+  #show(): void {
+    this.#presenceSoon = undefined
+    this.#presenceTimer = undefined
+    if (this.document.hasUnwritten) this.flush()
+    try {
+      if (!this.#ended) this.#presence.flush(this.#connections)
+    } catch (failure) {
+      this.#options.onFailed('presence could not be passed on', failure)
+    }
+  }
+
+  /** Makes the document small again while it is in use, in the other thread. */
+  async #compact(): Promise<void> {
+    this.#compacting = true
+    const { document } = this
+    try {
+      const { storage, documentId } = this.#options
+      const compaction = await storage.compact(documentId)
+      if (this.#ended) return
+      this.flush()
+      if (compaction === undefined || compaction.merged === 0) document.giveUpCompacting()
+      else document.replace(compaction.base)
+    } catch (failure) {
+      document.giveUpCompacting()
+      this.#logFailure('a document could not be compacted', failure)
+    } finally {
+      this.#compacting = false
+    }
+  }
+
+  #logFailure(message: string, failure: unknown, connection?: Connection): void {
+    const { log, sessionId } = this.#options
+    const participantId = connection?.participantId
+    const stack = failure instanceof Error ? failure.stack : String(failure)
+    log.error({ sessionId, ...(participantId && { participantId }), failure: stack }, message)
+  }
+}
+
+const isFirstStep2 = (connection: Connection, frame: Frame): boolean =>
+  frame.kind === 'update' && frame.step2 && !connection.synced

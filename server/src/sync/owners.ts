@@ -1,0 +1,64 @@
+import { SERVER_CLIENT_ID } from '@samenbord/shared/document'
+import type { ParticipantId } from '@samenbord/shared/model'
+import type { Claim } from '../storage/documents/document-store.ts'
+import type { Section } from './update-reading.ts'
+
+/** Someone who writes, and what may be taken from them besides their own. */
+export interface Writer {
+  readonly participantId: ParticipantId
+  /** The client id that this writer is known to write under. */
+  readonly presenceId: number | undefined
+  /** How many client ids this writer may still make their own. */
+  readonly claimsLeft: number
+  /**
+   * After a loss of power: whether this participant, whose writing the writer brings back, cannot
+   * bring it back in person. Undefined at all other times.
+   */
+  readonly isAbsent: ((owner: ParticipantId) => boolean) | undefined
+}
+
+export type Judgement =
+  | { readonly ok: true; readonly claims: readonly Claim[]; readonly broughtBack: number }
+  | { readonly ok: false }
+
+const REFUSED: Judgement = { ok: false }
+
+/**
+ * Whose each client id of a document is. It belongs to whoever writes under it first. Without this
+ * anyone could write ahead under another's id, and the other's own changes would be dropped as
+ * known.
+ */
+export class Owners {
+  readonly #owners: Map<number, ParticipantId>
+
+  constructor(claims: readonly Claim[]) {
+    this.#owners = new Map(claims.map(({ clientId, participantId }) => [clientId, participantId]))
+  }
+
+  /** Whether a writer may add these new structs, and which ids become theirs. Changes nothing. */
+  judge(sections: readonly Section[], writer: Writer): Judgement {
+    const claims: Claim[] = []
+    let broughtBack = 0
+    for (const { client } of sections) {
+      const owner = this.#owners.get(client)
+      if (owner === writer.participantId) continue
+      if (client === SERVER_CLIENT_ID) return REFUSED
+      if (owner === undefined && (writer.isAbsent === undefined || client === writer.presenceId)) {
+        if (claims.length >= writer.claimsLeft) return REFUSED
+        claims.push({ clientId: client, participantId: writer.participantId })
+      } else if (owner === undefined || writer.isAbsent?.(owner)) {
+        // Whose it was may be lost too; then it stays free for its owner.
+        broughtBack++
+      } else {
+        return REFUSED
+      }
+    }
+    return { ok: true, claims, broughtBack }
+  }
+
+  add(claims: readonly Claim[]): void {
+    for (const { clientId, participantId } of claims) {
+      if (!this.#owners.has(clientId)) this.#owners.set(clientId, participantId)
+    }
+  }
+}

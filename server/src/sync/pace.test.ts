@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { Pace } from './pace.ts'
+
+test('lets a few pass at once, then one for each span of time', () => {
+  const pace = new Pace(3, 10)
+  expect([pace.take(1000), pace.take(1000), pace.take(1000), pace.take(1000)]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  expect(pace.take(1009)).toBe(false)
+  expect(pace.take(1010)).toBe(true)
+  expect(pace.take(1011)).toBe(false)
+})

@@ -1,0 +1,168 @@
+import { LIMITS, type RefusalReason } from '@samenbord/shared/protocol'
+import { BrokenBytes, ByteReader } from './byte-reader.ts'
+import { ByteWriter, uintLength } from './byte-writer.ts'
+import type { Connection } from './connection.ts'
+import { awarenessFrame } from './frames.ts'
+
+/** More states than one table can have people with screens. */
+const MAX_STATES = 1024
+/** Of so many who left the ids are remembered. */
+const MAX_DEPARTED = 4096
+
+/** What someone shows now; null when that has gone. */
+interface Shown {
+  readonly id: number
+  readonly connection: Connection | undefined
+  readonly json: string | null
+}
+
+/**
+ * Puts who someone is into what they show, over whatever they wrote there. Undefined when that is no
+ * JSON object.
+ */
+export const stamp = (json: string, user: string): string | undefined => {
+  let state: unknown
+  try {
+    state = JSON.parse(json)
+  } catch {
+    return undefined
+  }
+  if (typeof state !== 'object' || state === null || Array.isArray(state)) return undefined
+  if (Object.hasOwn(state, 'user')) return JSON.stringify({ ...state, user: JSON.parse(user) })
+  // Nothing has to be written anew when the name is only put in front.
+  const rest = json.slice(json.indexOf('{') + 1).trimStart()
+  return `{"user":${user}${rest.startsWith('}') ? '' : ','}${rest}`
+}
+
+/**
+ * Where everyone at one table points and looks: one state for each connection, kept in memory only.
+ * The clocks of y-protocols are the server's own here, always rising, so that a client that comes
+ * back is seen at once.
+ */
+export class Presence {
+  readonly #shown = new Map<number, Shown>()
+  readonly #departed = new Set<number>()
+  readonly #users = new WeakMap<Connection, string>()
+  #changed = new Map<number, Shown>()
+  #clock: number
+
+  /** `now` in milliseconds since 1970: clocks must rise from one process to the next. */
+  constructor(now: number) {
+    this.#clock = now
+  }
+
+  get hasChanged(): boolean {
+    return this.#changed.size > 0
+  }
+
+  /**
+   * Takes the states in a frame. Only the connection's own counts; y-websocket sends those of others
+   * back, which is passed over. Answers why it is refused, if so.
+   */
+  receive(connection: Connection, states: Uint8Array): RefusalReason | undefined {
+    const reader = new ByteReader(states)
+    let count = reader.uint()
+    if (count > MAX_STATES) return 'awareness-too-large'
+    for (; count > 0; count--) {
+      const id = reader.uint()
+      reader.uint()
+      const json = reader.subarray()
+      const own = this.#whose(connection, id, json)
+      if (own === 'foreign') return 'awareness-foreign'
+      if (own === 'another') continue
+      if (json.length > LIMITS.awareness) return 'awareness-too-large'
+      this.#show(connection, id, json)
+    }
+    if (reader.left > 0) throw new BrokenBytes()
+    return undefined
+  }
+
+  /** Takes away what a connection showed. */
+  leave(connection: Connection): void {
+    const id = connection.presenceId
+    if (id === undefined || this.#shown.get(id)?.connection !== connection) return
+    this.#shown.delete(id)
+    this.#departed.add(id)
+    if (this.#departed.size > MAX_DEPARTED) {
+      for (const oldest of this.#departed) {
+        this.#departed.delete(oldest)
+        break
+      }
+    }
+    this.#changed.set(id, { id, connection: undefined, json: null })
+  }
+
+  /** All states, for someone who has just come; undefined when there are none. */
+  all(except: Connection): Buffer | undefined {
+    const entries: Buffer[] = []
+    for (const shown of this.#shown.values()) {
+      if (shown.connection !== except && shown.json !== null) entries.push(this.#entry(shown))
+    }
+    return entries.length > 0 ? awarenessFrame(entries) : undefined
+  }
+
+  /** Sends what has changed to everyone but those who know because it is theirs. */
+  flush(connections: Iterable<Connection>): void {
+    const changes = [...this.#changed.values()]
+    if (changes.length === 0) return
+    this.#changed = new Map()
+    const entries = changes.map((shown) => this.#entry(shown))
+    const frame = awarenessFrame(entries)
+    for (const connection of connections) {
+      const own = changes.findIndex((shown) => shown.connection === connection)
+      if (own === -1) connection.send(frame)
+      else if (changes.length > 1)
+        connection.send(awarenessFrame(entries.filter((_, i) => i !== own)))
+    }
+  }
+
+  /** Whether an id in a frame is the connection's own, another's, or one too many. */
+  #whose(connection: Connection, id: number, json: Uint8Array): 'own' | 'another' | 'foreign' {
+    if (connection.presenceId === id) return 'own'
+    const holder = this.#shown.get(id)?.connection
+    const leaves = json.length === 4 && json[0] === 0x6e
+    if (connection.presenceId === undefined) {
+      if (leaves) return 'another'
+      // The same person, back before the old connection was found to be dead.
+      const free = holder === undefined || holder.participantId === connection.participantId
+      return free ? 'own' : 'another'
+    }
+    return holder !== undefined || leaves || this.#departed.has(id) ? 'another' : 'foreign'
+  }
+
+  #show(connection: Connection, id: number, json: Uint8Array): void {
+    const text = readText(json)
+    const state = text === 'null' ? null : stamp(text, this.#userOf(connection))
+    if (state === undefined) throw new BrokenBytes()
+    const before = this.#shown.get(id)?.connection
+    if (before !== undefined && before !== connection) before.presenceId = undefined
+    connection.presenceId = id
+    this.#departed.delete(id)
+    const shown: Shown = { id, connection, json: state }
+    this.#shown.set(id, shown)
+    this.#changed.set(id, shown)
+  }
+
+  #userOf(connection: Connection): string {
+    const known = this.#users.get(connection)
+    if (known !== undefined) return known
+    const user = JSON.stringify(connection.user)
+    this.#users.set(connection, user)
+    return user
+  }
+
+  #entry({ id, json }: Shown): Buffer {
+    const clock = ++this.#clock
+    const text = Buffer.from(json ?? 'null')
+    const size = uintLength(id) + uintLength(clock) + uintLength(text.length) + text.length
+    const writer = new ByteWriter(size)
+    writer.uint(id)
+    writer.uint(clock)
+    writer.uint(text.length)
+    writer.raw(text)
+    return writer.done()
+  }
+}
+
+const readText = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')

@@ -1,0 +1,219 @@
+import { may } from '@samenbord/shared/permission'
+import { LIMITS, type RefusalReason } from '@samenbord/shared/protocol'
+import type { Claim, DocumentId, StoredDocument } from '../storage/documents/document-store.ts'
+import type { TableStorage } from '../storage/documents/table-storage.ts'
+import type { Connection } from './connection.ts'
+import { type Change, DocumentBytes, isNew } from './document-bytes.ts'
+import { Owners, type Writer } from './owners.ts'
+import { PendingUpdates } from './pending-updates.ts'
+import { NOTHING_TO_STORE, type Receipt } from './receipts.ts'
+import { questionFrame } from './state-vector.ts'
+
+/** What happened with an update of a client. */
+export type Outcome =
+  /** It was added, and has to be passed on. */
+  | { readonly kind: 'added' }
+  /** All of it was known. */
+  | { readonly kind: 'known' }
+  /** It waits for what has to come before it. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+  /** The bytes are no update. */
+  | { readonly kind: 'broken'; readonly reason: RefusalReason }
+
+/** A change on its way to the others. */
+export interface Outgoing {
+  readonly frame: Buffer
+  /** Who made all of it, when that is one connection. */
+  readonly by: Connection | undefined
+}
+
+export interface TableDocumentOptions {
+  readonly documentId: DocumentId
+  readonly storage: TableStorage
+  /** See `Writer.isAbsent`. */
+  readonly isAbsent: () => Writer['isAbsent']
+  /** Told when a participant brought back what the server lost of others. */
+  readonly onBroughtBack: (connection: Connection, sections: number) => void
+}
+
+/** A client may make this many client ids its own on one connection; a browser needs one or two. */
+const MAX_CLAIMS = 64
+/** While nothing can be written, this much is kept in memory at most. */
+const MAX_BACKLOG = 64 * 1024 * 1024
+const COMPACT_BYTES = 512 * 1024
+
+/** The document of one table, and who may write what in it. Knows nothing of sending. */
+export class TableDocument {
+  readonly epoch: number
+  readonly #options: TableDocumentOptions
+  readonly #owners: Owners
+  readonly #pending = new PendingUpdates()
+  #bytes: DocumentBytes
+  /** Of the changes that were not written yet: whose they are, and what waits for them. */
+  #by: Connection | 'several' | undefined
+  #claims: Claim[] = []
+  #receipt: Receipt = { sequence: Number.POSITIVE_INFINITY }
+  #late: Receipt[] = []
+  #written: Receipt = { sequence: 0 }
+  #compactAt: number
+  #changed: boolean
+
+  /** Throws when what is stored does not make a whole document. */
+  constructor(stored: StoredDocument, options: TableDocumentOptions) {
+    this.#options = options
+    this.epoch = stored.epoch
+    this.#owners = new Owners(stored.owners)
+    this.#bytes = DocumentBytes.of([stored.base, ...stored.updates])
+    this.#compactAt = this.#bytes.size * 2 + COMPACT_BYTES
+    this.#changed = stored.updates.length > 0
+  }
+
+  /** The sequence number of the newest change of this document that was written. */
+  get lastSequence(): number {
+    return this.#written.sequence
+  }
+
+  /** Whether there are changes that were not written and passed on yet. */
+  get hasUnwritten(): boolean {
+    return this.#bytes.hasUntaken
+  }
+
+  /** Whether there is something to compact. */
+  get hasChanged(): boolean {
+    return this.#changed
+  }
+
+  /** Whether so much was added that it is worth compacting while the table is in use. */
+  get hasGrown(): boolean {
+    return this.#bytes.size > this.#compactAt
+  }
+
+  /** What this document holds, as step 1. */
+  question(): Buffer {
+    return questionFrame(this.#bytes.stateVector())
+  }
+
+  /** What someone with this state vector lacks, as step 2. */
+  answer(known: ReadonlyMap<number, number>): Buffer {
+    return this.#bytes.answer(known).frame
+  }
+
+  whole(): Uint8Array {
+    return this.#bytes.whole()
+  }
+
+  /** Takes an update of a client, if it may. Every non-empty one gets a receipt, also when refused. */
+  receive(connection: Connection, update: Uint8Array): Outcome {
+    const outcome = this.#judge(connection, update, undefined)
+    if (outcome.kind === 'refused') connection.expect(NOTHING_TO_STORE)
+    return outcome
+  }
+
+  /** Writes what was added since the last time, and gives it to be passed on. */
+  write(): Outgoing | undefined {
+    if (!this.#bytes.hasUntaken) return undefined
+    const { frame, update } = this.#bytes.takeUntaken()
+    const { documentId, storage } = this.#options
+    const by = this.#by === 'several' ? undefined : this.#by
+    const claims = this.#claims
+    this.#by = undefined
+    this.#claims = []
+    this.#changed = true
+    const sequence = storage.write(documentId, update, claims)
+    this.#receipt.sequence = sequence
+    for (const receipt of this.#late) receipt.sequence = sequence
+    this.#late = []
+    this.#written = this.#receipt
+    this.#receipt = { sequence: Number.POSITIVE_INFINITY }
+    return { frame, by }
+  }
+
+  /** A connection is gone, and with it what it left waiting. */
+  leave(connection: Connection): void {
+    this.#pending.remove(connection)
+    if (this.#by === connection) this.#by = 'several'
+  }
+
+  /** Takes over the compacted form of what is stored, with what came after it. */
+  replace(base: Uint8Array): void {
+    if (this.#bytes.hasUntaken) throw new Error('There are changes that were not written')
+    const bytes = DocumentBytes.of([base])
+    const rest = bytes.read(this.#bytes.answer(bytes.stateVector()).update)
+    if (!rest.ok) throw new Error('The compacted document does not fit')
+    bytes.add(rest.change)
+    bytes.takeUntaken()
+    this.#bytes = bytes
+    this.#compactAt = bytes.size * 2 + COMPACT_BYTES
+  }
+
+  /** Compacting came to nothing: it is not tried again before much more has come. */
+  giveUpCompacting(): void {
+    this.#compactAt = this.#bytes.size * 2 + COMPACT_BYTES
+  }
+
+  #judge(connection: Connection, update: Uint8Array, waited: Receipt | undefined): Outcome {
+    const result = this.#bytes.read(update)
+    if (!result.ok) return { kind: 'broken', reason: result.problem }
+    const { change } = result
+    if (!isNew(change)) {
+      this.#settle(connection, waited, this.#bytes.hasUntaken ? this.#receipt : this.#written)
+      return { kind: 'known' }
+    }
+    if (!may(connection.access, 'table.write')) return { kind: 'refused', reason: 'forbidden' }
+    if (this.#options.storage.backlog > MAX_BACKLOG) {
+      return { kind: 'broken', reason: 'storage-failing' }
+    }
+    const judgement = this.#owners.judge(change.sections, {
+      participantId: connection.participantId,
+      presenceId: connection.presenceId,
+      claimsLeft: MAX_CLAIMS - connection.claims,
+      isAbsent: this.#options.isAbsent(),
+    })
+    if (!judgement.ok) return { kind: 'refused', reason: 'update-foreign' }
+    if (change.missing !== undefined) {
+      const receipt = waited ?? { sequence: Number.POSITIVE_INFINITY }
+      if (waited === undefined) connection.expect(receipt)
+      this.#pending.add({ connection, update: Buffer.from(update), receipt }, change.missing)
+      return { kind: 'pending' }
+    }
+    if (judgement.broughtBack > 0) this.#options.onBroughtBack(connection, judgement.broughtBack)
+    connection.claims += judgement.claims.length
+    this.#owners.add(judgement.claims)
+    this.#claims.push(...judgement.claims)
+    this.#add(connection, change)
+    this.#settle(connection, waited, this.#receipt)
+    this.#retry(change)
+    return { kind: 'added' }
+  }
+
+  #add(connection: Connection, change: Change): void {
+    this.#bytes.add(change)
+    if (this.#by === undefined) this.#by = connection
+    else if (this.#by !== connection) this.#by = 'several'
+  }
+
+  /** Says what a frame waits for: at once, or for one that waited already, when that is written. */
+  #settle(connection: Connection, waited: Receipt | undefined, receipt: Receipt): void {
+    if (waited === undefined) connection.expect(receipt)
+    else if (receipt === this.#receipt) this.#late.push(waited)
+    else waited.sequence = receipt.sequence
+  }
+
+  /** Takes up what has waited for this change. */
+  #retry({ sections }: Change): void {
+    for (const { client } of sections) {
+      for (const ready of this.#pending.takeReady(client, this.#bytes.clockOf(client))) {
+        const { connection, update, receipt } = ready
+        const outcome = this.#judge(connection, update, receipt)
+        if (outcome.kind !== 'refused' && outcome.kind !== 'broken') continue
+        receipt.sequence = NOTHING_TO_STORE.sequence
+        connection.refuse(outcome.reason)
+      }
+    }
+  }
+}
+
+/** Whether the updates of a connection that wait are more than may. */
+export const waitsForTooMuch = (connection: Connection): boolean =>
+  connection.pendingBytes > LIMITS.pending

@@ -1,0 +1,51 @@
+import type { BoardRecord } from '@samenbord/shared/document'
+import type { Access, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { Announcement, PresenceUser, RefusalReason } from '@samenbord/shared/protocol'
+import type { WebSocket } from 'ws'
+
+/** Who comes in over a websocket; everything here was decided before the upgrade. */
+export interface Admission {
+  readonly sessionId: SessionId
+  readonly user: PresenceUser
+  readonly access: Access
+  /** Where the connection comes from, for limits only; never logged. */
+  readonly address: string
+  /** `?epoch=`: which history the client holds, when it holds one. */
+  readonly epoch: number | undefined
+  /** `?saved=1`: wants acknowledgements (message 100). */
+  readonly wantsSaved: boolean
+  /** `?facts=1`: wants announcements (message 101). */
+  readonly wantsFacts: boolean
+}
+
+/** What the tables ask of the rest of the server. */
+export interface TableListener {
+  /** All facts a participant is told on connecting, in order; `welcome` is the table's own. */
+  factsFor(sessionId: SessionId, participantId: ParticipantId): readonly Announcement[]
+  /** The first connection of this participant opened. */
+  arrived(sessionId: SessionId, participantId: ParticipantId): void
+  /** The last connection of this participant closed. */
+  left(sessionId: SessionId, participantId: ParticipantId): void
+}
+
+/** The live tables: every open connection, every document in use. */
+export interface Tables {
+  /** Makes and stores the seeded document of a new session, with these records on its board. */
+  create(sessionId: SessionId, records?: readonly BoardRecord[]): Promise<void>
+  /** Takes over an upgraded websocket. */
+  join(socket: WebSocket, admission: Admission): void
+  /** Tells every connection of a session, or those of one participant. */
+  announce(sessionId: SessionId, announcement: Announcement, only?: ParticipantId): void
+  /** From now on this participant's connections have this access, and are told so. */
+  setAccess(sessionId: SessionId, participantId: ParticipantId, access: Access): void
+  /** Closes all connections of a participant, with the reason. */
+  dismiss(sessionId: SessionId, participantId: ParticipantId, reason: RefusalReason): void
+  isPresent(sessionId: SessionId, participantId: ParticipantId): boolean
+  presentCount(sessionId: SessionId): number
+  /** Stores an immutable snapshot of the document as it is now, for this meeting. */
+  keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
+  /** Closes all connections (4410) and erases the document, its journal entries and its snapshots. */
+  erase(sessionId: SessionId): Promise<void>
+  /** Closes everything (4501) after all that was received is durable. */
+  stop(): Promise<void>
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { readUpdate } from './update-reading.ts'
+
+const NOTHING_KNOWN = () => 0
+
+const problemOf = (bytes: readonly number[] | Uint8Array) => {
+  const result = readUpdate(Uint8Array.from(bytes), NOTHING_KNOWN)
+  return result.ok ? undefined : result.problem
+}
+
+const richDocument = (): Y.Doc => {
+  const doc = new Y.Doc()
+  doc.clientID = 5
+  const text = doc.getText('text')
+  text.insert(0, 'Een zin met één emoji 🙂')
+  text.format(2, 4, { bold: true })
+  text.insertEmbed(3, { image: 'x' })
+  text.delete(5, 3)
+  doc.getMap('map').set('any', { a: [1, -1, 2.5, 1e300, 12345678901n, null, undefined, true] })
+  doc.getMap('map').set('bytes', new Uint8Array([1, 2, 3]))
+  doc.getMap('map').set('child', new Y.Map([['x', 1]]))
+  const element = new Y.XmlElement('p')
+  doc.getXmlFragment('xml').insert(0, [element, new Y.XmlText('words')])
+  element.setAttribute('class', 'y')
+  return doc
+}
+
+describe('reading an update', () => {
+  test('sees the same structs and deletions as Yjs', () => {
+    const update = Y.encodeStateAsUpdate(richDocument())
+    const result = readUpdate(update, NOTHING_KNOWN)
+    if (!result.ok) throw new Error(result.problem)
+    const { structs, ds } = Y.decodeUpdate(update)
+    expect(result.reading.sections).toMatchObject([
+      {
+        client: 5,
+        clock: 0,
+        count: structs.length,
+        end: structs.reduce((s, x) => s + x.length, 0),
+      },
+    ])
+    const deleted = [...ds.clients.values()].flat().length
+    expect(result.reading.deletes).toHaveLength(deleted * 3)
+  })
+
+  test('accepts nothing that Yjs cannot decode, whichever bytes are changed', () => {
+    const original = Y.encodeStateAsUpdate(richDocument())
+    const Changes = fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), { minLength: 1 })
+    fc.assert(
+      fc.property(Changes, fc.nat(original.length), (changes, length) => {
+        const bytes = Uint8Array.from(original)
+        for (const [at, value] of changes) bytes[at] = value
+        const update = length % 4 === 0 ? bytes.subarray(0, length) : bytes
+        const result = readUpdate(update, NOTHING_KNOWN)
+        if (!result.ok) return
+        const { structs } = Y.decodeUpdate(update)
+        const { sections } = result.reading
+        const count = sections.reduce((sum, section) => sum + section.count, 0)
+        expect(count).toBe(structs.filter((struct) => !(struct instanceof Y.Skip)).length)
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test('accepts the empty update', () => {
+    expect(problemOf([0, 0])).toBeUndefined()
+  })
+
+  test('refuses version 2', () => {
+    expect(problemOf(Y.encodeStateAsUpdateV2(richDocument()))).toBe('update-version')
+    expect(problemOf(Y.encodeStateAsUpdateV2(new Y.Doc()))).toBe('update-version')
+  })
+
+  test('refuses seven bytes that claim ten million structs', () => {
+    const bomb = [1, 0x80, 0xad, 0xe2, 0x04, 1, 0]
+    expect(problemOf(bomb)).toBe('frame-broken')
+  })
+
+  test('refuses a version 2 update whose run lengths claim billions', () => {
+    const bomb = [0, 0, 6, 0xff, 0xff, 0xff, 0xff, 0x0f, 1, 1, 1, 0, 0, 0]
+    expect(problemOf(bomb)).toBe('update-version')
+  })
+
+  test.each([
+    ['bytes after the end', [0, 0, 0]],
+    ['nothing at all', []],
+    ['a client without structs', [1, 0, 5, 0, 0]],
+    ['one client twice', [2, 1, 5, 0, 0, 1, 1, 5, 1, 0, 1, 0]],
+    ['a struct without length', [1, 1, 5, 0, 0, 0, 0]],
+    ['a content of a kind that does not exist', [1, 1, 5, 0, 0x1f, 1, 1, 97, 0, 0]],
+    ['a document within the document', [1, 1, 5, 0, 9, 1, 1, 97, 1, 97, 118, 0, 0]],
+    ['a type that does not exist', [1, 1, 5, 0, 7, 1, 1, 97, 42, 0]],
+    ['a string that is not UTF-8', [1, 1, 5, 0, 4, 1, 1, 97, 1, 0xff, 0]],
+    ['a format that is no JSON', [1, 1, 5, 0, 6, 1, 1, 97, 1, 97, 1, 0x7b, 0]],
+    ['a struct that builds on its own successor', [1, 1, 5, 0, 0x84, 5, 3, 1, 97, 0]],
+    ['a client id beyond all numbers', [1, 1, ...Array(9).fill(0xff), 1, 0, 0, 1, 0]],
+  ])('refuses %s', (_what, bytes) => {
+    expect(problemOf(bytes)).toBeDefined()
+  })
+
+  test('refuses a value that is nested without end', () => {
+    const nested = Array.from({ length: 5_000 }, () => [117, 1]).flat()
+    expect(problemOf([1, 1, 5, 0, 8, 1, 1, 97, 1, ...nested, 126, 0])).toBe('frame-broken')
+  })
+})

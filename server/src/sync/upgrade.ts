@@ -1,0 +1,96 @@
+import { upgradeWebSocket, type WebSocketLike, type WebSocketServerLike } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { SessionId } from '@samenbord/shared/model'
+import { closeCodeFor, LIMITS } from '@samenbord/shared/protocol'
+import type { WSEvents } from 'hono/ws'
+import type { Logger } from 'pino'
+import { WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import { type CallOptions, callOf } from '../http/call.ts'
+import { problem } from '../http/problem.ts'
+import type { Tables } from './tables.ts'
+
+interface UpgradeOptions extends CallOptions {
+  readonly access: AccessControl
+  readonly tables: Tables
+  readonly log: Logger
+}
+
+const Query = z.object({
+  epoch: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number)
+    .optional(),
+  saved: z.enum(['0', '1']).optional(),
+  facts: z.enum(['0', '1']).optional(),
+})
+
+/** Takes over sockets; it listens to no port of its own. */
+export const createSocketServer = (): WebSocketServerLike => {
+  const server: unknown = new WebSocketServer({
+    noServer: true,
+    clientTracking: false,
+    maxPayload: LIMITS.firstStep2,
+    // Compressing per connection costs memory that many small frames do not give back.
+    perMessageDeflate: false,
+    // Many tiny pieces of one message take far more memory than the message (CVE-2026-48779).
+    // Browsers send a large message in pieces of some 64 kB.
+    maxFragments: 4096,
+    maxBufferedChunks: 16_384,
+  })
+  if (!isSocketServer(server)) throw new Error('not a socket server')
+  return server
+}
+
+/** The adaptor is made for the server of ws; the types of the two differ in optional parameters only. */
+const isSocketServer = (server: unknown): server is WebSocketServerLike =>
+  server instanceof WebSocketServer
+
+/**
+ * `GET /sync/<session>/table`: everything is decided before the upgrade, in this order: known,
+ * from our own page, this session, allowed. What a browser sees of a refusal is only that the
+ * handshake failed; it then asks `GET /api/v1/sessions/{id}` why.
+ */
+export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void => {
+  app.get('/sync/:sessionId/table', async (context) => {
+    const { access, tables, publicAddress } = options
+    const call = callOf(context, options)
+    const id = SessionId.safeParse(context.req.param('sessionId'))
+    const me = id.success
+      ? access.allowed(id.data, call.credentialsFor(id.data), 'table.read')
+      : undefined
+    if (me !== undefined && !me.ok && me.reason === 'not-signed-in') return problem(me.reason)
+    if (!publicAddress().isOwn(context.req.header('Origin'))) return problem('foreign-origin')
+    if (me === undefined) return problem('session-unknown')
+    if (!me.ok) return problem(me.reason)
+    const query = Query.safeParse(context.req.query())
+    if (!query.success) return problem('invalid-parameter')
+    if (context.req.header('Upgrade')?.toLowerCase() !== 'websocket') return problem('not-found')
+
+    const { sessionId } = me.value
+    const events: WSEvents<WebSocketLike> = {
+      onOpen: (_, { raw }) => {
+        if (!(raw instanceof WebSocket)) throw new Error('not a socket of ws')
+        // What was true before the handshake may have changed during it.
+        const still = access.allowed(sessionId, call.credentialsFor(sessionId), 'table.read')
+        if (!still.ok) return raw.close(closeCodeFor(still.reason), still.reason)
+        const { id: participantId, name, kind, colour } = still.value
+        tables.join(raw, {
+          sessionId,
+          user: { participantId, name, kind, colour },
+          access: still.value.access,
+          address: call.address,
+          epoch: query.data.epoch,
+          wantsSaved: query.data.saved === '1',
+          wantsFacts: query.data.facts === '1',
+        })
+      },
+    }
+    return upgradeWebSocket(context, events, {
+      onError: (err) =>
+        options.log.error({ err, sessionId }, 'a connection could not be taken over'),
+    })
+  })
+}

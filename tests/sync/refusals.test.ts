@@ -1,0 +1,291 @@
+import { SERVER_CLIENT_ID } from '@samenbord/shared/document'
+import { LIMITS, MESSAGE } from '@samenbord/shared/protocol'
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { RawClient, until } from '../support/table-clients.ts'
+import { session, useTable } from '../support/table-fixture.ts'
+import { participantId, sessionId } from '../support/table-server.ts'
+import { firstUpdate, textOf, writing } from '../support/updates.ts'
+
+const table = useTable()
+
+/** What the server holds now, as somebody new sees it. */
+const onTable = async (): Promise<string> => textOf((await table.stock('reader')).doc)
+
+describe('a frame that is not what it should be ends its connection, with the reason', () => {
+  test.each<[string, number[], number, string]>([
+    ['of no bytes', [], 4400, 'frame-type'],
+    ['of a type that does not exist', [42, 1, 0], 4400, 'frame-type'],
+    ['with permissions', [MESSAGE.auth, 0, 0], 4400, 'frame-type'],
+    ['that only the server sends', [MESSAGE.saved, 9], 4400, 'frame-type'],
+    ['that forges an announcement', [MESSAGE.announcement, 2, 123, 125], 4400, 'frame-type'],
+    ['of a sync step that does not exist', [0, 3, 0], 4400, 'frame-type'],
+    ['cut off in its header', [0, 2], 4400, 'frame-broken'],
+    ['shorter than it says', [0, 2, 9, 0, 0], 4400, 'frame-broken'],
+    ['longer than it says', [0, 2, 2, 0, 0, 0], 4400, 'frame-broken'],
+    ['with a state vector that is none', [0, 0, 2, 9, 1], 4400, 'frame-broken'],
+    [
+      'that claims ten million structs',
+      [0, 2, 7, 1, 0x80, 0xad, 0xe2, 4, 1, 0],
+      4400,
+      'frame-broken',
+    ],
+    ['with states that are none', [1, 3, 1, 5, 0], 4400, 'frame-broken'],
+    ['that shows what is no JSON', [1, 5, 1, 5, 0, 1, 120], 4400, 'frame-broken'],
+    ['that shows a list', [1, 6, 1, 5, 0, 2, 91, 93], 4400, 'frame-broken'],
+  ])('%s', async (_what, bytes, code, reason) => {
+    const client = await table.raw('anna')
+    client.send(...bytes)
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code, reason })
+    expect(table.server.refused).toEqual([reason])
+  })
+
+  test('of version 2', async () => {
+    const doc = new Y.Doc()
+    doc.getText('text').insert(0, 'a')
+    const client = await table.raw('anna')
+    client.update(Y.encodeStateAsUpdateV2(doc))
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4400, reason: 'update-version' })
+  })
+
+  test('of text instead of bytes', async () => {
+    const client = await table.raw('anna')
+    client.socket.send('{}')
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4400, reason: 'frame-type' })
+  })
+
+  test('of more than a frame may have', async () => {
+    const client = await table.raw('anna')
+    client.update(firstUpdate(5, 'x'.repeat(LIMITS.frame)))
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4413, reason: 'frame-too-large' })
+    expect(await onTable()).toBe('')
+  })
+
+  test('showing more than may be shown', async () => {
+    const client = await table.raw('anna')
+    client.show(5, 1, JSON.stringify({ x: 'x'.repeat(LIMITS.awareness) }))
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4413, reason: 'awareness-too-large' })
+  })
+
+  test('showing a hundred thousand states', async () => {
+    const client = await table.raw('anna')
+    client.sendStates(Array.from({ length: 40_000 }, (_, id) => [id, 1, '{}'] as const))
+    await until(() => client.closed !== undefined)
+    expect(client.closed?.reason).toBe('awareness-too-large')
+  })
+})
+
+describe('sizes', () => {
+  test('what someone made while away may be large, once', async () => {
+    const client = await table.raw('anna')
+    const [large = new Uint8Array(), more = new Uint8Array()] = writing(
+      5,
+      'x'.repeat(LIMITS.frame * 2),
+      'y'.repeat(LIMITS.frame * 2),
+    )
+    client.step1()
+    client.step2(large)
+    await until(() => client.saved.at(-1) === 1)
+    client.step2(more)
+    await until(() => client.closed !== undefined)
+    expect(client.closed?.reason).toBe('frame-too-large')
+    expect((await onTable()).length).toBe(LIMITS.frame * 2)
+  })
+})
+
+describe('someone who may only look', () => {
+  test('is refused each change, hears why, and is put out at the third', async () => {
+    const client = await table.raw('viewer', 'view')
+    client.step1()
+    for (const update of writing(5, 'a', 'b')) client.update(update)
+    await until(() => client.refusals.length === 2)
+    expect(client.refusals).toEqual(['forbidden', 'forbidden'])
+    expect(client.closed).toBeUndefined()
+    client.step2(firstUpdate(5))
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4403, reason: 'forbidden' })
+    expect(await onTable()).toBe('')
+  })
+
+  test('may say what is known already, as a provider does with all deletions', async () => {
+    const anna = await table.stock('anna')
+    anna.text.insert(0, 'abc')
+    anna.text.delete(0, 1)
+    const viewer = await table.stock('viewer', 'view')
+    expect(textOf(viewer.doc)).toBe('bc')
+    const raw = await table.raw('viewer', 'view')
+    raw.step1()
+    raw.step2(Y.encodeStateAsUpdate(viewer.doc))
+    await until(() => raw.saved.at(-1) === 1)
+    expect(table.server.refused).toEqual([])
+  })
+
+  test('shows where they look', async () => {
+    const [anna, viewer] = [await table.raw('anna'), await table.raw('viewer', 'view')]
+    viewer.show(9, 1, '{"x":1}')
+    await until(() => anna.shown.length > 0)
+  })
+
+  test('becomes an editor and a viewer again while connected, and is told', async () => {
+    const client = await table.raw('anna', 'view')
+    await until(() => client.announcements.length > 0)
+    const [a = new Uint8Array(), b = new Uint8Array()] = writing(5, 'a', 'b')
+    table.server.tables.setAccess(session, participantId('anna'), 'edit')
+    client.step1()
+    client.update(a)
+    await until(() => client.saved.at(-1) === 1)
+    table.server.tables.setAccess(session, participantId('anna'), 'view')
+    client.update(b)
+    await until(() => client.refusals.length === 1)
+    expect(await onTable()).toBe('a')
+    const told = client.announcements.flatMap((fact) => (fact.type === 'access' ? fact.access : []))
+    expect(told).toEqual(['edit', 'view'])
+  })
+})
+
+describe('writing under the id of another', () => {
+  test('is refused, and what the other writes later is not lost', async () => {
+    const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory')]
+    const [first = new Uint8Array(), second = new Uint8Array()] = writing(5, 'a', 'b')
+    anna.step1()
+    anna.update(first)
+    await until(() => anna.saved.at(-1) === 1)
+    // A struct of no content that would take the place of what Anna writes next.
+    mallory.step1()
+    mallory.send(0, 2, 7, 1, 1, 5, 1, 0, 50, 0)
+    await until(() => mallory.refusals.length === 1)
+    expect(mallory.refusals).toEqual(['update-foreign'])
+    anna.update(second)
+    await until(() => anna.saved.at(-1) === 2)
+    expect(await onTable()).toBe('ab')
+  })
+
+  test('what is known already does no harm, whoever says it', async () => {
+    const [anna, bram] = [await table.raw('anna'), await table.raw('bram')]
+    anna.step1()
+    anna.update(firstUpdate(5))
+    await until(() => anna.saved.at(-1) === 1)
+    bram.step1()
+    bram.update(firstUpdate(5))
+    await until(() => bram.saved.at(-1) === 1)
+    expect(bram.refusals).toEqual([])
+  })
+
+  test('nobody writes as the server', async () => {
+    const client = await table.raw('anna')
+    client.update(firstUpdate(SERVER_CLIENT_ID, 'beyond all that the server wrote'.repeat(100)))
+    await until(() => client.refusals.length === 1)
+    expect(client.refusals).toEqual(['update-foreign'])
+  })
+
+  test('an id stays someone’s when the server is started again', async () => {
+    const anna = await table.raw('anna')
+    anna.step1()
+    anna.update(firstUpdate(5))
+    await until(() => anna.saved.at(-1) === 1)
+    await table.restart()
+    const mallory = await table.raw('mallory')
+    mallory.update(writing(5, 'a', 'forged')[1] ?? new Uint8Array())
+    await until(() => mallory.refusals.length === 1)
+    expect(await onTable()).toBe('a')
+  })
+})
+
+describe('deleting what does not exist yet', () => {
+  test('does not take away what another writes later', async () => {
+    const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory')]
+    mallory.send(0, 2, 6, 0, 1, 5, 1, 0, 100)
+    anna.step1()
+    anna.update(firstUpdate(5, 'stays'))
+    await until(() => anna.saved.at(-1) === 1)
+    expect(await onTable()).toBe('stays')
+  })
+})
+
+describe('updates whose predecessors never come', () => {
+  test('are asked for once and then end the connection, while others go on', async () => {
+    const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory')]
+    const asked = mallory.questions
+    const [, ...orphans] = writing(6, ...Array.from({ length: 300 }, () => 'x'.repeat(1000)))
+    for (const orphan of orphans) mallory.update(orphan)
+    await until(() => mallory.closed !== undefined)
+    expect(mallory.closed).toEqual({ code: 4500, reason: 'update-pending' })
+    expect(mallory.questions).toBeGreaterThan(asked)
+    anna.step1()
+    anna.update(firstUpdate(5, 'fine'))
+    await until(() => anna.saved.at(-1) === 1)
+    expect(await onTable()).toBe('fine')
+  })
+})
+
+describe('coming in', () => {
+  test('a session that does not exist is not there', async () => {
+    const { url } = table.server
+    const lost = await RawClient.connect({ url, session: sessionId('nowhere'), name: 'anna' })
+    await until(() => lost.closed !== undefined)
+    expect(lost.closed).toEqual({ code: 4404, reason: 'session-unknown' })
+  })
+
+  test('an older history is not mixed with this one', async () => {
+    const client = await table.raw('anna', 'edit', { epoch: '2' })
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4409, reason: 'older-epoch' })
+    const right = await table.raw('anna', 'edit', { epoch: '1' })
+    await until(() => right.questions === 1)
+  })
+
+  test('one address opens no more than so many connections', async () => {
+    const open = await Promise.all(
+      Array.from({ length: LIMITS.connectionsPerAddress }, () => table.raw('anna')),
+    )
+    const one = await table.raw('anna')
+    await until(() => one.closed !== undefined)
+    expect(one.closed).toEqual({ code: 4529, reason: 'too-many-connections' })
+    open[0]?.leave()
+    await until(() => table.server.open.connections < LIMITS.connectionsPerAddress)
+    const next = await table.raw('anna')
+    await until(() => next.questions === 1)
+  })
+
+  test('who is asked to leave is closed with the reason, the others stay', async () => {
+    const [anna, bram] = [await table.raw('anna'), await table.raw('bram')]
+    await until(() => anna.questions + bram.questions === 2)
+    table.server.tables.dismiss(session, participantId('anna'), 'removed')
+    await until(() => anna.closed !== undefined)
+    expect(anna.closed).toEqual({ code: 4403, reason: 'removed' })
+    expect(bram.closed).toBeUndefined()
+  })
+})
+
+describe('someone who asks for everything again and again', () => {
+  test('is put out', async () => {
+    const client = await table.raw('anna')
+    for (let count = 0; count < 100; count++) client.step1()
+    await until(() => client.closed !== undefined)
+    expect(client.closed).toEqual({ code: 4500, reason: 'too-many-attempts' })
+  })
+})
+
+describe('someone who does not read', () => {
+  test('is put out when too much waits for them, and holds up nobody', async () => {
+    const [anna, slow] = [await table.raw('anna'), await table.raw('slow')]
+    slow.step1()
+    await until(() => slow.updates.length > 0)
+    slow.socket.pause()
+    anna.step1()
+    const updates = writing(5, ...Array.from({ length: 40 }, () => 'x'.repeat(500_000)))
+    for (const [index, update] of updates.entries()) {
+      anna.update(update)
+      await until(() => (anna.saved.at(-1) ?? 0) > index)
+    }
+    await until(() => table.server.refused.includes('too-slow'))
+    slow.socket.resume()
+    await until(() => slow.closed !== undefined)
+    expect(anna.closed).toBeUndefined()
+  })
+})
