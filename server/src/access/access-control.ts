@@ -1,0 +1,152 @@
+import type { SessionId } from '@samenbord/shared/model'
+import { type Action, may } from '@samenbord/shared/permission'
+import { ok, type Result, refused } from '@samenbord/shared/protocol'
+import { type Account, AccountId } from '../storage/facts/accounts.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import { Attempts } from './attempts.ts'
+import { hashOf, newToken, sameSecret } from './secret.ts'
+
+const DAY = 24 * 60 * 60 * 1000
+/** How long a device stays signed in without being used, in seconds. */
+export const ACCOUNT_IDLE_SECONDS = 30 * 24 * 60 * 60
+/** How long a device remembers a seat at a table without being used, in seconds. */
+export const SEAT_IDLE_SECONDS = 180 * 24 * 60 * 60
+
+/** The one account of a server with a start code. */
+export const START_CODE_ACCOUNT = AccountId.parse('start-code')
+
+/** What a browser shows of itself: the tokens of its cookies. */
+export interface Credentials {
+  readonly account?: string | undefined
+  /** Of the session at hand. */
+  readonly seat?: string | undefined
+}
+
+/** Why someone is not at a table. */
+export type NotSeated =
+  | 'not-signed-in'
+  | 'session-ended'
+  | 'session-unknown'
+  | 'forbidden'
+  | 'removed'
+
+/** Who may come in, and as whom. */
+export interface AccessControl {
+  /** Exchanges the start code, or the token of the printed link, for a token of the account. */
+  signIn(code: string, address: string): Result<string, 'wrong-start-code' | 'too-many-attempts'>
+  /** Seconds until this address may try to sign in again. */
+  signInWait(address: string): number
+  /** A token that signs in once, until the server stops. */
+  newSignInToken(): string
+  account(credentials: Credentials): Result<Account, 'not-signed-in'>
+  signOut(credentials: Credentials): void
+  /** Who this is at the table, waiting or admitted. */
+  seated(sessionId: SessionId, credentials: Credentials): Result<StoredParticipant, NotSeated>
+  /** Who this is at the table, when admitted and allowed to do this. */
+  allowed(
+    sessionId: SessionId,
+    credentials: Credentials,
+    action: Action,
+  ): Result<StoredParticipant, NotSeated | 'waiting'>
+  /** Forgets the devices that were not used for long. */
+  forgetIdle(): void
+}
+
+export const createAccessControl = (
+  store: FactStore,
+  startCode: string,
+  now: () => number,
+): AccessControl => {
+  const attempts = new Attempts()
+  const signInTokens = new Set<string>()
+  store.accounts.ensure(START_CODE_ACCOUNT, now())
+
+  const opens = (code: string): boolean =>
+    signInTokens.delete(hashOf(code)) || sameSecret(code, startCode)
+
+  const account = (credentials: Credentials): Result<Account, 'not-signed-in'> => {
+    if (credentials.account === undefined) return refused('not-signed-in')
+    const hash = hashOf(credentials.account)
+    const found = store.accounts.byToken(hash)
+    if (found === undefined || idle(found.usedAt, ACCOUNT_IDLE_SECONDS, now())) {
+      return refused('not-signed-in')
+    }
+    if (found.usedAt < now() - DAY) store.accounts.touchToken(hash, now())
+    return ok(found.account)
+  }
+
+  const bySeat = (sessionId: SessionId, token: string | undefined) => {
+    if (token === undefined) return undefined
+    const hash = hashOf(token)
+    const found = store.participants.byToken(hash)
+    if (found === undefined || found.participant.sessionId !== sessionId) return undefined
+    if (idle(found.usedAt, SEAT_IDLE_SECONDS, now())) return undefined
+    if (found.usedAt < now() - DAY) store.participants.touchToken(hash, now())
+    return found.participant
+  }
+
+  const byAccount = (
+    sessionId: SessionId,
+    credentials: Credentials,
+  ): Result<StoredParticipant, NotSeated> => {
+    const owner = account(credentials)
+    if (!owner.ok) return owner
+    if (store.sessions.get(sessionId) === undefined) return refused('session-unknown')
+    const own = store.participants.ofAccount(sessionId, owner.value.id)
+    if (own === undefined) return refused('forbidden')
+    return own.status === 'removed' ? refused('removed') : ok(own)
+  }
+
+  const seated = (
+    sessionId: SessionId,
+    credentials: Credentials,
+  ): Result<StoredParticipant, NotSeated> => {
+    if (credentials.account === undefined && credentials.seat === undefined) {
+      return refused('not-signed-in')
+    }
+    if (store.sessions.wasErased(hashOf(sessionId))) return refused('session-ended')
+    const bySeatToken = bySeat(sessionId, credentials.seat)
+    if (bySeatToken !== undefined && bySeatToken.status !== 'removed') return ok(bySeatToken)
+    const own = byAccount(sessionId, credentials)
+    if (own.ok || bySeatToken === undefined) return own
+    return refused('removed')
+  }
+
+  return {
+    signIn: (code, address) => {
+      if (attempts.wait(address, now()) > 0) return refused('too-many-attempts')
+      if (!opens(code)) {
+        attempts.failed(address, now())
+        return refused('wrong-start-code')
+      }
+      const token = newToken()
+      store.accounts.addToken(hashOf(token), START_CODE_ACCOUNT, now())
+      return ok(token)
+    },
+    signInWait: (address) => attempts.wait(address, now()),
+    newSignInToken: () => {
+      const token = newToken()
+      signInTokens.add(hashOf(token))
+      return token
+    },
+    account,
+    signOut: (credentials) => {
+      if (credentials.account !== undefined) store.accounts.removeToken(hashOf(credentials.account))
+    },
+    seated,
+    allowed: (sessionId, credentials, action) => {
+      const seat = seated(sessionId, credentials)
+      if (!seat.ok) return seat
+      if (seat.value.status === 'waiting') return refused('waiting')
+      return may(seat.value.access, action) ? seat : refused('forbidden')
+    },
+    forgetIdle: () => {
+      store.accounts.removeTokensUsedBefore(now() - ACCOUNT_IDLE_SECONDS * 1000)
+      store.participants.removeTokensUsedBefore(now() - SEAT_IDLE_SECONDS * 1000)
+    },
+  }
+}
+
+const idle = (usedAt: number, seconds: number, now: number): boolean =>
+  usedAt < now - seconds * 1000

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AssetResponse, SessionResponse } from '@samenbord/shared/protocol'
+import { expect, test } from 'vitest'
+import { type House, openHouse, openTable } from '../app/test-support/house.ts'
+import { aPng, pngChunk } from './pictures/test-pictures.ts'
+
+/** Every byte of the data folder, in one. */
+const everything = (folder: string): string =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+    .join('\n')
+
+const CANARIES = ['KanarieTitel', 'KanarieHuis', 'KanarieGast', 'KanarieClub', 'KanariePixel']
+
+/** A table with a word of its own in everything that is stored. */
+const aTableFullOfCanaries = async (house: House) => {
+  const table = await openTable(house)
+  await table.coordinator.patch(table.path, { title: 'KanarieTitel', household: 'KanarieHuis' })
+  const { token, id: invitationId } = await table.invite({ kind: 'professional', maxUses: 9 })
+  const guest = house.browser()
+  const wanted = { token, name: 'KanarieGast', organisation: 'KanarieClub' }
+  await guest.post('/api/v1/join', wanted)
+  const picture = aPng({ pixels: pngChunk('IDAT', Buffer.from('KanariePixel')) })
+  const headers = { 'Content-Type': 'image/png' }
+  const added = await guest.ask('POST', `${table.path}/assets`, headers, picture)
+  return { table, guest, picture: added.body(AssetResponse).url, invitationId }
+}
+
+test('[ERASE-1] of an erased session nothing is left in the data folder', async () => {
+  const house = await openHouse()
+  const { table, invitationId } = await aTableFullOfCanaries(house)
+  const before = everything(house.data)
+  for (const canary of [...CANARIES, table.id, invitationId]) expect(before).toContain(canary)
+  expect((await table.coordinator.delete(table.path)).status).toBe(204)
+  const after = everything(house.data)
+  for (const canary of [...CANARIES, table.id, invitationId]) expect(after).not.toContain(canary)
+  expect(house.tables.documents.size).toBe(0)
+})
+
+test('[ERASE-2] who was there is told that it is gone; a stranger learns nothing', async () => {
+  const house = await openHouse()
+  const { table, guest, picture } = await aTableFullOfCanaries(house)
+  await table.coordinator.delete(table.path)
+  for (const path of [table.path, `${table.path}/participants`, picture]) {
+    const answer = await guest.get(path)
+    expect([answer.status, answer.reason]).toEqual([410, 'session-ended'])
+  }
+  expect((await table.coordinator.delete(table.path)).reason).toBe('session-ended')
+  expect((await house.browser().get(table.path)).reason).toBe('not-signed-in')
+})
+
+test('[ERASE-3] what could not be erased is erased later, after a restart too', async () => {
+  const house = await openHouse()
+  const { table, guest } = await aTableFullOfCanaries(house)
+  house.tables.failing = true
+  const answer = await table.coordinator.delete(table.path)
+  expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+  expect((await guest.get(table.path)).reason).toBe('session-ended')
+  expect(everything(house.data)).toContain('KanariePixel')
+  house.close()
+  await house.open()
+  const after = everything(house.data)
+  for (const canary of [...CANARIES, table.id]) expect(after).not.toContain(canary)
+})
+
+test('[ERASE-4] other tables keep everything', async () => {
+  const house = await openHouse()
+  const { table } = await aTableFullOfCanaries(house)
+  const other = await aTableFullOfCanaries(house)
+  await table.coordinator.delete(table.path)
+  expect((await other.guest.get(other.table.path)).status).toBe(200)
+  expect((await other.guest.get(other.picture)).status).toBe(200)
+})
+
+test('[KEEP-1] a restart keeps accounts, tables, seats, links and pictures', async () => {
+  const house = await openHouse()
+  const { table, guest, picture } = await aTableFullOfCanaries(house)
+  const invitation = await table.invite({ kind: 'resident' })
+  const before = (await guest.get(table.path)).body(SessionResponse)
+  house.close()
+  await house.open()
+  const again = house.browser()
+  for (const [name, value] of guest.cookies) again.cookies.set(name, value)
+  expect((await again.get(table.path)).body(SessionResponse)).toEqual(before)
+  expect((await again.get(picture)).status).toBe(200)
+  const coordinator = house.browser()
+  for (const [name, value] of table.coordinator.cookies) coordinator.cookies.set(name, value)
+  expect((await coordinator.get('/api/v1/account')).status).toBe(200)
+  const wanted = { token: invitation.token, name: 'Bibi' }
+  expect((await house.browser().post('/api/v1/join', wanted)).status).toBe(200)
+})
+
+test('[KEEP-2] tokens are nowhere in the data folder', async () => {
+  const house = await openHouse()
+  const { table, guest } = await aTableFullOfCanaries(house)
+  const { token } = await table.invite()
+  const stored = everything(house.data)
+  const tokens = [token, ...guest.cookies.values(), ...table.coordinator.cookies.values()]
+  expect(tokens).toHaveLength(3)
+  for (const each of tokens) expect(stored).not.toContain(each)
+})

@@ -1,0 +1,174 @@
+import type { SessionId } from '@samenbord/shared/model'
+import { highest, invitationState, ParticipantId } from '@samenbord/shared/model'
+import type { JoinPreviewResponse, JoinRequest, Seat } from '@samenbord/shared/protocol'
+import { ok, type Result, refused } from '@samenbord/shared/protocol'
+import type { AccessControl, Credentials } from '../access/access-control.ts'
+import { hashOf, newId, newToken } from '../access/secret.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredInvitation } from '../storage/facts/invitations.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import type { StoredSession } from '../storage/facts/sessions.ts'
+import type { Tables } from '../sync/tables.ts'
+import { isFull, type Participants } from './participants.ts'
+import type { Roster } from './roster.ts'
+
+const COLOURS = 7
+
+type NotOpen =
+  | 'invitation-unknown'
+  | 'invitation-expired'
+  | 'invitation-used'
+  | 'invitation-revoked'
+
+/** Someone who took a seat, or asks for one. `token` is for a browser that was not known yet. */
+export interface Joined {
+  readonly participant: StoredParticipant
+  readonly token: string | undefined
+}
+
+/** Coming in with a link. */
+export interface Joining {
+  /** What someone sees before joining. Changes nothing. */
+  preview(token: string, credentialsFor: CredentialsFor): Result<JoinPreviewResponse, NotOpen>
+  join(request: JoinRequest, credentialsFor: CredentialsFor): Result<Joined, NotOpen | 'table-full'>
+  /** Who sits at the table, as someone who waits may know them. */
+  seats(sessionId: SessionId): Seat[]
+}
+
+type CredentialsFor = (sessionId: SessionId) => Credentials
+
+interface Found {
+  readonly stored: StoredInvitation
+  readonly session: StoredSession
+  readonly known: StoredParticipant | undefined
+}
+
+export const createJoining = (
+  store: FactStore,
+  tables: Tables,
+  access: AccessControl,
+  roster: Roster,
+  participants: Participants,
+  now: () => number,
+): Joining => {
+  const find = (token: string, credentialsFor: CredentialsFor): Found | undefined => {
+    const stored = store.invitations.byToken(hashOf(token))
+    if (stored === undefined) return undefined
+    const session = store.sessions.get(stored.sessionId)
+    if (session === undefined) return undefined
+    const seat = access.seated(stored.sessionId, credentialsFor(stored.sessionId))
+    return { stored, session, known: seat.ok ? seat.value : undefined }
+  }
+
+  const openness = ({ invitation }: StoredInvitation): Result<null, NotOpen> => {
+    const state = invitationState(invitation, now())
+    return state === 'open' ? ok(null) : refused(`invitation-${state}`)
+  }
+
+  const seats = (sessionId: SessionId): Seat[] =>
+    roster
+      .of(sessionId)
+      .filter(({ status }) => status === 'admitted')
+      .map(({ name, kind, colour }) => ({ name, kind, colour }))
+
+  const takeUpSeat = ({ stored, session, known }: Found & { known: StoredParticipant }): Joined => {
+    const sessionId = session.session.id
+    const open = openness(stored).ok
+    const letIn =
+      known.status === 'waiting' && !session.session.waitingRoom && !isFull(roster, sessionId)
+    // Taking back this link is then taking back this seat. Who waits gives back the link they used.
+    const isNowBy = open && known.status === 'admitted' && known.accountId === null
+    const participant: StoredParticipant = {
+      ...known,
+      invitationId: isNowBy ? stored.invitation.id : known.invitationId,
+      access: open ? highest(known.access, stored.invitation.access) : known.access,
+      status: letIn ? 'admitted' : known.status,
+    }
+    store.participants.change(participant)
+    if (participant.access !== known.access || letIn) {
+      if (participant.access !== known.access) {
+        tables.setAccess(sessionId, participant.id, participant.access)
+      }
+      roster.announce(sessionId)
+    }
+    return { participant, token: undefined }
+  }
+
+  const takeNewSeat = (
+    { stored, session, known }: Found,
+    { name, organisation, discipline }: JoinRequest,
+    formerToken: string | undefined,
+  ): Result<Joined, NotOpen | 'table-full'> => {
+    const sessionId = session.session.id
+    const open = openness(stored)
+    if (!open.ok) return open
+    if (isFull(roster, sessionId)) return refused('table-full')
+    const token = newToken()
+    const participant: StoredParticipant = {
+      id: newId(ParticipantId),
+      sessionId,
+      accountId: null,
+      invitationId: stored.invitation.id,
+      name,
+      organisation,
+      discipline,
+      kind: stored.invitation.kind,
+      access: stored.invitation.access,
+      status: session.session.waitingRoom ? 'waiting' : 'admitted',
+      colour: (store.participants.countEver(sessionId) % COLOURS) + 1,
+      joinedAt: new Date(now()).toISOString(),
+    }
+    const taken = store.atomically(() => {
+      if (!store.invitations.takeUse(stored.invitation.id)) return false
+      store.participants.add(participant)
+      store.participants.addToken(hashOf(token), participant.id, now())
+      // The browser can hold one seat of a session; the other's token would be of no use to anyone.
+      if (formerToken !== undefined) store.participants.removeToken(hashOf(formerToken))
+      return true
+    })
+    if (!taken) return refused('invitation-used')
+    // Nobody is behind the former request any more.
+    if (known?.status === 'waiting') participants.remove(sessionId, known.id)
+    roster.announce(sessionId)
+    return ok({ participant, token })
+  }
+
+  return {
+    preview: (token, credentialsFor) => {
+      const found = find(token, credentialsFor)
+      if (found === undefined) return refused('invitation-unknown')
+      const { stored, session, known } = found
+      // Whoever is known here may come in with a link that is used up: it was used by them.
+      const open = openness(stored)
+      if (!open.ok && known === undefined) return open
+      const sessionId = session.session.id
+      const inviter = store.participants.get(sessionId, stored.createdBy)
+      return ok({
+        sessionId,
+        title: session.session.title,
+        household: session.session.household,
+        kind: stored.invitation.kind,
+        access: stored.invitation.access,
+        invitedBy: {
+          name: inviter?.name ?? session.session.title,
+          organisation: inviter?.organisation,
+        },
+        present: roster
+          .of(sessionId)
+          .filter(({ present }) => present)
+          .map(({ name, kind, colour }) => ({ name, kind, colour })),
+        known: known === undefined ? null : roster.view(known),
+      })
+    },
+    join: (request, credentialsFor) => {
+      const found = find(request.token, credentialsFor)
+      if (found === undefined) return refused('invitation-unknown')
+      const { known } = found
+      if (request.as === 'known' && known !== undefined) {
+        return ok(takeUpSeat({ ...found, known }))
+      }
+      return takeNewSeat(found, request, credentialsFor(found.session.session.id).seat)
+    },
+    seats,
+  }
+}

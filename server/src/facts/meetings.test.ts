@@ -1,0 +1,112 @@
+import type { Meeting } from '@samenbord/shared/model'
+import { MeetingListResponse } from '@samenbord/shared/protocol'
+import { expect, test } from 'vitest'
+import { type House, openHouse, openTable, type Table } from '../app/test-support/house.ts'
+
+const MINUTE = 60_000
+
+const meetingsOf = async (table: Table): Promise<Meeting[]> =>
+  (await table.coordinator.get(`${table.path}/meetings`)).body(MeetingListResponse).meetings
+
+const begun = async (): Promise<{ house: House; table: Table }> => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  house.tables.sit(table.id, table.coordinatorId)
+  return { house, table }
+}
+
+test('[MEET-1] a meeting begins when the first joins an empty table, and is told', async () => {
+  const { house, table } = await begun()
+  const { id } = await table.guest('Bibi')
+  house.tables.sit(table.id, id)
+  const meetings = await meetingsOf(table)
+  expect(meetings).toHaveLength(1)
+  expect(house.tables.newest('meeting')?.meeting?.id).toBe(meetings[0]?.id)
+})
+
+test('[MEET-2] it goes on when the table was empty for less than an hour', async () => {
+  const { house, table } = await begun()
+  house.tables.rise(table.id, table.coordinatorId)
+  house.now += 59 * MINUTE
+  await house.facts.sweep()
+  house.tables.sit(table.id, table.coordinatorId)
+  house.now += 59 * MINUTE
+  await house.facts.sweep()
+  expect(await meetingsOf(table)).toMatchObject([{ startedAt: '2026-05-12T10:00:00.000Z' }])
+  expect((await meetingsOf(table))[0]?.endedAt).toBeUndefined()
+})
+
+test('[MEET-3] it ends when the table was empty for an hour, at the moment the last left', async () => {
+  const { house, table } = await begun()
+  house.now += 50 * MINUTE
+  house.tables.rise(table.id, table.coordinatorId)
+  house.now += 60 * MINUTE
+  await house.facts.sweep()
+  const [meeting] = await meetingsOf(table)
+  expect(meeting?.endedAt).toBe('2026-05-12T10:50:00.000Z')
+  expect(house.tables.snapshots).toEqual([{ sessionId: table.id, meetingId: meeting?.id }])
+})
+
+test('[MEET-4] who comes after that hour begins a next one, also before the sweep', async () => {
+  const { house, table } = await begun()
+  house.tables.rise(table.id, table.coordinatorId)
+  house.now += 61 * MINUTE
+  house.tables.sit(table.id, table.coordinatorId)
+  expect(await meetingsOf(table)).toMatchObject([
+    { startedAt: '2026-05-12T11:01:00.000Z' },
+    { endedAt: '2026-05-12T10:00:00.000Z' },
+  ])
+  expect(house.tables.snapshots).toHaveLength(1)
+})
+
+test('[MEET-5] after the server was killed, the hour counts from its next start', async () => {
+  const { house, table } = await begun()
+  house.close()
+  house.now += 30 * MINUTE
+  await house.open()
+  house.now += 60 * MINUTE
+  await house.facts.sweep()
+  const { meetings } = (await (await house.coordinator()).get(`${table.path}/meetings`)).body(
+    MeetingListResponse,
+  )
+  expect(meetings).toMatchObject([{ endedAt: '2026-05-12T10:30:00.000Z' }])
+})
+
+test('[MEET-6] a snapshot that could not be kept is tried again', async () => {
+  const { house, table } = await begun()
+  house.tables.failing = true
+  const answer = await table.coordinator.post(`${table.path}/meetings/end`)
+  expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+  expect(house.tables.snapshots).toEqual([])
+  house.tables.failing = false
+  await house.facts.sweep()
+  await house.facts.sweep()
+  expect(house.tables.snapshots).toHaveLength(1)
+})
+
+test('[MEET-7] a meeting ended by hand is over, also while people are still there', async () => {
+  const { house, table } = await begun()
+  await table.coordinator.post(`${table.path}/meetings/end`)
+  const { id } = await table.guest('Bibi')
+  house.tables.sit(table.id, id)
+  expect(await meetingsOf(table)).toHaveLength(1)
+  house.tables.rise(table.id, id)
+  house.tables.rise(table.id, table.coordinatorId)
+  house.tables.sit(table.id, id)
+  expect(await meetingsOf(table)).toHaveLength(2)
+})
+
+test('[MEET-8] a table that was left while the disk failed is found empty later', async () => {
+  const { house, table } = await begun()
+  const { setEmptySince } = house.store.meetings
+  house.store.meetings.setEmptySince = () => {
+    throw new Error('no room')
+  }
+  house.tables.rise(table.id, table.coordinatorId)
+  house.store.meetings.setEmptySince = setEmptySince
+  await house.facts.sweep()
+  house.now += 60 * MINUTE
+  await house.facts.sweep()
+  expect((await meetingsOf(table))[0]?.endedAt).toBe('2026-05-12T10:00:00.000Z')
+  expect(house.lines.join('')).toContain('coming or going could not be noted')
+})

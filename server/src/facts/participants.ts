@@ -1,0 +1,87 @@
+import type { Participant, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { ChangeParticipantRequest } from '@samenbord/shared/protocol'
+import { LIMITS, ok, type Result, refused } from '@samenbord/shared/protocol'
+import { hashOf } from '../access/secret.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import type { Tables } from '../sync/tables.ts'
+import type { Roster } from './roster.ts'
+
+/** Letting in, changing access and asking to leave. */
+export interface Participants {
+  change(
+    sessionId: SessionId,
+    id: ParticipantId,
+    wanted: ChangeParticipantRequest,
+  ): Result<Participant, 'participant-unknown' | 'last-coordinator' | 'table-full'>
+  /** Removes someone, or refuses someone who waits. Their connections close at once. */
+  remove(
+    sessionId: SessionId,
+    id: ParticipantId,
+  ): Result<null, 'participant-unknown' | 'last-coordinator'>
+  /** Forgets one device. Whoever has no other way back leaves the table. */
+  forgetDevice(participant: StoredParticipant, token: string): void
+}
+
+export const createParticipants = (
+  store: FactStore,
+  tables: Tables,
+  roster: Roster,
+): Participants => {
+  const change: Participants['change'] = (sessionId, id, wanted) => {
+    const before = store.participants.get(sessionId, id)
+    if (before === undefined || before.status === 'removed') return refused('participant-unknown')
+    const access = wanted.access ?? before.access
+    const status = wanted.status ?? before.status
+    if (access !== 'coordinate' && roster.isLastCoordinator(sessionId, id)) {
+      return refused('last-coordinator')
+    }
+    if (before.status === 'waiting' && status === 'admitted' && isFull(roster, sessionId)) {
+      return refused('table-full')
+    }
+    const after = { ...before, access, status }
+    store.participants.change(after)
+    if (access !== before.access) tables.setAccess(sessionId, id, access)
+    roster.announce(sessionId)
+    return ok(roster.view(after))
+  }
+
+  const leave = (participant: StoredParticipant): void => {
+    const { sessionId, id } = participant
+    const wasSpotlight = store.sessions.get(sessionId)?.spotlight === id
+    store.atomically(() => {
+      store.participants.change({ ...participant, status: 'removed' })
+      if (wasSpotlight) store.sessions.setSpotlight(sessionId, null)
+      if (participant.status === 'waiting' && participant.invitationId !== null) {
+        store.invitations.giveUseBack(participant.invitationId)
+      }
+    })
+    tables.dismiss(sessionId, id, 'removed')
+    if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
+    roster.announce(sessionId)
+  }
+
+  return {
+    change,
+    remove: (sessionId, id) => {
+      const participant = store.participants.get(sessionId, id)
+      if (participant === undefined || participant.status === 'removed') {
+        return refused('participant-unknown')
+      }
+      if (roster.isLastCoordinator(sessionId, id)) return refused('last-coordinator')
+      leave(participant)
+      return ok(null)
+    },
+    forgetDevice: (participant, token) => {
+      store.participants.removeToken(hashOf(token))
+      if (participant.accountId !== null) return
+      if (store.participants.tokenCount(participant.id) > 0) return
+      if (roster.isLastCoordinator(participant.sessionId, participant.id)) return
+      leave(participant)
+    },
+  }
+}
+
+/** Whether nobody more can come in. */
+export const isFull = (roster: Roster, sessionId: SessionId): boolean =>
+  roster.admittedCount(sessionId) >= LIMITS.people

@@ -1,0 +1,180 @@
+import type { BoardRecord } from '@samenbord/shared/document'
+import {
+  type AccountProfile,
+  ParticipantId,
+  type Session,
+  SessionId,
+} from '@samenbord/shared/model'
+import {
+  type ChangeSessionRequest,
+  type CreateSessionRequest,
+  ok,
+  type Result,
+  refused,
+  type SessionListItem,
+  type SessionResponse,
+} from '@samenbord/shared/protocol'
+import type { Logger } from 'pino'
+import { hashOf, newId } from '../access/secret.ts'
+import type { Account } from '../storage/facts/accounts.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import type { PictureFiles } from '../storage/picture-files.ts'
+import type { Tables } from '../sync/tables.ts'
+import type { Meetings } from './meetings.ts'
+import type { Roster } from './roster.ts'
+
+/** What a coordinator is called until the account says more. */
+const UNNAMED = 'Gespreksleider'
+
+/** Tables: opening, changing and erasing them. */
+export interface Sessions {
+  /** Opens a table; the account is its first participant. */
+  create(
+    account: Account,
+    wanted: CreateSessionRequest,
+    records?: readonly BoardRecord[],
+  ): Promise<Result<{ session: Session; participantId: ParticipantId }, 'storage-failing'>>
+  /** The account's own, last used first. */
+  ofAccount(account: Account): SessionListItem[]
+  /** The session as this participant may know it. */
+  view(me: StoredParticipant): SessionResponse
+  change(id: SessionId, wanted: ChangeSessionRequest): Result<Session, 'session-unknown'>
+  /** Whom everyone is asked to look along with. */
+  setSpotlight(
+    id: SessionId,
+    participantId: ParticipantId | null,
+  ): Result<null, 'participant-unknown'>
+  /** Erases everything of a session; once begun it is finished, after a restart if need be. */
+  erase(id: SessionId): Promise<Result<null, 'storage-failing'>>
+  /** Finishes what was being erased when the server stopped. */
+  finishErasing(): Promise<void>
+  /** Who the account is from now on, also where it sat without a name. */
+  setProfile(account: Account, profile: AccountProfile): void
+}
+
+export const createSessions = (
+  store: FactStore,
+  tables: Tables,
+  pictures: PictureFiles,
+  roster: Roster,
+  meetings: Meetings,
+  log: Logger,
+  now: () => number,
+): Sessions => {
+  const eraseRest = async (id: SessionId): Promise<boolean> => {
+    try {
+      await tables.erase(id)
+      await pictures.eraseAll(id)
+      store.sessions.finishErasure(id)
+      return true
+    } catch (err) {
+      log.error({ err, sessionId: id }, 'a session could not be erased completely')
+      return false
+    }
+  }
+
+  return {
+    create: async (account, { title, household, waitingRoom }, records) => {
+      const session: Session = {
+        id: newId(SessionId),
+        title,
+        household,
+        waitingRoom: waitingRoom ?? true,
+        createdAt: new Date(now()).toISOString(),
+      }
+      const participant: StoredParticipant = {
+        id: newId(ParticipantId),
+        sessionId: session.id,
+        accountId: account.id,
+        invitationId: null,
+        ...nameOf(account.profile),
+        kind: 'professional',
+        access: 'coordinate',
+        status: 'admitted',
+        colour: 1,
+        joinedAt: session.createdAt,
+      }
+      // The document first: a session without one could not be opened.
+      try {
+        await tables.create(session.id, records)
+      } catch (err) {
+        log.error({ err, sessionId: session.id }, 'a table could not be stored')
+        return refused('storage-failing')
+      }
+      store.atomically(() => {
+        store.sessions.add(session, account.id)
+        store.participants.add(participant)
+      })
+      return ok({ session, participantId: participant.id })
+    },
+    ofAccount: (account) =>
+      store.sessions.ofAccount(account.id).map((session) => {
+        const everyone = store.participants.at(session.id)
+        return {
+          ...session,
+          lastMeeting: store.meetings.of(session.id)[0] ?? null,
+          participantCount: everyone.filter(({ status }) => status === 'admitted').length,
+          presentCount: tables.presentCount(session.id),
+          waitingCount: everyone.filter(({ status }) => status === 'waiting').length,
+        }
+      }),
+    view: (me) => {
+      const stored = store.sessions.get(me.sessionId)
+      if (stored === undefined) throw new Error('a participant without a session')
+      return {
+        session: stored.session,
+        me: roster.view(me),
+        spotlight: stored.spotlight,
+        meeting: meetings.current(me.sessionId),
+      }
+    },
+    change: (id, wanted) => {
+      const stored = store.sessions.get(id)
+      if (stored === undefined) return refused('session-unknown')
+      const session: Session = {
+        ...stored.session,
+        title: wanted.title ?? stored.session.title,
+        household: wanted.household ?? stored.session.household,
+        waitingRoom: wanted.waitingRoom ?? stored.session.waitingRoom,
+      }
+      store.sessions.change(session)
+      tables.announce(id, { type: 'session', session })
+      return ok(session)
+    },
+    setSpotlight: (id, participantId) => {
+      if (
+        participantId !== null &&
+        store.participants.get(id, participantId)?.status !== 'admitted'
+      ) {
+        return refused('participant-unknown')
+      }
+      store.sessions.setSpotlight(id, participantId)
+      tables.announce(id, { type: 'spotlight', participantId })
+      return ok(null)
+    },
+    erase: async (id) => {
+      store.sessions.erase(id, hashOf(id))
+      return (await eraseRest(id)) ? ok(null) : refused('storage-failing')
+    },
+    finishErasing: async () => {
+      for (const id of store.sessions.unfinishedErasures()) await eraseRest(id)
+    },
+    setProfile: (account, profile) => {
+      const unnamed = store.participants
+        .seatsOf(account.id)
+        .filter(({ name, status }) => name === UNNAMED && status !== 'removed')
+      store.atomically(() => {
+        store.accounts.setProfile(account.id, profile)
+        for (const seat of unnamed) store.participants.change({ ...seat, ...profile })
+      })
+      for (const { sessionId } of unnamed) roster.announce(sessionId)
+    },
+  }
+}
+
+const nameOf = (profile: AccountProfile | null) => ({
+  name: profile?.name ?? UNNAMED,
+  organisation: profile?.organisation,
+  discipline: profile?.discipline,
+})

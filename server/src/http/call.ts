@@ -1,0 +1,82 @@
+import type { SessionId } from '@samenbord/shared/model'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { CookieOptions } from 'hono/utils/cookie'
+import { z } from 'zod'
+import {
+  ACCOUNT_IDLE_SECONDS,
+  type Credentials,
+  SEAT_IDLE_SECONDS,
+} from '../access/access-control.ts'
+import type { PublicAddress } from './origin.ts'
+
+/** Who calls, and what the answer lets their browser remember. */
+export interface Call {
+  /** Where the call comes from; for limits only, never logged. */
+  readonly address: string
+  credentialsFor(sessionId: SessionId): Credentials
+  readonly credentials: Credentials
+  rememberAccount(token: string): void
+  forgetAccount(): void
+  rememberSeat(sessionId: SessionId, token: string): void
+  forgetSeat(sessionId: SessionId): void
+}
+
+export interface CallOptions {
+  readonly publicAddress: () => PublicAddress
+  /** How many proxies of our own stand before the server. */
+  readonly trustedProxies: number
+}
+
+const ACCOUNT = 'sb_account'
+const seatCookie = (sessionId: SessionId) => `sb_${sessionId}`
+
+export const callOf = (context: Context, options: CallOptions): Call => {
+  const secure = options.publicAddress().secure || cameOverHttps(context, options.trustedProxies)
+  // Only over https can a browser promise that nobody but this host set the cookie (`__Host-`).
+  const attributes: CookieOptions = {
+    httpOnly: true,
+    sameSite: 'Strict',
+    path: '/',
+    secure,
+    ...(secure ? { prefix: 'host' } : {}),
+  }
+  const read = (name: string) =>
+    secure ? getCookie(context, name, 'host') : getCookie(context, name)
+  const credentials = { account: read(ACCOUNT) }
+  return {
+    address: addressOf(context, options.trustedProxies),
+    credentials,
+    credentialsFor: (sessionId) => ({ ...credentials, seat: read(seatCookie(sessionId)) }),
+    rememberAccount: (token) => {
+      setCookie(context, ACCOUNT, token, { ...attributes, maxAge: ACCOUNT_IDLE_SECONDS })
+    },
+    forgetAccount: () => {
+      deleteCookie(context, ACCOUNT, attributes)
+    },
+    rememberSeat: (sessionId, token) => {
+      setCookie(context, seatCookie(sessionId), token, { ...attributes, maxAge: SEAT_IDLE_SECONDS })
+    },
+    forgetSeat: (sessionId) => {
+      deleteCookie(context, seatCookie(sessionId), attributes)
+    },
+  }
+}
+
+const cameOverHttps = (context: Context, proxies: number): boolean =>
+  proxies > 0 && context.req.header('X-Forwarded-Proto')?.split(',').at(-1)?.trim() === 'https'
+
+const NodeBindings = z.object({
+  incoming: z.object({ socket: z.object({ remoteAddress: z.string().optional() }) }),
+})
+
+/** Each proxy adds whom it was called by at the end; only what our own proxies added is believed. */
+const addressOf = (context: Context, proxies: number): string => {
+  if (proxies > 0) {
+    const forwarded = context.req.header('X-Forwarded-For')?.split(',') ?? []
+    const client = forwarded.at(-proxies)?.trim()
+    if (client !== undefined && client !== '') return client
+  }
+  const bindings = NodeBindings.safeParse(context.env)
+  return (bindings.success ? bindings.data.incoming.socket.remoteAddress : undefined) ?? 'unknown'
+}

@@ -1,0 +1,172 @@
+import { Meeting, Session, SessionId } from '@samenbord/shared/model'
+import {
+  ChangeSessionRequest,
+  CreateSessionRequest,
+  CreateSessionResponse,
+  MeetingListResponse,
+  ok,
+  SessionListResponse,
+  SessionResponse,
+  SpotlightRequest,
+} from '@samenbord/shared/protocol'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { NOT_ALLOWED, NOT_SEATED } from './refusals.ts'
+
+const params = z.object({ id: SessionId })
+
+/** Tables: opening, seeing, changing and erasing them; their meetings; whom to look along with. */
+export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions',
+      summary: 'Opens a table. The account is its first participant, with `coordinate`.',
+      body: CreateSessionRequest,
+      answers: { 201: CreateSessionResponse },
+      refusals: ['not-signed-in', 'storage-failing'],
+    },
+    async ({ body, call }) => {
+      const account = access.account(call.credentials)
+      if (!account.ok) return account
+      const created = await facts.sessions.create(account.value, body)
+      return created.ok ? ok({ status: 201, body: created.value }) : created
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions',
+      summary: "The account's own tables, last used first.",
+      answers: { 200: SessionListResponse },
+      refusals: ['not-signed-in'],
+    },
+    ({ call }) => {
+      const account = access.account(call.credentials)
+      if (!account.ok) return account
+      return ok({ status: 200, body: { sessions: facts.sessions.ofAccount(account.value) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}',
+      summary: 'The table, and who I am there. Also answers someone who waits to come in.',
+      params,
+      answers: { 200: SessionResponse },
+      refusals: NOT_SEATED,
+    },
+    ({ params: { id }, call }) => {
+      const credentials = call.credentialsFor(id)
+      const me = access.seated(id, credentials)
+      if (!me.ok) return me
+      // Each visit lets the cookie live as long as the seat does.
+      if (credentials.seat !== undefined) call.rememberSeat(id, credentials.seat)
+      return ok({ status: 200, body: facts.sessions.view(me.value) })
+    },
+  ),
+  endpoint(
+    {
+      method: 'patch',
+      path: '/api/v1/sessions/{id}',
+      summary: "Changes the title, the household's name or the waiting room.",
+      params,
+      body: ChangeSessionRequest,
+      answers: { 200: Session },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'session.change')
+      if (!me.ok) return me
+      const changed = facts.sessions.change(id, body)
+      return changed.ok ? ok({ status: 200, body: changed.value }) : changed
+    },
+  ),
+  endpoint(
+    {
+      method: 'delete',
+      path: '/api/v1/sessions/{id}',
+      summary: 'Erases the table with everything that belongs to it.',
+      params,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'storage-failing'],
+    },
+    async ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'session.erase')
+      if (!me.ok) return me
+      const erased = await facts.sessions.erase(id)
+      return erased.ok ? ok({ status: 204 }) : erased
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
+      path: '/api/v1/sessions/{id}/spotlight',
+      summary: 'Asks everyone to look along with someone, or with nobody.',
+      params,
+      body: SpotlightRequest,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'participant-unknown'],
+    },
+    ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'spotlight.set')
+      if (!me.ok) return me
+      const set = facts.sessions.setSpotlight(id, body.participantId)
+      return set.ok ? ok({ status: 204 }) : set
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}/meetings',
+      summary: 'The sittings at this table, newest first.',
+      params,
+      answers: { 200: MeetingListResponse },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'table.read')
+      if (!me.ok) return me
+      return ok({ status: 200, body: { meetings: facts.meetings.of(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/meetings/end',
+      summary:
+        'Ends the meeting now and keeps what was on the table. Also answers when none is going on.',
+      params,
+      answers: { 200: Meeting, 204: null },
+      refusals: [...NOT_ALLOWED, 'storage-failing'],
+    },
+    async ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'meeting.end')
+      if (!me.ok) return me
+      const ended = await facts.meetings.end(id)
+      if (!ended.ok) return ended
+      return ended.value === null ? ok({ status: 204 }) : ok({ status: 200, body: ended.value })
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/forget-me',
+      summary: 'Forgets on this device who I am at this table. Also answers when it was not known.',
+      params,
+      answers: { 204: null },
+      refusals: [],
+    },
+    ({ params: { id }, call }) => {
+      const credentials = call.credentialsFor(id)
+      const me = access.seated(id, { seat: credentials.seat })
+      if (me.ok && credentials.seat !== undefined) {
+        facts.participants.forgetDevice(me.value, credentials.seat)
+      }
+      call.forgetSeat(id)
+      return ok({ status: 204 })
+    },
+  ),
+]

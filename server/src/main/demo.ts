@@ -1,0 +1,55 @@
+import { type Access, type ParticipantKind, SessionId } from '@samenbord/shared/model'
+import { START_CODE_ACCOUNT } from '../access/access-control.ts'
+import { workedCase } from '../demo/worked-case.ts'
+import { joinUrl } from '../http/invitations.ts'
+import type { RunningServer } from './server.ts'
+
+const SETTING = 'demo-session'
+const DEMO_HOURS = 24 * 7
+
+const COORDINATOR = {
+  name: 'Samira',
+  organisation: 'Buurtteam Noord',
+  discipline: 'maatschappelijk werk',
+}
+
+/** Links that let someone in at the worked case, by who they are for. */
+export interface DemoLinks {
+  readonly resident: string
+  readonly professional: string
+}
+
+/**
+ * Lays the worked case on a table, unless there is one already, and makes fresh links to it. The
+ * table has no waiting room: whoever tries the demonstration is in at once.
+ */
+export const prepareDemo = async (server: RunningServer): Promise<DemoLinks> => {
+  const { store, facts, address } = server
+  const account = store.accounts.get(START_CODE_ACCOUNT)
+  if (account === undefined) throw new Error('no account')
+  if (account.profile === null) facts.sessions.setProfile(account, COORDINATOR)
+  const sessionId = demoSession(server) ?? (await layOut(server))
+  const coordinator = store.participants.ofAccount(sessionId, START_CODE_ACCOUNT)
+  if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
+  const link = (kind: ParticipantKind, access: Access, maxUses: number): string => {
+    const wanted = { kind, access, maxUses, expiresInHours: DEMO_HOURS }
+    return joinUrl(address, facts.invitations.create(coordinator, wanted).token)
+  }
+  return { resident: link('resident', 'edit', 1), professional: link('professional', 'edit', 12) }
+}
+
+const demoSession = ({ store }: RunningServer): SessionId | undefined => {
+  const id = SessionId.safeParse(store.setting(SETTING))
+  return id.success && store.sessions.get(id.data) !== undefined ? id.data : undefined
+}
+
+const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
+  const account = store.accounts.get(START_CODE_ACCOUNT)
+  if (account === undefined) throw new Error('no account')
+  const { title, household, records } = workedCase
+  const wanted = { title, household, waitingRoom: false }
+  const created = await facts.sessions.create(account, wanted, records)
+  if (!created.ok) throw new Error('the demonstration could not be stored')
+  store.setSetting(SETTING, created.value.session.id)
+  return created.value.session.id
+}
