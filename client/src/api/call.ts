@@ -1,0 +1,74 @@
+import { Problem, type RefusalReason } from '@samenbord/shared/protocol'
+import { z } from 'zod'
+
+/** Why a call did not work out: the server said no, or it could not be reached in time. */
+export type FailureReason = RefusalReason | 'unreachable'
+
+/** A call that did not work out. */
+export interface Failure {
+  readonly ok: false
+  readonly reason: FailureReason
+  /** When it makes sense to try again, in seconds. */
+  readonly retryAfter: number | undefined
+}
+
+/** What comes of a call: its answer, or why there is none. Never throws for either. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | Failure
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+const TIMEOUT_MS = 15_000
+
+/** For calls that answer 204. */
+export const nothing = z.undefined()
+
+const failed = (reason: FailureReason, retryAfter?: number): Failure => ({
+  ok: false,
+  reason,
+  retryAfter,
+})
+
+const readBody = async (response: Response): Promise<unknown> => {
+  const text = await response.text()
+  return text === '' ? undefined : JSON.parse(text)
+}
+
+/** A picture travels as it is, everything else as JSON. */
+const bodyOf = (body: unknown): RequestInit => {
+  if (body === undefined) return {}
+  if (body instanceof Blob) return { body, headers: { 'content-type': body.type } }
+  return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
+}
+
+/** Calls `/api/v1` + `path`; the answer has passed `schema`. */
+export const call = async <T>(
+  method: Method,
+  path: string,
+  schema: z.ZodType<T>,
+  body?: unknown,
+): Promise<Answer<T>> => {
+  let response: Response
+  let content: unknown
+  try {
+    response = await fetch(`/api/v1${path}`, {
+      method,
+      ...bodyOf(body),
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    content = await readBody(response)
+  } catch (error: unknown) {
+    // A body that is no JSON comes from something between us and the server.
+    if (error instanceof SyntaxError) return failed('unreachable')
+    // No network (TypeError), or nothing came back in time (DOMException).
+    if (error instanceof TypeError || error instanceof DOMException) return failed('unreachable')
+    throw error
+  }
+  if (!response.ok) {
+    const problem = Problem.safeParse(content)
+    if (problem.success) return failed(problem.data.reason, problem.data.retryAfter)
+    return failed(response.status >= 502 ? 'unreachable' : 'internal')
+  }
+  const answer = schema.safeParse(content)
+  return answer.success ? { ok: true, value: answer.data } : failed('internal')
+}

@@ -1,0 +1,15 @@
+export { getAccount, putProfile, signIn, signOut } from './account.ts'
+export type { Answer, Failure, FailureReason } from './call.ts'
+export { createInvitation, listInvitations, revokeInvitation } from './invitations.ts'
+export { forgetMe, joinTable, previewJoin } from './join.ts'
+export { changeParticipant, removeParticipant } from './participants.ts'
+export { pictureAddress, uploadPicture } from './pictures.ts'
+export {
+  changeSession,
+  createSession,
+  endMeeting,
+  eraseSession,
+  getSession,
+  listSessions,
+  setSpotlight,
+} from './sessions.ts'

@@ -1,0 +1,42 @@
+import { Meeting, type ParticipantId, Session, type SessionId } from '@samenbord/shared/model'
+import {
+  type ChangeSessionRequest,
+  type CreateSessionRequest,
+  CreateSessionResponse,
+  SessionListResponse,
+  SessionResponse,
+} from '@samenbord/shared/protocol'
+import { type Answer, call, nothing } from './call.ts'
+
+/** The account's own sessions, last used first. */
+export const listSessions = (): Promise<Answer<SessionListResponse>> =>
+  call('GET', '/sessions', SessionListResponse)
+
+export const createSession = (
+  request: CreateSessionRequest,
+): Promise<Answer<CreateSessionResponse>> =>
+  call('POST', '/sessions', CreateSessionResponse, request)
+
+/** The session and who I am in it; also for someone who waits. */
+export const getSession = (id: SessionId): Promise<Answer<SessionResponse>> =>
+  call('GET', `/sessions/${id}`, SessionResponse)
+
+export const changeSession = (
+  id: SessionId,
+  change: ChangeSessionRequest,
+): Promise<Answer<Session>> => call('PATCH', `/sessions/${id}`, Session, change)
+
+/** Erases the session with all that belongs to it. */
+export const eraseSession = (id: SessionId): Promise<Answer<undefined>> =>
+  call('DELETE', `/sessions/${id}`, nothing)
+
+/** Asks everyone to look along with someone, or with nobody. */
+export const setSpotlight = (
+  id: SessionId,
+  participantId: ParticipantId | null,
+): Promise<Answer<undefined>> =>
+  call('PUT', `/sessions/${id}/spotlight`, nothing, { participantId })
+
+/** Says that this meeting is over; answers the one that ended, if one was going on. */
+export const endMeeting = (id: SessionId): Promise<Answer<Meeting | undefined>> =>
+  call('POST', `/sessions/${id}/meetings/end`, Meeting.optional())

@@ -1,0 +1,79 @@
+import { may } from '@samenbord/shared/permission'
+import { table as tableTexts } from '@samenbord/shared/texts'
+import type { ReactElement } from 'react'
+import { Link } from 'wouter'
+import { InviteButton } from '../../session/people/invite-button.tsx'
+import { type TableConnection, type TableFacts, useSaveState } from '../../sync/index.ts'
+import { BrandMark } from '../../ui/brand.tsx'
+import { PageTitle } from '../../ui/page.tsx'
+import { useLanguage, useTexts } from '../../ui/use-texts.ts'
+import { dayWords } from '../../ui/words.ts'
+import type { Panel } from './panel.ts'
+import './header.css'
+import { PeopleButton } from './people-button.tsx'
+import { SaveSign } from './save-sign.tsx'
+import { TableMenu } from './table-menu.tsx'
+
+/** What the table is about, whether all is saved, who is here, and what else there is. */
+export const Header = (props: {
+  table: TableConnection
+  facts: TableFacts
+  panel: Panel | undefined
+  /** Opens a panel, or closes it when it is open. */
+  onPanel: (panel: Panel) => void
+  onForget: () => void
+}): ReactElement => {
+  const { facts, onPanel } = props
+  const invites = may(facts.access, 'invitation.manage')
+  return (
+    <header className="head">
+      <Mark facts={facts} />
+      <div className="head__title">
+        <PageTitle>{facts.session.title}</PageTitle>
+        <MeetingLine facts={facts} />
+      </div>
+      <SaveSign state={useSaveState(props.table)} />
+      <PeopleButton
+        facts={facts}
+        expanded={props.panel === 'people'}
+        onClick={() => onPanel('people')}
+      />
+      {invites && (
+        <span className="head__invite">
+          <InviteButton onClick={() => onPanel('invite')} />
+        </span>
+      )}
+      <TableMenu facts={facts} onPanel={onPanel} onForget={props.onForget} />
+    </header>
+  )
+}
+
+/** Leads to one's own sessions, for who has them. */
+const Mark = (props: { facts: TableFacts }): ReactElement => {
+  const words = useTexts(tableTexts)
+  if (!may(props.facts.access, 'session.change')) {
+    return (
+      <span className="head__mark">
+        <BrandMark />
+      </span>
+    )
+  }
+  return (
+    <Link className="head__mark" href="/" aria-label={words.toSessions}>
+      <BrandMark />
+    </Link>
+  )
+}
+
+const MeetingLine = (props: { facts: TableFacts }): ReactElement => {
+  const words = useTexts(tableTexts)
+  const language = useLanguage()
+  const { meeting, session } = props.facts
+  return (
+    <p>
+      {meeting === null
+        ? session.household
+        : words.meetingOf(session.household, dayWords(meeting.startedAt, language))}
+    </p>
+  )
+}

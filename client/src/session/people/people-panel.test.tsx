@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest'
+import { factsFor, sessionId, someone } from '../../ui/test-support/people.ts'
+import { show } from '../../ui/test-support/screen.ts'
+import { refusal, serve } from '../../ui/test-support/server.ts'
+import { PeoplePanel } from './people-panel.tsx'
+
+const samira = someone('Samira', { access: 'coordinate', organisation: 'Buurtteam Noord' })
+const wim = someone('Wim', { kind: 'resident' })
+const fatma = someone('Fatma', {
+  organisation: 'Werk en Inkomen',
+  status: 'waiting',
+  present: false,
+})
+const at = (id: string) => `/sessions/${sessionId}/participants/${id}`
+
+const open = (facts: ReturnType<typeof factsFor>, follow: (id: string | null) => void = () => {}) =>
+  show(
+    <PeoplePanel
+      facts={facts}
+      following={null}
+      onFollow={follow}
+      onInvite={() => {}}
+      onClose={() => {}}
+    />,
+  )
+
+test('the coordinator lets in who waits', async () => {
+  const calls = serve({ [`PATCH ${at(fatma.id)}`]: [200, { ...fatma, status: 'admitted' }] })
+  const screen = await open(factsFor(samira, [wim, fatma]))
+  expect(screen.words()).toContain('Werk en Inkomen, wil meedoen')
+  await screen.click(screen.button('Laat binnen: Fatma'))
+  expect(calls.at(-1)?.body).toEqual({ status: 'admitted' })
+})
+
+test('a resident sees who waits and cannot let them in', async () => {
+  const screen = await open(factsFor(wim, [samira, fatma]))
+  expect(screen.words()).toContain('Fatma')
+  expect(screen.words()).toContain('De gespreksleider laat mensen binnen.')
+  expect(screen.hasButton('Laat binnen: Fatma')).toBe(false)
+  expect(screen.hasButton('Haal van tafel: Samira')).toBe(false)
+})
+
+test('a full table is told where someone is let in', async () => {
+  serve({ [`PATCH ${at(fatma.id)}`]: refusal('table-full') })
+  const screen = await open(factsFor(samira, [fatma]))
+  await screen.click(screen.button('Laat binnen: Fatma'))
+  expect(screen.words()).toContain('De tafel is vol.')
+})
+
+test('access changes when it is confirmed, not while choosing', async () => {
+  const calls = serve({ [`PATCH ${at(wim.id)}`]: [200, wim] })
+  const screen = await open(factsFor(samira, [wim]))
+  expect(screen.hasButton('Pas aan')).toBe(false)
+  await screen.click(screen.field('Leiden'))
+  expect(calls).toEqual([])
+  await screen.click(screen.button('Pas aan'))
+  expect(calls.at(-1)?.body).toEqual({ access: 'coordinate' })
+})
+
+test('nobody is removed without a confirmation that says what happens', async () => {
+  const calls = serve({ [`DELETE ${at(wim.id)}`]: [204] })
+  const screen = await open(factsFor(samira, [wim]))
+  await screen.click(screen.button('Haal van tafel: Wim'))
+  expect(screen.words()).toContain('Wim ziet het bord dan niet meer.')
+  expect(calls).toEqual([])
+  await screen.click(screen.button('Haal van tafel'))
+  expect(calls.at(-1)?.path).toBe(`DELETE ${at(wim.id)}`)
+})
+
+test('anyone follows anyone who is there, but not themselves', async () => {
+  const follow = vi.fn()
+  const screen = await open(factsFor(wim, [samira]), follow)
+  expect(screen.hasButton('Volg Wim')).toBe(false)
+  await screen.click(screen.button('Volg Samira'))
+  expect(follow).toHaveBeenCalledWith(samira.id)
+})
+
+test('the coordinator asks everyone to look along', async () => {
+  const calls = serve({ [`PUT /sessions/${sessionId}/spotlight`]: [204] })
+  const screen = await open(factsFor(samira, [wim]))
+  await screen.click(screen.button('Vraag iedereen met jou mee te kijken'))
+  expect(calls.at(-1)?.body).toEqual({ participantId: samira.id })
+})

@@ -1,0 +1,235 @@
+import type {
+  Access,
+  Meeting,
+  Participant,
+  ParticipantId,
+  Session,
+  SessionId,
+} from '@samenbord/shared/model'
+import { Announcement, MESSAGE, RefusalReason } from '@samenbord/shared/protocol'
+import { readVarString, readVarUint } from 'lib0/decoding'
+import type { Awareness } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import * as Y from 'yjs'
+import { countingSocket } from './counting-socket.ts'
+import { type Observable, Value } from './observable.ts'
+import { NOTHING_SAVED, type SaveProgress, type SaveState, saveState } from './save-progress.ts'
+
+/** The server's facts of this table, as last told. */
+export interface TableFacts {
+  readonly participantId: ParticipantId
+  readonly access: Access
+  readonly session: Session
+  readonly participants: readonly Participant[]
+  readonly spotlight: ParticipantId | null
+  readonly meeting: Meeting | null
+}
+
+/** Whether the table is open to us, and if not, why. */
+export type TableState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'closed'; readonly reason: RefusalReason }
+
+/** Asks the server why a handshake was refused; undefined when it cannot be reached. */
+export type AskWhy = (sessionId: SessionId) => Promise<RefusalReason | undefined>
+
+/** y-websocket stops at these codes by itself; a handshake that fails has none of them. */
+const HANDSHAKE_FAILED = 1006
+
+/**
+ * One connection to a table, for as long as its screen stands: the shared document, who is there,
+ * the server's facts, and whether everything is saved. Comes back by itself after a loss; whatever
+ * happens, what was written here stays in `doc`.
+ */
+export class TableConnection {
+  readonly sessionId: SessionId
+  readonly doc = new Y.Doc()
+  readonly awareness: Awareness
+  /** Whom this screen looks along with; set it to start or stop following. */
+  readonly following = new Value<ParticipantId | null>(null)
+  readonly #provider: WebsocketProvider
+  readonly #askWhy: AskWhy
+  readonly #state = new Value<TableState>({ kind: 'opening' })
+  readonly #save = new Value<SaveState>('offline')
+  readonly #unsaved = new Value(false)
+  readonly #facts = new Value<TableFacts | undefined>(undefined)
+  readonly #refused = new Value<RefusalReason | undefined>(undefined)
+  readonly #unwritten = new Set<object>()
+  #told: Partial<TableFacts> = {}
+  #progress: SaveProgress = NOTHING_SAVED
+
+  constructor(sessionId: SessionId, askWhy: AskWhy) {
+    this.sessionId = sessionId
+    this.#askWhy = askWhy
+    const url = new URL('/sync/', window.location.href)
+    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+    this.#provider = new WebsocketProvider(url.href, `${sessionId}/table`, this.doc, {
+      disableBc: true,
+      connect: false,
+      params: { saved: '1', facts: '1' },
+      WebSocketPolyfill: countingSocket((sent) =>
+        this.#advance({ sent: sent.count, answered: sent.answered }),
+      ),
+    })
+    this.awareness = this.#provider.awareness
+    this.#listen()
+    this.#provider.connect()
+  }
+
+  /** Whether the table is open to us. */
+  get state(): Observable<TableState> {
+    return this.#state
+  }
+
+  /** What the header says about saving. */
+  get save(): Observable<SaveState> {
+    return this.#save
+  }
+
+  /** Whether something made here would be lost if this screen closed now. */
+  get unsaved(): Observable<boolean> {
+    return this.#unsaved
+  }
+
+  /** The server's facts, once all have been told. */
+  get facts(): Observable<TableFacts | undefined> {
+    return this.#facts
+  }
+
+  /** Why the server last refused something this screen sent; undefined when it did not. */
+  get refused(): Observable<RefusalReason | undefined> {
+    return this.#refused
+  }
+
+  /** Says whether `holder` has something on the screen that is not in the document yet. */
+  setUnwritten(holder: object, unwritten: boolean): void {
+    if (unwritten) this.#unwritten.add(holder)
+    else this.#unwritten.delete(holder)
+    this.#advance({ unwritten: this.#unwritten.size > 0 })
+    if (unwritten) this.#unsaved.set(true)
+  }
+
+  /** Everything this browser holds of the table, as the content of a file. */
+  copy(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc)
+  }
+
+  close(): void {
+    window.removeEventListener('offline', this.#networkLost)
+    window.removeEventListener('online', this.#networkBack)
+    this.#provider.destroy()
+    this.doc.destroy()
+  }
+
+  /** A socket whose network is gone stays open in silence: nobody would be told for half a minute. */
+  readonly #networkLost = () => this.#provider.disconnect()
+  readonly #networkBack = () => {
+    if (this.#state.get().kind !== 'closed') this.#provider.connect()
+  }
+
+  #listen(): void {
+    const provider = this.#provider
+    window.addEventListener('offline', this.#networkLost)
+    window.addEventListener('online', this.#networkBack)
+    provider.messageHandlers[MESSAGE.saved] = (_encoder, decoder) => {
+      this.#advance({ durable: readVarUint(decoder) })
+    }
+    provider.messageHandlers[MESSAGE.announcement] = (_encoder, decoder) => {
+      this.#hear(readVarString(decoder))
+    }
+    provider.on('status', ({ status }) => {
+      if (status === 'connected') return
+      const { unwritten, refused } = this.#progress
+      this.#progress = { ...NOTHING_SAVED, unwritten, refused }
+      this.#advance({})
+    })
+    provider.on('sync', (synced) => {
+      this.#advance({ connected: synced })
+      if (synced) this.#state.set({ kind: 'open' })
+    })
+    provider.on('closed', ({ code, reason }) => this.#closed(code, reason))
+    provider.on('connection-close', (event) => {
+      if (event?.code === HANDSHAKE_FAILED) void this.#askWhyRefused()
+    })
+    this.doc.on('update', (_update, origin) => {
+      if (origin !== provider) this.#unsaved.set(true)
+    })
+  }
+
+  #advance(change: Partial<SaveProgress>): void {
+    this.#progress = { ...this.#progress, ...change }
+    const state = saveState(this.#progress)
+    this.#save.set(state)
+    if (state === 'saved') this.#unsaved.set(false)
+  }
+
+  /** A loss of network looks the same as a refused handshake; only the server can tell. */
+  async #askWhyRefused(): Promise<void> {
+    const reason = await this.#askWhy(this.sessionId)
+    if (reason === undefined || this.#progress.connected) return
+    this.#provider.disconnect()
+    this.#state.set({ kind: 'closed', reason })
+  }
+
+  #closed(code: number, reason: string): void {
+    const known = RefusalReason.safeParse(reason)
+    const guess: RefusalReason = code === 4409 ? 'older-epoch' : 'forbidden'
+    this.#state.set({ kind: 'closed', reason: known.success ? known.data : guess })
+  }
+
+  #hear(json: string): void {
+    const heard = Announcement.safeParse(JSON.parse(json))
+    // A newer server may tell facts this page does not know yet.
+    if (!heard.success) return
+    const announcement = heard.data
+    switch (announcement.type) {
+      case 'welcome':
+        this.#provider.params = { ...this.#provider.params, epoch: String(announcement.epoch) }
+        this.#tell({ participantId: announcement.participantId, access: announcement.access })
+        return
+      case 'session':
+        this.#tell({ session: announcement.session })
+        return
+      case 'participants':
+        this.#tell({ participants: announcement.participants })
+        return
+      case 'access':
+        this.#tell({ access: announcement.access })
+        return
+      case 'spotlight':
+        this.#tell({ spotlight: announcement.participantId })
+        return
+      case 'meeting':
+        this.#tell({ meeting: announcement.meeting })
+        return
+      case 'refused':
+        this.#hearRefusal(announcement.reason)
+        return
+      case 'storage':
+        this.#advance({ failing: announcement.failing })
+        return
+    }
+  }
+
+  #hearRefusal(reason: RefusalReason): void {
+    // Presence that was refused is lost without harm.
+    if (reason.startsWith('awareness')) return
+    this.#refused.set(reason)
+    this.#advance({ refused: true })
+  }
+
+  #tell(told: Partial<TableFacts>): void {
+    this.#told = { spotlight: null, meeting: null, ...this.#told, ...told }
+    const { participantId, access, session, participants, spotlight, meeting } = this.#told
+    if (!participantId || !access || !session || !participants) return
+    this.#facts.set({
+      participantId,
+      access,
+      session,
+      participants,
+      spotlight: spotlight ?? null,
+      meeting: meeting ?? null,
+    })
+  }
+}

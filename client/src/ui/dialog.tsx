@@ -1,0 +1,60 @@
+import { shell } from '@samenbord/shared/texts'
+import { X } from 'lucide-react'
+import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import './dialog.css'
+import { useTexts } from './use-texts.ts'
+
+/**
+ * A native dialog for as long as it is rendered. The focus goes to what is marked `data-first`,
+ * else to the heading, and back to where it was.
+ */
+export const Dialog = (props: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}): ReactElement => {
+  const words = useTexts(shell)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    element?.showModal()
+    const first = element?.querySelector<HTMLElement>('[data-first="true"]')
+    ;(first ?? element?.querySelector('h2'))?.focus()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={title}
+      onCancel={(event) => {
+        // React has it bubble from a dialog within, which the browser does not.
+        if (event.target !== event.currentTarget) return
+        event.preventDefault()
+        props.onClose()
+      }}
+      // Escape closes this dialog, not also the panel it was opened from.
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="dialog__head">
+        <h2 id={title} tabIndex={-1}>
+          {props.title}
+        </h2>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={props.onClose}
+        >
+          <X className="icon" />
+        </button>
+      </div>
+      {props.children}
+    </dialog>
+  )
+}

@@ -1,0 +1,78 @@
+import { Language } from '@samenbord/shared/texts'
+import { z } from 'zod'
+import { Value } from '../sync/observable.ts'
+
+/** Light or dark as chosen; `device` follows the device. */
+export const ThemeChoice = z.enum(['device', 'light', 'dark'])
+export type ThemeChoice = z.infer<typeof ThemeChoice>
+export type Theme = 'light' | 'dark'
+
+const LANGUAGE_KEY = 'samenbord.language'
+const THEME_KEY = 'samenbord.theme'
+
+/** A browser may forbid storage; then a choice lasts as long as the page. */
+const recall = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+const remember = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value)
+  } catch {
+    // See recall.
+  }
+}
+
+const deviceLanguage = (): Language => {
+  for (const tag of navigator.languages) {
+    const known = Language.safeParse(tag.slice(0, 2).toLowerCase())
+    if (known.success) return known.data
+  }
+  return 'nl'
+}
+
+const darkDevice = window.matchMedia('(prefers-color-scheme: dark)')
+
+const resolve = (choice: ThemeChoice): Theme => {
+  if (choice !== 'device') return choice
+  return darkDevice.matches ? 'dark' : 'light'
+}
+
+/** The language of the interface in this browser. */
+export const language = new Value<Language>(
+  Language.safeParse(recall(LANGUAGE_KEY)).data ?? deviceLanguage(),
+)
+
+/** The chosen theme, and the theme that follows from it. */
+export const themeChoice = new Value<ThemeChoice>(
+  ThemeChoice.safeParse(recall(THEME_KEY)).data ?? 'device',
+)
+export const theme = new Value<Theme>(resolve(themeChoice.get()))
+
+export const chooseLanguage = (chosen: Language): void => {
+  remember(LANGUAGE_KEY, chosen)
+  language.set(chosen)
+}
+
+export const chooseTheme = (chosen: ThemeChoice): void => {
+  remember(THEME_KEY, chosen)
+  themeChoice.set(chosen)
+  theme.set(resolve(chosen))
+}
+
+/** Puts language and theme on the page, now and after each change. Called once, at the start. */
+export const applyPreferences = (): void => {
+  const root = document.documentElement
+  const apply = () => {
+    root.lang = language.get()
+    root.dataset.theme = theme.get()
+  }
+  darkDevice.addEventListener('change', () => theme.set(resolve(themeChoice.get())))
+  language.subscribe(apply)
+  theme.subscribe(apply)
+  apply()
+}
