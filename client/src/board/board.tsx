@@ -1,0 +1,177 @@
+import 'tldraw/tldraw.css'
+import './board.css'
+import { DOCUMENT_VERSION, documentVersion } from '@samenbord/shared/document'
+import { may } from '@samenbord/shared/permission'
+import { type Language, tldrawDutch } from '@samenbord/shared/texts'
+import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import {
+  DefaultFontStyle,
+  type Editor,
+  type TLComponents,
+  type TLUiOverrides,
+  type TLUserPreferences,
+  Tldraw,
+  useTldrawUser,
+} from 'tldraw'
+import { type TableConnection, type TableFacts, useTableState } from '../sync/index.ts'
+import { bindFollowing } from './following.ts'
+import { type OpenBoard, openBoard } from './open-board.ts'
+import { personColour } from './presence/person-colour.ts'
+import { boardActions, keepLinksAsText, nameSliders, showAll } from './tldraw-fit.ts'
+import { DragBoxes } from './ui/drag-boxes.tsx'
+import { EmptyHint } from './ui/empty-hint.tsx'
+import { MainMenu } from './ui/main-menu.tsx'
+import { Notices } from './ui/notices.tsx'
+import { OpenBoardContext } from './ui/open-board-context.ts'
+import { QuickActions } from './ui/quick-actions.tsx'
+import { BoardTextsContext, textsIn } from './ui/texts.ts'
+import { Toolbar } from './ui/toolbar.tsx'
+
+/** tldraw asks for these to be the same objects at each rendering. */
+const ASSET_URLS = getAssetUrlsByImport()
+const EMBEDS: never[] = []
+const NO_VIDEOS: readonly string[] = []
+const PICTURES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
+const COMPONENTS: TLComponents = {
+  CursorChatBubble: null,
+  DebugMenu: null,
+  DebugPanel: null,
+  HelpMenu: null,
+  InFrontOfTheCanvas: EmptyHint,
+  MainMenu,
+  OnTheCanvas: DragBoxes,
+  PageMenu: null,
+  QuickActions,
+  SharePanel: null,
+  Toolbar,
+  TopPanel: null,
+}
+
+const metaContent = (name: string): string | undefined =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || undefined
+
+const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+const OPTIONS = { nonce: NONCE, maxPages: 1 }
+const LICENSE_KEY = metaContent('tldraw-license-key')
+
+export interface BoardProps {
+  table: TableConnection
+  facts: TableFacts
+  language: Language
+  theme: 'light' | 'dark'
+}
+
+/** The board of a table: everything everyone draws and writes, live. */
+export function Board(props: BoardProps): ReactElement {
+  const { table, language } = props
+  const { kind } = useTableState(table)
+  const [board, setBoard] = useState<OpenBoard | undefined>(undefined)
+  const arrived = kind !== 'opening'
+  const tooNew = arrived && (documentVersion(table.doc) ?? 0) > DOCUMENT_VERSION
+  useEffect(() => {
+    if (!arrived || tooNew) return
+    const opened = openBoard(table, NONCE)
+    setBoard(opened)
+    return () => {
+      setBoard(undefined)
+      opened.destroy()
+    }
+  }, [table, arrived, tooNew])
+  const texts = textsIn(language)
+  if (tooNew) return <p className="board-message">{texts.newerVersion}</p>
+  if (board === undefined) {
+    return (
+      <p className="board-message" role="status">
+        {texts.loading}
+      </p>
+    )
+  }
+  return (
+    <BoardTextsContext value={texts}>
+      <OpenBoardContext value={board}>
+        <Canvas {...props} board={board} />
+      </OpenBoardContext>
+    </BoardTextsContext>
+  )
+}
+
+function Canvas({
+  board,
+  table,
+  facts,
+  language,
+  theme,
+}: BoardProps & { board: OpenBoard }): ReactElement {
+  const [editor, setEditor] = useState<Editor | undefined>(undefined)
+  const mayWrite = may(facts.access, 'table.write')
+  const user = useOwnPreferences(facts, language, theme)
+  const overrides = useMemo<TLUiOverrides>(
+    () => ({
+      translations: { nl: tldrawDutch },
+      actions: boardActions(may(facts.access, 'table.download')),
+    }),
+    [facts.access],
+  )
+  useEffect(() => {
+    if (editor === undefined) return
+    board.setMayWrite(mayWrite)
+    editor.setCurrentTool(mayWrite ? 'select' : 'hand')
+  }, [board, editor, mayWrite])
+  const onMount = (mounted: Editor) => {
+    const texts = textsIn(language)
+    board.setMayWrite(mayWrite)
+    showAll(mounted)
+    mounted.setStyleForNextShapes(DefaultFontStyle, 'sans')
+    keepLinksAsText(mounted)
+    const stops = [
+      board.mount(mounted),
+      bindFollowing(table, mounted),
+      nameSliders(mounted, texts.opacity),
+    ]
+    setEditor(mounted)
+    return () => {
+      for (const stop of stops) stop()
+      setEditor(undefined)
+    }
+  }
+  return (
+    <section className="board-canvas" aria-label={textsIn(language).label}>
+      <Tldraw
+        store={board.store}
+        user={user}
+        assetUrls={ASSET_URLS}
+        embeds={EMBEDS}
+        components={COMPONENTS}
+        overrides={overrides}
+        options={OPTIONS}
+        textOptions={board.textOptions}
+        acceptedImageMimeTypes={PICTURES}
+        acceptedVideoMimeTypes={NO_VIDEOS}
+        {...(LICENSE_KEY !== undefined && { licenseKey: LICENSE_KEY })}
+        onMount={onMount}
+      />
+      <Notices table={table} facts={facts} board={board} editor={editor} />
+    </section>
+  )
+}
+
+/** tldraw's preferences of this person: name, language and colours are the page's, the rest theirs. */
+const useOwnPreferences = (facts: TableFacts, language: Language, theme: 'light' | 'dark') => {
+  const me = facts.participants.find(({ id }) => id === facts.participantId)
+  const [chosen, setChosen] = useState<Partial<TLUserPreferences>>({})
+  const name = me?.name ?? ''
+  const colour = me?.colour ?? 1
+  const userPreferences = useMemo<TLUserPreferences>(
+    () => ({
+      ...chosen,
+      id: facts.participantId,
+      name,
+      color: personColour(colour),
+      locale: language,
+      colorScheme: theme,
+    }),
+    [chosen, facts.participantId, name, colour, language, theme],
+  )
+  return useTldrawUser({ userPreferences, setUserPreferences: setChosen })
+}

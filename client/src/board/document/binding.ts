@@ -1,0 +1,421 @@
+import {
+  boardRecords,
+  changedPaths,
+  FOLLOWS,
+  OWN,
+  rebase,
+  recordMap,
+  restoreRecords,
+  wordsOf,
+} from '@samenbord/shared/document'
+import { atom, type Editor, react, type TLRecord, type TLStore } from 'tldraw'
+import { ySyncPluginKey } from 'y-prosemirror'
+import type * as Y from 'yjs'
+import { boardRecordOf, kindOf } from './board-record-of.ts'
+import { FrameQueue } from './frame-queue.ts'
+import { inGesture, isDrawing } from './gesture.ts'
+import { routeHistory } from './history-route.ts'
+import { Losses, type Taken } from './losses.ts'
+import { Projection, type SetAside } from './projection.ts'
+import { type RecordCheck, recordCheck } from './record-check.ts'
+import { differentThan, mergeIntoStore, type StoreMerge } from './store-merge.ts'
+import { OwnUndo } from './undo.ts'
+import { Writer } from './writer.ts'
+
+type DocumentRecord = Extract<
+  TLRecord,
+  { typeName: 'shape' | 'binding' | 'asset' | 'page' | 'document' }
+>
+const WORDS = 'props.richText'
+/** What tldraw works out from the words in a shape: sizes, and the place that follows from them. */
+const FITTED = ['props.growY', 'props.fontSizeAdjustment', 'props.w', 'props.wh', 'xy', WORDS]
+/** How often a stroke under way is written, in milliseconds. */
+const STROKE_EVERY = 100
+
+/** Where a shape is while someone else drags it, before the end is written. */
+export type Underway = (record: TLRecord) => TLRecord
+
+const isOwnOrigin = (origin: unknown): boolean =>
+  origin === OWN || origin === FOLLOWS || origin === ySyncPluginKey
+
+/**
+ * Keeps a tldraw store and the shared document the same. What this person does is written property
+ * by property when a gesture ends; what others do is put on the board once per frame, under
+ * whatever this person is in the middle of.
+ */
+export class BoardBinding {
+  readonly undo: OwnUndo
+  readonly #doc: Y.Doc
+  readonly #store: TLStore
+  readonly #check: RecordCheck
+  readonly #projection: Projection
+  readonly #writer: Writer
+  /** Changed here, not written yet. */
+  readonly #pending = new Set<string>()
+  /** Changed by tldraw as a consequence of what came from elsewhere. */
+  readonly #follows = new Set<string>()
+  /** Changed elsewhere, not shown yet. */
+  readonly #dirty = new Set<string>()
+  /** Written here since the last time. */
+  readonly #written = new Set<string>()
+  readonly #losses = new Losses()
+  readonly #frames = new FrameQueue(() => this.#project())
+  readonly #setAside = atom<readonly SetAside[]>('set aside', [])
+  readonly #stops: (() => void)[] = []
+  readonly #onUnwritten: (unwritten: boolean) => void
+  #editor: Editor | undefined
+  #mayWrite = false
+  #projecting = false
+  #underway: Underway = (record) => record
+  #strokeStarted = false
+  #writing: string | null = null
+  #unwritten = false
+
+  /** Fills the store at once; mount the editor afterwards. `onUnwritten` hears of unwritten work. */
+  constructor(doc: Y.Doc, store: TLStore, onUnwritten: (unwritten: boolean) => void) {
+    this.#doc = doc
+    this.#store = store
+    this.#onUnwritten = onUnwritten
+    this.#check = recordCheck(store)
+    this.#projection = new Projection(doc, this.#check)
+    this.undo = new OwnUndo(doc)
+    this.#writer = new Writer(doc, (id) => this.#get(id), this.#projection, this.undo)
+    for (const id of this.#projection.ids()) this.#dirty.add(id)
+    this.#project()
+    this.#watchDocument()
+    this.#watchStore()
+  }
+
+  /** What lies in the document and cannot be shown. */
+  get setAside(): readonly SetAside[] {
+    return this.#setAside.get()
+  }
+
+  /** What another deleted while this person was writing in it. */
+  get taken(): Taken | undefined {
+    return this.#losses.taken
+  }
+
+  /** Binds the gestures of the mounted editor. The returned function lets go. */
+  attach(editor: Editor): () => void {
+    this.#editor = editor
+    routeHistory(editor, this.undo, {
+      onMark: () => {
+        if (!inGesture(editor)) this.#write()
+      },
+      onBail: () => this.#bailed(),
+      beforeUndo: () => this.#write(),
+    })
+    const stops = [
+      react('write when a gesture ends', () => {
+        const path = editor.getPath()
+        queueMicrotask(() => this.#settle(path))
+      }),
+      react('writing in a shape', () => this.#writingIn(editor.getEditingShapeId())),
+    ]
+    const strokes = setInterval(() => this.#writeStroke(), STROKE_EVERY)
+    return () => {
+      clearInterval(strokes)
+      for (const stop of stops) stop()
+      this.#write()
+      this.#editor = undefined
+    }
+  }
+
+  /** Whether this person may change the board; what was not written by then is put back. */
+  setMayWrite(mayWrite: boolean): void {
+    this.#mayWrite = mayWrite
+    if (!mayWrite) this.#discard()
+  }
+
+  /** Everything written here so far is on the server's disk. */
+  markSaved(): void {
+    this.#losses.saved()
+  }
+
+  /** How shapes that others are dragging are to be shown; `ids` are those it says something of. */
+  setUnderway(underway: Underway, ids: Iterable<string>): void {
+    this.#underway = underway
+    for (const id of ids) if (!this.#pending.has(id)) this.#dirty.add(id)
+    this.#frames.ask()
+  }
+
+  /** What is moving here: changed in this gesture and known to others. */
+  moving(): TLRecord[] {
+    return [...this.#pending].flatMap((id) => {
+      const record = this.#writer.base.has(id) ? this.#get(id) : undefined
+      return record === undefined ? [] : [record]
+    })
+  }
+
+  /** Puts back what another deleted while this person was writing in it. */
+  restoreTaken(): void {
+    const { taken } = this.#losses
+    if (taken === undefined) return
+    this.undo.endStep()
+    this.undo.name({ what: 'added', kind: taken.kind })
+    restoreRecords(this.#doc, [taken.id])
+    this.#dirty.add(taken.id)
+    this.#losses.answered()
+    this.#frames.ask()
+  }
+
+  /** Leaves it deleted. */
+  dropTaken(): void {
+    this.#losses.answered()
+  }
+
+  destroy(): void {
+    for (const stop of this.#stops) stop()
+    this.#frames.stop()
+    this.undo.destroy()
+  }
+
+  #get(id: string): TLRecord | undefined {
+    return this.#store.get(id as TLRecord['id'])
+  }
+
+  // From the document to the board
+
+  #watchDocument(): void {
+    const records = boardRecords(this.#doc)
+    const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
+      const own = isOwnOrigin(transaction.origin)
+      for (const event of events) {
+        const [first] = event.path
+        const ids = typeof first === 'string' ? [first] : [...event.changes.keys.keys()]
+        for (const id of ids) {
+          if (own) this.#losses.wrote(id)
+          ;(own ? this.#written : this.#dirty).add(id)
+          if (transaction.origin === this.undo.origin) this.#losses.undid(id)
+        }
+      }
+      if (!own) this.#frames.ask()
+    }
+    records.observeDeep(observer)
+    this.#stops.push(() => records.unobserveDeep(observer))
+  }
+
+  #project(): void {
+    const touched = this.#projection.refresh([...this.#written, ...this.#dirty])
+    this.#written.clear()
+    this.#dirty.clear()
+    const put: TLRecord[] = []
+    const remove: TLRecord[] = []
+    for (const id of touched) {
+      const shown = this.#show(id)
+      if (shown === undefined) {
+        const record = this.#get(id)
+        if (record !== undefined) remove.push(record)
+      } else if (!this.#isShown(shown)) put.push(shown)
+    }
+    this.#losses.shown()
+    this.#merge(put, remove)
+    this.#setAside.set(this.#projection.setAside())
+    this.#settleFollows(remove)
+  }
+
+  /**
+   * tldraw tidies up after what came from elsewhere (an empty group goes). That is written too, so
+   * that all boards stay the same; but not when a record is only missing because it was set aside.
+   */
+  #settleFollows(removed: readonly TLRecord[]): void {
+    if (removed.some(({ id }) => this.#projection.isSetAside(id))) this.#follows.clear()
+    if (this.#follows.size > 0) queueMicrotask(() => this.#writeFollows())
+  }
+
+  #isShown(record: TLRecord): boolean {
+    const here = this.#get(record.id)
+    if (here === undefined || here === record) return here === record
+    return changedPaths(boardRecordOf(here), boardRecordOf(record)).length === 0
+  }
+
+  /** The record as it stands on this screen, with what this person is in the middle of on top. */
+  #show(id: string): TLRecord | undefined {
+    const projected = this.#projection.project(id)
+    const here = this.#get(id)
+    const before = this.#writer.base.get(id)
+    const writing = this.#editor?.getEditingShapeId() === id
+    if (projected === undefined) {
+      if (this.#projection.isGone(id) && before !== undefined) {
+        this.#losses.deleted(before, writing)
+      }
+      if (writing && this.#projection.isGone(id)) return here
+      this.#writer.base.delete(id)
+      this.#pending.delete(id)
+      return undefined
+    }
+    this.#writer.base.set(id, projected.raw)
+    if (here === undefined || before === undefined) return this.#underway(projected.shown)
+    if (!this.#pending.has(id) && !writing) return this.#underway(projected.shown)
+    const mine = boardRecordOf(here)
+    const merged = this.#pending.has(id) ? rebase(before, mine, projected.raw) : projected.raw
+    // The words being written belong to the text editor, which hears of others' letters itself.
+    const words = mine.props?.richText
+    const shown =
+      writing && words !== undefined
+        ? { ...merged, props: { ...merged.props, richText: words } }
+        : merged
+    return this.#check(shown) ?? projected.shown
+  }
+
+  #merge(put: TLRecord[], remove: TLRecord[]): void {
+    if (put.length === 0 && remove.length === 0) return
+    const merge: StoreMerge = { put: [...this.#missingParents(put), ...put], remove }
+    this.#projecting = true
+    try {
+      mergeIntoStore(this.#store, merge)
+    } finally {
+      this.#projecting = false
+    }
+    const follows = differentThan(merge, this.#store, this.#follows)
+    this.#follows.clear()
+    for (const id of follows) this.#follows.add(id)
+  }
+
+  /** Groups that tldraw tidied away here while they still stand in the document. */
+  #missingParents(put: readonly TLRecord[]): TLRecord[] {
+    const coming = new Set<string>(put.map(({ id }) => id))
+    return put.flatMap((record) => {
+      if (record.typeName !== 'shape' || coming.has(record.parentId)) return []
+      if (this.#get(record.parentId) !== undefined) return []
+      const parent = this.#projection.project(record.parentId)
+      if (parent === undefined) return []
+      coming.add(record.parentId)
+      this.#writer.base.set(record.parentId, parent.raw)
+      return [parent.shown]
+    })
+  }
+
+  // From the board to the document
+
+  #watchStore(): void {
+    this.#watchType('document')
+    this.#watchType('page')
+    this.#watchType('asset')
+    this.#watchType('shape')
+    this.#watchType('binding')
+    this.#stops.push(
+      this.#store.sideEffects.registerOperationCompleteHandler(() => {
+        const editor = this.#editor
+        if (editor === undefined || this.#projecting) return
+        if (!inGesture(editor)) this.#write()
+        this.#tellUnwritten()
+      }),
+    )
+  }
+
+  #watchType(type: DocumentRecord['typeName']): void {
+    const { sideEffects } = this.#store
+    const changed = (record: TLRecord, source: 'remote' | 'user') => {
+      // tldraw calls some of its own tidying remote too, so what was touched is compared afterwards.
+      if (this.#projecting) this.#follows.add(record.id)
+      else if (source === 'user') this.#pending.add(record.id)
+    }
+    this.#stops.push(
+      sideEffects.registerAfterCreateHandler<DocumentRecord['typeName']>(type, changed),
+      sideEffects.registerAfterDeleteHandler<DocumentRecord['typeName']>(type, changed),
+      sideEffects.registerAfterChangeHandler<DocumentRecord['typeName']>(
+        type,
+        (_before, after, source) => {
+          changed(after, source)
+          this.#skipWords(after)
+        },
+      ),
+    )
+  }
+
+  #tellUnwritten(): void {
+    const unwritten = this.#pending.size > 0
+    if (unwritten === this.#unwritten) return
+    this.#unwritten = unwritten
+    this.#onUnwritten(unwritten)
+  }
+
+  /** Words written in the text editor are in the document already: the editor is bound to it. */
+  #skipWords(after: TLRecord): void {
+    if (after.typeName !== 'shape' || this.#editor?.getEditingShapeId() !== after.id) return
+    const map = recordMap(this.#doc, after.id)
+    const base = this.#writer.base.get(after.id)
+    const words = boardRecordOf(after).props?.richText
+    if (base === undefined || words === undefined) return
+    if (map === undefined || wordsOf(map) === undefined) return
+    this.#writer.base.set(after.id, { ...base, props: { ...base.props, richText: words } })
+  }
+
+  #settle(path: string): void {
+    const editor = this.#editor
+    if (editor === undefined || editor.getPath() !== path || inGesture(editor)) return
+    this.#strokeStarted = false
+    this.#write()
+    this.#tellUnwritten()
+  }
+
+  #writeStroke(): void {
+    const editor = this.#editor
+    if (editor === undefined || !isDrawing(editor)) return
+    const strokes = [...this.#pending].filter((id) => {
+      const record = this.#get(id)
+      return record?.typeName === 'shape' && ['draw', 'highlight'].includes(record.type)
+    })
+    if (strokes.length === 0) return
+    this.#strokeStarted = true
+    this.#writeIds(strokes, OWN)
+  }
+
+  #write(): void {
+    if (this.#pending.size === 0) return
+    if (!this.#mayWrite) {
+      this.#discard()
+      return
+    }
+    const fitted = [...this.#pending].filter((id) => this.#isFitting(id))
+    this.#writeIds(fitted, FOLLOWS)
+    this.#writeIds([...this.#pending], OWN)
+  }
+
+  /** Whether a shape only took the size of the words being written in it: no step of its own. */
+  #isFitting(id: string): boolean {
+    const before = this.#writer.base.get(id)
+    const record = this.#get(id)
+    if (id !== this.#writing || before === undefined || record === undefined) return false
+    return changedPaths(before, boardRecordOf(record)).every((path) => FITTED.includes(path))
+  }
+
+  #writeFollows(): void {
+    const ids = [...this.#follows].filter((id) => !this.#pending.has(id))
+    this.#follows.clear()
+    if (this.#mayWrite) this.#writeIds(ids, FOLLOWS)
+  }
+
+  #writeIds(ids: readonly string[], origin: symbol): void {
+    for (const id of ids) this.#pending.delete(id)
+    this.#writer.write(ids, origin)
+  }
+
+  /** Forgets what was not written and shows the document again. */
+  #discard(): void {
+    for (const id of this.#pending) this.#dirty.add(id)
+    this.#pending.clear()
+    this.#tellUnwritten()
+    queueMicrotask(() => {
+      if (this.#dirty.size > 0) this.#project()
+    })
+  }
+
+  #bailed(): void {
+    if (this.#strokeStarted) this.undo.abandon()
+    this.#strokeStarted = false
+    this.#discard()
+  }
+
+  #writingIn(id: string | null): void {
+    if (id === this.#writing) return
+    const record = id === null ? undefined : this.#get(id)
+    this.undo.setWriting(record === undefined ? undefined : kindOf(boardRecordOf(record)))
+    // Once the writing ends, the words come from the document again.
+    if (this.#writing !== null) this.#dirty.add(this.#writing)
+    this.#writing = id
+    this.#frames.ask()
+  }
+}

@@ -1,0 +1,73 @@
+import { atom, type Editor, type TLStore, type TLTextOptions } from 'tldraw'
+import type { TableConnection } from '../sync/index.ts'
+import { BoardBinding } from './document/binding.ts'
+import { emptyStore } from './document/empty-store.ts'
+import { sharedWords } from './document/words.ts'
+import { type PictureProblem, pictureStore } from './pictures/picture-store.ts'
+import { bindPresence, type DragBox } from './presence/presence.ts'
+
+/** Everything behind one board on one screen. */
+export interface OpenBoard {
+  readonly store: TLStore
+  readonly binding: BoardBinding
+  readonly textOptions: TLTextOptions
+  /** Where others drag more than travels one by one. */
+  boxes(): readonly DragBox[]
+  /** Why a picture was refused, until that is dismissed. */
+  pictureProblem(): PictureProblem | undefined
+  dismissPictureProblem(): void
+  /** Whether this person may change the board. */
+  setMayWrite(mayWrite: boolean): void
+  /** Binds the mounted editor; the returned function lets go. */
+  mount(editor: Editor): () => void
+  destroy(): void
+}
+
+/** Opens the board of a table whose document has arrived. `nonce` is the page's own. */
+export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
+  const pictureProblem = atom<PictureProblem | undefined>('picture problem', undefined)
+  const boxes = atom<readonly DragBox[]>('drag boxes', [])
+  const status = atom<'online' | 'offline'>('status', 'online')
+  const mode = atom<'readonly' | 'readwrite'>('mode', 'readwrite')
+  const store = emptyStore({
+    assets: pictureStore(table.sessionId, (problem) => pictureProblem.set(problem)),
+    collaboration: { status, mode },
+  })
+  const binding = new BoardBinding(table.doc, store, (unwritten) =>
+    table.setUnwritten(store, unwritten),
+  )
+  let mounted: Editor | undefined
+  const stopSaved = table.save.subscribe(() => {
+    const save = table.save.get()
+    status.set(save === 'offline' ? 'offline' : 'online')
+    if (save === 'saved') binding.markSaved()
+  })
+  return {
+    store,
+    binding,
+    textOptions: sharedWords(table.doc, () => mounted, nonce),
+    boxes: () => boxes.get(),
+    pictureProblem: () => pictureProblem.get(),
+    dismissPictureProblem: () => pictureProblem.set(undefined),
+    setMayWrite(mayWrite) {
+      mode.set(mayWrite ? 'readwrite' : 'readonly')
+      binding.setMayWrite(mayWrite)
+    },
+    mount(editor) {
+      mounted = editor
+      const stops = [
+        binding.attach(editor),
+        bindPresence(table.awareness, editor, binding, (shown) => boxes.set(shown)),
+      ]
+      return () => {
+        for (const stop of stops) stop()
+        mounted = undefined
+      }
+    },
+    destroy() {
+      stopSaved()
+      binding.destroy()
+      table.setUnwritten(store, false)
+    },
+  }
+}

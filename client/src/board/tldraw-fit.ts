@@ -1,0 +1,93 @@
+import type { Editor, TLUiOverrides } from 'tldraw'
+
+/** Never here: what shows things from elsewhere, and what the page around the board does itself. */
+const NEVER = [
+  'insert-embed',
+  'convert-to-bookmark',
+  'convert-to-embed',
+  'open-embed-link',
+  'open-cursor-chat',
+  'toggle-dark-mode',
+  'toggle-debug-mode',
+  'toggle-focus-mode',
+  'print',
+  'stop-following',
+  'new-page',
+  'move-to-new-page',
+  'change-page-prev',
+  'change-page-next',
+]
+
+/** Only for who may take the board home. */
+const DOWNLOADS = [
+  'export-as-svg',
+  'export-as-png',
+  'export-all-as-svg',
+  'export-all-as-png',
+  'copy-as-svg',
+  'copy-as-png',
+  'download-original',
+  'copy',
+]
+
+/** tldraw's actions, as far as they are of use at a table. */
+export const boardActions =
+  (mayDownload: boolean): NonNullable<TLUiOverrides['actions']> =>
+  (_editor, actions) =>
+    Object.fromEntries(
+      Object.entries(actions).filter(
+        ([id]) => !NEVER.includes(id) && (mayDownload || !DOWNLOADS.includes(id)),
+      ),
+    )
+
+/** A pasted address becomes text: looking it up would tell others what is on this table. */
+export const keepLinksAsText = (editor: Editor): void => {
+  editor.registerExternalContentHandler('url', async ({ point, sources, url }) => {
+    await editor.putExternalContent({
+      type: 'text',
+      text: url,
+      ...(point && { point }),
+      ...(sources && { sources }),
+    })
+  })
+  editor.registerExternalContentHandler('embed', null)
+}
+
+/** tldraw's slider for opacity has no name for who cannot see it. The returned function stops. */
+export const nameSliders = (editor: Editor, name: string): (() => void) => {
+  const container = editor.getContainer()
+  const nameAll = () => {
+    for (const slider of container.querySelectorAll('[role="slider"]:not([aria-label])')) {
+      slider.setAttribute('aria-label', name)
+    }
+  }
+  const observer = new MutationObserver(nameAll)
+  const layout = container.querySelector('.tlui-layout') ?? container
+  observer.observe(layout, { childList: true, subtree: true })
+  nameAll()
+  return () => observer.disconnect()
+}
+
+/** Room for the menus over the board, as part of the shorter side of the screen. */
+const MARGIN = 0.08
+/** Below this, words on the board cannot be read any more. */
+const LEGIBLE = 0.3
+
+/**
+ * Shows all that stands on the board, never larger than life. Where a small screen would make it
+ * too small to read, it shows the largest frame.
+ */
+export const showAll = (editor: Editor): void => {
+  const all = editor.getCurrentPageBounds()
+  if (!all) return
+  const { w, h } = editor.getViewportScreenBounds()
+  const margin = MARGIN * Math.min(w, h)
+  const fits = Math.min((w - 2 * margin) / all.w, (h - 2 * margin) / all.h)
+  const frames = editor
+    .getCurrentPageShapes()
+    .filter(({ type }) => type === 'frame')
+    .flatMap((frame) => editor.getShapePageBounds(frame) ?? [])
+  const [largest] = frames.sort((a, b) => b.w * b.h - a.w * a.h)
+  const bounds = fits < LEGIBLE && largest ? largest : all
+  editor.zoomToBounds(bounds, { targetZoom: 1, inset: margin, immediate: true })
+}

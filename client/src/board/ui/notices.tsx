@@ -1,0 +1,120 @@
+import type { ParticipantId } from '@samenbord/shared/model'
+import { type ReactElement, useState } from 'react'
+import { type Editor, useValue } from 'tldraw'
+import { type TableConnection, type TableFacts, useFollowing } from '../../sync/index.ts'
+import { useSpotlight } from '../following.ts'
+import type { OpenBoard } from '../open-board.ts'
+import type { PictureProblem } from '../pictures/picture-store.ts'
+import { type BoardTexts, kindName, useBoardTexts } from './texts.ts'
+
+interface NoticeProps {
+  text: string
+  hint?: string
+  actions: readonly { label: string; act: () => void; main?: boolean }[]
+}
+
+function Notice({ text, hint, actions }: NoticeProps): ReactElement {
+  return (
+    <div className="board-notice" role="status">
+      <p>
+        <strong>{text}</strong>
+        {hint && <span className="board-notice__hint">{hint}</span>}
+      </p>
+      <div className="board-notice__actions">
+        {actions.map(({ label, act, main }) => (
+          <button
+            key={label}
+            type="button"
+            className={main ? 'button' : 'button button--quiet'}
+            onClick={act}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const pictureText = (texts: BoardTexts, problem: PictureProblem): string => {
+  switch (problem) {
+    case 'picture-too-large':
+    case 'body-too-large':
+      return texts.pictureTooLarge
+    case 'picture-type':
+    case 'picture-broken':
+    case 'picture-metadata':
+    case 'unsupported-content-type':
+      return texts.pictureType
+    case 'session-storage-full':
+      return texts.picturesFull
+    default:
+      return texts.pictureFailed
+  }
+}
+
+const nameOf = (facts: TableFacts, id: ParticipantId | null): string =>
+  facts.participants.find((participant) => participant.id === id)?.name ?? ''
+
+interface NoticesProps {
+  table: TableConnection
+  facts: TableFacts
+  board: OpenBoard
+  editor: Editor | undefined
+}
+
+/** What someone has to know or decide about the board, one under the other. */
+export function Notices({ table, facts, board, editor }: NoticesProps): ReactElement {
+  const texts = useBoardTexts()
+  const { binding } = board
+  const taken = useValue('taken', () => binding.taken, [binding])
+  const setAside = useValue('set aside', () => binding.setAside, [binding])
+  const problem = useValue('picture problem', () => board.pictureProblem(), [board])
+  const following = useFollowing(table)
+  const { asked, answer } = useSpotlight(table, facts, editor)
+  const [known, setKnown] = useState(0)
+  return (
+    <div className="board-notices">
+      {following !== null && (
+        <Notice
+          text={texts.following(nameOf(facts, following))}
+          actions={[{ label: texts.stopFollowing, act: () => table.following.set(null) }]}
+        />
+      )}
+      {asked !== undefined && (
+        <Notice
+          text={texts.askFollow(nameOf(facts, asked))}
+          hint={texts.askFollowHint}
+          actions={[
+            { label: texts.follow, act: () => answer(true), main: true },
+            { label: texts.notNow, act: () => answer(false) },
+          ]}
+        />
+      )}
+      {taken !== undefined && (
+        <Notice
+          text={texts.taken(kindName(texts, taken.kind))}
+          actions={[
+            { label: texts.putBack, act: () => binding.restoreTaken(), main: true },
+            { label: texts.leaveOut, act: () => binding.dropTaken() },
+          ]}
+        />
+      )}
+      {setAside.length > known && (
+        <Notice
+          text={texts.setAside(
+            setAside.length,
+            [...new Set(setAside.map(({ kind }) => kindName(texts, kind)))].join(', '),
+          )}
+          actions={[{ label: texts.understood, act: () => setKnown(setAside.length) }]}
+        />
+      )}
+      {problem !== undefined && (
+        <Notice
+          text={pictureText(texts, problem)}
+          actions={[{ label: texts.understood, act: () => board.dismissPictureProblem() }]}
+        />
+      )}
+    </div>
+  )
+}
