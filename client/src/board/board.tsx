@@ -21,6 +21,7 @@ import { personColour } from './presence/person-colour.ts'
 import { boardActions, keepLinksAsText, nameSliders, showAll } from './tldraw-fit.ts'
 import { DragBoxes } from './ui/drag-boxes.tsx'
 import { EmptyHint } from './ui/empty-hint.tsx'
+import { HelperButtons } from './ui/helper-buttons.tsx'
 import { MainMenu } from './ui/main-menu.tsx'
 import { Notices } from './ui/notices.tsx'
 import { OpenBoardContext } from './ui/open-board-context.ts'
@@ -37,6 +38,7 @@ const COMPONENTS: TLComponents = {
   CursorChatBubble: null,
   DebugMenu: null,
   DebugPanel: null,
+  HelperButtons,
   HelpMenu: null,
   InFrontOfTheCanvas: EmptyHint,
   MainMenu,

@@ -11,7 +11,6 @@ const NEVER = [
   'toggle-debug-mode',
   'toggle-focus-mode',
   'print',
-  'stop-following',
   'new-page',
   'move-to-new-page',
   'change-page-prev',

@@ -16,7 +16,7 @@ const nl = {
   },
   profile: {
     title: 'Kennismaken',
-    intro: 'Zo zien anderen je aan elke tafel die jij dekt.',
+    intro: 'Zo zien anderen je aan elke tafel.',
     name: 'Hoe heet je?',
     nameHint: 'Je voornaam is genoeg.',
     submit: 'Verder',

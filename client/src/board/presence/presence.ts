@@ -99,6 +99,7 @@ const showOthers = (
   const { store } = editor
   let frame: number | undefined
   let moving = new Set<string>()
+  let shown = new Set<TLRecord['id']>()
   const show = () => {
     frame = undefined
     const others = othersOf(awareness)
@@ -124,12 +125,11 @@ const showOthers = (
       }
     }
     onBoxes(boxes)
-    const shown = new Set<string>(records.map(({ id }) => id))
-    const stale = store
-      .allRecords()
-      .filter(({ typeName, id }) => typeName === 'instance_presence' && !shown.has(id))
+    const ids = new Set(records.map(({ id }) => id))
+    const stale = [...shown].filter((id) => !ids.has(id))
+    shown = ids
     store.mergeRemoteChanges(() => {
-      store.remove(stale.map(({ id }) => id))
+      store.remove(stale)
       store.put(records)
     })
     if (shapes.size === 0 && moving.size === 0) return
