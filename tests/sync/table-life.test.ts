@@ -155,6 +155,19 @@ describe('an empty table', () => {
     expect(textOf((await table.stock('bram')).doc)).toBe('letter by letter')
   })
 
+  test('stays for who comes in after somebody who was sent away at the door', async () => {
+    const [, bram] = await Promise.all([
+      table.raw('anna', 'edit', { epoch: '9' }),
+      table.raw('bram'),
+    ])
+    bram.step1()
+    for (const [index, update] of writing(5, ...'stays').entries()) {
+      bram.update(update)
+      await until(() => bram.saved.at(-1) === index + 1)
+    }
+    expect(table.server.open.rooms).toBe(1)
+  })
+
   test('that is being put away is as it was for who comes back just then', async () => {
     for (let round = 0; round < 20; round++) {
       const client = await table.raw('anna')

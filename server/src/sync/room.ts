@@ -182,16 +182,27 @@ export class Room {
   #open(table: LiveTable, first: readonly Connection[]): void {
     this.#state = { kind: 'live', table }
     for (const connection of first) table.letIn(connection)
-    if (table.connections.size === 0) this.#leaveSoon(table)
+    this.#stayOrLeave(table)
+  }
+
+  /** The first of several may have been sent away at the door before the next came in. */
+  #stayOrLeave(table: LiveTable): void {
+    const state = this.#state
+    if (table.connections.size === 0) {
+      this.#leaveSoon(table)
+    } else if (state.kind === 'leaving') {
+      clearTimeout(state.timer)
+      this.#state = { kind: 'live', table }
+    }
   }
 
   #leaveSoon(table: LiveTable): void {
     if (this.#state.kind === 'leaving') clearTimeout(this.#state.timer)
-    const timer = setTimeout(() => void this.#putAway(table), this.#options.graceMs)
+    const timer = setTimeout(() => void this.#putAway(table, timer), this.#options.graceMs)
     this.#state = { kind: 'leaving', table, timer }
   }
 
-  async #putAway(table: LiveTable): Promise<void> {
+  async #putAway(table: LiveTable, timer: NodeJS.Timeout): Promise<void> {
     const { storage, documentId, onEmpty } = this.#options
     const { document } = table
     table.flush()
@@ -200,7 +211,8 @@ export class Room {
     } catch (failure) {
       this.#logFailure('a document could not be compacted', failure)
     }
-    if (this.#state.kind !== 'leaving') return
+    // Whoever came meanwhile may have left again, and then another timer runs.
+    if (this.#state.kind !== 'leaving' || this.#state.timer !== timer) return
     // As long as something is only here, the room stays.
     if (document.lastSequence > storage.durable) {
       this.#leaveSoon(table)

@@ -113,10 +113,15 @@ export class Journal {
     this.#settled = Math.max(this.#settled, sequence)
     const gone = this.#closed.filter(({ lastSequence }) => lastSequence <= this.#settled)
     if (gone.length === 0) return
-    removeSegments(
-      this.#options.directory,
-      gone.map(({ number }) => number),
-    )
+    try {
+      removeSegments(
+        this.#options.directory,
+        gone.map(({ number }) => number),
+      )
+    } catch {
+      // They only take room, and are tried again with the next.
+      return
+    }
     this.#closed = this.#closed.filter((segment) => !gone.includes(segment))
     const oldest = this.#closed[0]?.number ?? Number.POSITIVE_INFINITY
     const done = this.#waiting.filter(({ segment }) => segment < oldest)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, unlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JournalEntry } from '../documents/document-store.ts'
 import { readRecords } from './record.ts'
@@ -18,7 +18,7 @@ export const segmentNumbers = (directory: string): number[] =>
 
 /** Removes segments; all they hold must be stored elsewhere. */
 export const removeSegments = (directory: string, numbers: readonly number[]): void => {
-  for (const number of numbers) unlinkSync(segmentPath(directory, number))
+  for (const number of numbers) rmSync(segmentPath(directory, number), { force: true })
 }
 
 /** What a journal that was left behind holds. */
