@@ -6,5 +6,5 @@ export {
   wordsOf,
 } from './board-record.ts'
 export { isPlain, type Plain } from './plain.ts'
-export { plainWords } from './rich-text.ts'
+export { plainWords, prepareLines } from './rich-text.ts'
 export * from './table-document.ts'

@@ -42,6 +42,22 @@ const formatOf = (marks: RichTextMark[] | undefined): Record<string, Record<stri
     (marks ?? []).map((mark) => [mark.type, Object.fromEntries(withoutNulls(mark.attrs))]),
   )
 
+/**
+ * A line without letters holds an empty text all the same: two people who begin in it at once write
+ * in that one, where each would else make a text of their own, and one of the two be lost or doubled.
+ */
+const isEmptyLine = (nodeName: string, children: number): boolean =>
+  nodeName === 'paragraph' && children === 0
+
+/** Gives every line of a text in which nothing stands yet the text to write in. */
+export const prepareLines = (parent: Y.XmlFragment): void => {
+  for (const child of parent.toArray()) {
+    if (!(child instanceof Y.XmlElement)) continue
+    if (isEmptyLine(child.nodeName, child.length)) child.insert(0, [new Y.XmlText()])
+    else prepareLines(child)
+  }
+}
+
 const toYjs = (nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] => {
   const result: (Y.XmlElement | Y.XmlText)[] = []
   let run: { insert: string; attributes: object }[] = []
@@ -60,7 +76,8 @@ const toYjs = (nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] => 
     endRun()
     const element = new Y.XmlElement<Record<string, Plain>>(node.type)
     for (const [name, value] of withoutNulls(node.attrs)) element.setAttribute(name, value)
-    element.insert(0, toYjs(node.content ?? []))
+    const children = toYjs(node.content ?? [])
+    element.insert(0, isEmptyLine(node.type, children.length) ? [new Y.XmlText()] : children)
     result.push(element as Y.XmlElement)
   }
   endRun()

@@ -1,7 +1,8 @@
-import { recordMap, wordsOf } from '@samenbord/shared/document'
+import { prepareLines, recordMap, wordsOf } from '@samenbord/shared/document'
 import { Extension, type Extensions } from '@tiptap/core'
+import { Plugin } from '@tiptap/pm/state'
 import { type Editor, type TLTextOptions, tipTapDefaultExtensions } from 'tldraw'
-import { ySyncPlugin } from 'y-prosemirror'
+import { ySyncPlugin, ySyncPluginKey } from 'y-prosemirror'
 import type * as Y from 'yjs'
 
 /** The editor's own history takes back others' letters; the formats nobody needs here stay out. */
@@ -16,6 +17,18 @@ const withoutHistory = (extensions: Extensions): Extensions =>
         })
       : extension,
   )
+
+/** Prepares each new line for who begins to write in it, in the change that makes it. */
+const linesPlugin = (fragment: Y.XmlFragment): Plugin =>
+  new Plugin({
+    view: () => {
+      const prepare = (_events: unknown, transaction: Y.Transaction) => {
+        if (transaction.origin === ySyncPluginKey) prepareLines(fragment)
+      }
+      fragment.observeDeep(prepare)
+      return { destroy: () => fragment.unobserveDeep(prepare) }
+    },
+  })
 
 /**
  * Text editing that is bound to the shared document, letter by letter. tldraw makes a text editor
@@ -32,7 +45,7 @@ export const sharedWords = (
       const id = editor()?.getEditingShapeId()
       const map = id ? recordMap(doc, id) : undefined
       const fragment = map === undefined ? undefined : wordsOf(map)
-      return fragment === undefined ? [] : [ySyncPlugin(fragment)]
+      return fragment === undefined ? [] : [ySyncPlugin(fragment), linesPlugin(fragment)]
     },
     addKeyboardShortcuts() {
       const undo = () => {
