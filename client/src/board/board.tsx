@@ -19,12 +19,14 @@ import { bindFollowing } from './following.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
 import { personColour } from './presence/person-colour.ts'
 import { boardActions, keepLinksAsText, nameSliders, showAll } from './tldraw-fit.ts'
+import { ContextMenu } from './ui/context-menu.tsx'
 import { DragBoxes } from './ui/drag-boxes.tsx'
 import { EmptyHint } from './ui/empty-hint.tsx'
 import { HelperButtons } from './ui/helper-buttons.tsx'
 import { MainMenu } from './ui/main-menu.tsx'
 import { Notices } from './ui/notices.tsx'
 import { OpenBoardContext } from './ui/open-board-context.ts'
+import { PICTURE_TYPES, PicturesOnly } from './ui/pictures-only.tsx'
 import { QuickActions } from './ui/quick-actions.tsx'
 import { BoardTextsContext, textsIn } from './ui/texts.ts'
 import { Toolbar } from './ui/toolbar.tsx'
@@ -32,9 +34,8 @@ import { Toolbar } from './ui/toolbar.tsx'
 /** tldraw asks for these to be the same objects at each rendering. */
 const ASSET_URLS = getAssetUrlsByImport()
 const EMBEDS: never[] = []
-const NO_VIDEOS: readonly string[] = []
-const PICTURES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 const COMPONENTS: TLComponents = {
+  ContextMenu,
   CursorChatBubble: null,
   DebugMenu: null,
   DebugPanel: null,
@@ -148,11 +149,12 @@ function Canvas({
         overrides={overrides}
         options={OPTIONS}
         textOptions={board.textOptions}
-        acceptedImageMimeTypes={PICTURES}
-        acceptedVideoMimeTypes={NO_VIDEOS}
+        acceptedImageMimeTypes={PICTURE_TYPES}
         {...(LICENSE_KEY !== undefined && { licenseKey: LICENSE_KEY })}
         onMount={onMount}
-      />
+      >
+        <PicturesOnly />
+      </Tldraw>
       <Notices table={table} facts={facts} board={board} editor={editor} />
     </section>
   )

@@ -15,6 +15,7 @@ export interface OpenBoard {
   boxes(): readonly DragBox[]
   /** Why a picture was refused, until that is dismissed. */
   pictureProblem(): PictureProblem | undefined
+  refusePicture(problem: PictureProblem): void
   dismissPictureProblem(): void
   /** Whether this person may change the board. */
   setMayWrite(mayWrite: boolean): void
@@ -48,6 +49,7 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     textOptions: sharedWords(table.doc, () => mounted, nonce),
     boxes: () => boxes.get(),
     pictureProblem: () => pictureProblem.get(),
+    refusePicture: (problem) => pictureProblem.set(problem),
     dismissPictureProblem: () => pictureProblem.set(undefined),
     setMayWrite(mayWrite) {
       mode.set(mayWrite ? 'readwrite' : 'readonly')

@@ -43,6 +43,7 @@ const nl = {
   viewOnly: 'Je kijkt mee. Je kunt hier niets veranderen.',
   emptyTitle: 'Dit bord is nog leeg',
   emptyHint: 'Kies hieronder het briefje en tik op het bord. Iedereen ziet meteen wat je schrijft.',
+  emptyForViewer: 'Zodra iemand iets schrijft of tekent, zie je het hier.',
   taken: (kind: string) =>
     `Iemand haalde ${kind === 'iets' ? 'iets' : `het onderdeel (${kind})`} weg waar jij in schreef. Je woorden zijn er nog.`,
   putBack: 'Zet terug',
@@ -104,6 +105,7 @@ export const board: Section<typeof nl> = {
     viewOnly: 'You are looking along. You cannot change anything here.',
     emptyTitle: 'This board is still empty',
     emptyHint: 'Choose the note below and tap on the board. Everyone sees at once what you write.',
+    emptyForViewer: 'As soon as someone writes or draws something, you see it here.',
     taken: (kind: string) =>
       `Someone removed something you were writing in (${kind}). Your words are still there.`,
     putBack: 'Put it back',

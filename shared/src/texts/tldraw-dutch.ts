@@ -2,7 +2,7 @@
 export const tldrawDutch: Record<string, string> = {
   'action.download-original': 'Download het origineel',
   'action.open-kbd-shortcuts': 'Toon sneltoetsen',
-  'action.toggle-keyboard-shortcuts.menu': 'Sneltoetsen',
+  'action.toggle-keyboard-shortcuts.menu': 'Sneltoetsen gebruiken',
   'action.toggle-keyboard-shortcuts': 'Sneltoetsen aan of uit',
   'arrow-kind-style.arc': 'Boog',
   'arrow-kind-style.elbow': 'Hoekig',

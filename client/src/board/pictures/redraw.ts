@@ -2,6 +2,17 @@
 const LONGEST_SIDE = 4096
 const JPEG_QUALITY = 0.88
 
+/** Whether this browser can read a file as a picture. */
+export const isPicture = async (file: Blob): Promise<boolean> => {
+  try {
+    const image = await createImageBitmap(file)
+    image.close()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Draws a picture anew, so that nothing but what is seen travels: no place, date or camera. Photos
  * become jpeg, everything else png. Throws when the file is no picture that this browser can read.

@@ -9,14 +9,14 @@ export function EmptyHint(): ReactElement | null {
   const viewing = useReadonly()
   const empty = useValue(
     'board is empty',
-    () => editor.getCurrentPageShapeIds().size === 0 && editor.isIn('select.idle'),
+    () => editor.getCurrentPageShapeIds().size === 0 && editor.isInAny('select.idle', 'hand.idle'),
     [editor],
   )
-  if (!empty || viewing) return null
+  if (!empty) return null
   return (
     <div className="board-empty">
       <strong>{texts.emptyTitle}</strong>
-      <span>{texts.emptyHint}</span>
+      <span>{viewing ? texts.emptyForViewer : texts.emptyHint}</span>
     </div>
   )
 }

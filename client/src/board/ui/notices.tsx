@@ -1,4 +1,5 @@
 import type { ParticipantId } from '@samenbord/shared/model'
+import { may } from '@samenbord/shared/permission'
 import { type ReactElement, useState } from 'react'
 import { type Editor, useValue } from 'tldraw'
 import { type TableConnection, type TableFacts, useFollowing } from '../../sync/index.ts'
@@ -73,8 +74,16 @@ export function Notices({ table, facts, board, editor }: NoticesProps): ReactEle
   const following = useFollowing(table)
   const { asked, answer } = useSpotlight(table, facts, editor)
   const [known, setKnown] = useState(0)
+  const [knowsViewing, setKnowsViewing] = useState(false)
+  const viewing = !may(facts.access, 'table.write')
   return (
     <div className="board-notices">
+      {viewing && !knowsViewing && (
+        <Notice
+          text={texts.viewOnly}
+          actions={[{ label: texts.understood, act: () => setKnowsViewing(true) }]}
+        />
+      )}
       {following !== null && (
         <Notice
           text={texts.following(nameOf(facts, following))}
