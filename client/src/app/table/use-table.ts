@@ -3,6 +3,7 @@ import type { RefusalReason } from '@samenbord/shared/protocol'
 import { useEffect, useState } from 'react'
 import { getSession } from '../../api/index.ts'
 import { openTable, type TableConnection } from '../../sync/index.ts'
+import { type Guard, guard } from './guard.ts'
 
 /** Why the server would not let me connect; undefined when it would, or cannot be reached. */
 const askWhy = async (id: SessionId): Promise<RefusalReason | undefined> => {
@@ -21,38 +22,13 @@ const askWhy = async (id: SessionId): Promise<RefusalReason | undefined> => {
   }
 }
 
-/** An open table, and the two ways to go from it. */
-interface Guarded {
+interface Guarded extends Guard {
   readonly table: TableConnection
-  /** Closes it once all is saved: going to another screen loses nothing. */
-  leave(): void
-  /** Closes it at once: nothing here is to be kept. */
-  abandon(): void
 }
 
-/** Opens a table; while something is not saved the browser asks before it closes the page. */
 const openGuarded = (sessionId: SessionId): Guarded => {
   const table = openTable(sessionId, askWhy)
-  const warn = (event: BeforeUnloadEvent) => {
-    if (table.unsaved.get()) event.preventDefault()
-  }
-  window.addEventListener('beforeunload', warn)
-  let open = true
-  const abandon = () => {
-    if (!open) return
-    open = false
-    window.removeEventListener('beforeunload', warn)
-    table.close()
-  }
-  const leave = () => {
-    if (!table.unsaved.get() || table.state.get().kind === 'closed') return abandon()
-    const stop = table.unsaved.subscribe(() => {
-      if (table.unsaved.get()) return
-      stop()
-      abandon()
-    })
-  }
-  return { table, leave, abandon }
+  return { table, ...guard(table) }
 }
 
 /** The connection to a table, open as long as the screen stands and something is not saved. */
