@@ -1,15 +1,14 @@
 import { may } from '@samenbord/shared/permission'
 import { table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import { Link } from 'wouter'
 import { InviteButton } from '../../session/people/invite-button.tsx'
 import { type TableConnection, type TableFacts, useSaveState } from '../../sync/index.ts'
-import { BrandMark } from '../../ui/brand.tsx'
 import { PageTitle } from '../../ui/page.tsx'
 import { useLanguage, useTexts } from '../../ui/use-texts.ts'
 import { dayWords } from '../../ui/words.ts'
-import type { Panel } from './panel.ts'
 import './header.css'
+import { Mark } from './mark.tsx'
+import type { Panel } from './panel.ts'
 import { PeopleButton } from './people-button.tsx'
 import { SaveSign } from './save-sign.tsx'
 import { TableMenu } from './table-menu.tsx'
@@ -45,23 +44,6 @@ export const Header = (props: {
       )}
       <TableMenu facts={facts} onPanel={onPanel} onForget={props.onForget} />
     </header>
-  )
-}
-
-/** Leads to one's own sessions, for who has them. */
-const Mark = (props: { facts: TableFacts }): ReactElement => {
-  const words = useTexts(tableTexts)
-  if (!may(props.facts.access, 'session.change')) {
-    return (
-      <span className="head__mark">
-        <BrandMark />
-      </span>
-    )
-  }
-  return (
-    <Link className="head__mark" href="/" aria-label={words.toSessions}>
-      <BrandMark />
-    </Link>
   )
 }
 
