@@ -14,24 +14,32 @@ export interface Line {
   readonly most: number | undefined
   readonly input: RefObject<HTMLInputElement | null>
   change(value: string): void
+  /** Forgets what was typed: what the line began with stands there again. */
+  reset(): void
   /** The line as the schema reads it; '' when it is optional and empty; undefined when wrong. */
   read(): string | undefined
 }
 
+/** A line that shows `initial`, also when that changes, until something is typed. */
 export const useLine = (
   schema: z.ZodString,
   options: { initial?: string; optional?: boolean } = {},
 ): Line => {
-  const [value, setValue] = useState(options.initial ?? '')
+  const [typed, setTyped] = useState<string>()
   const [problem, setProblem] = useState<LineProblem>()
   const input = useRef<HTMLInputElement>(null)
+  const value = typed ?? options.initial ?? ''
   return {
     value,
     problem,
     most: schema.maxLength ?? undefined,
     input,
     change(changed) {
-      setValue(changed)
+      setTyped(changed)
+      setProblem(undefined)
+    },
+    reset() {
+      setTyped(undefined)
       setProblem(undefined)
     },
     read() {

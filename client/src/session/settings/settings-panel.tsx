@@ -1,4 +1,4 @@
-import { HouseholdName, SessionTitle } from '@samenbord/shared/model'
+import { HouseholdName, type Session, SessionTitle } from '@samenbord/shared/model'
 import { settings } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { changeSession } from '../../api/index.ts'
@@ -26,7 +26,7 @@ export const SettingsPanel = (props: {
   return (
     <DockedPanel title={words.title} onClose={props.onClose}>
       <div className="settings">
-        <ChangeSession facts={props.facts} />
+        <ChangeSession told={session} />
         <EndMeeting session={session.id} meeting={props.facts.meeting} />
         <EraseSession session={session} task={props.erasing} onErase={props.onErase} />
       </div>
@@ -34,12 +34,21 @@ export const SettingsPanel = (props: {
   )
 }
 
-const ChangeSession = (props: { facts: TableFacts }): ReactElement => {
+/** The session as last known: what a change answered counts until something newer is told. */
+const useLatest = (told: Session): [Session, setAnswered: (answered: Session) => void] => {
+  const [answered, setAnswered] = useState<{ before: Session; now: Session }>()
+  const latest = answered?.before === told ? answered.now : told
+  return [latest, (now) => setAnswered({ before: told, now })]
+}
+
+/** A form that shows what others change too, and sends what was changed here only. */
+const ChangeSession = (props: { told: Session }): ReactElement => {
   const words = useTexts(settings)
-  const { session } = props.facts
+  const [session, setAnswered] = useLatest(props.told)
   const title = useLine(SessionTitle, { initial: session.title })
   const household = useLine(HouseholdName, { initial: session.household })
-  const [waitingRoom, setWaitingRoom] = useState(session.waitingRoom)
+  const [chosen, setChosen] = useState<boolean>()
+  const waitingRoom = chosen ?? session.waitingRoom
   const [saved, setSaved] = useState(false)
   const task = useTask()
   const submit = () => {
@@ -47,9 +56,21 @@ const ChangeSession = (props: { facts: TableFacts }): ReactElement => {
     const about = title.read()
     const name = household.read()
     if (about === undefined || name === undefined) return focusWrong(title, household)
+    const change = {
+      ...(about !== session.title && { title: about }),
+      ...(name !== session.household && { household: name }),
+      ...(waitingRoom !== session.waitingRoom && { waitingRoom }),
+    }
+    if (Object.keys(change).length === 0) return setSaved(true)
     task.run(
-      () => changeSession(session.id, { title: about, household: name, waitingRoom }),
-      () => setSaved(true),
+      () => changeSession(session.id, change),
+      (changed) => {
+        setAnswered(changed)
+        title.reset()
+        household.reset()
+        setChosen(undefined)
+        setSaved(true)
+      },
     )
   }
   return (
@@ -68,7 +89,7 @@ const ChangeSession = (props: { facts: TableFacts }): ReactElement => {
         label={words.waitingRoom}
         hint={words.waitingRoomHint}
         checked={waitingRoom}
-        onChange={setWaitingRoom}
+        onChange={setChosen}
       />
       {task.failure !== undefined && <FailureNotice {...task.failure} />}
       <div className="actions">
