@@ -16,28 +16,13 @@ export const ManagePerson = (props: {
 }): ReactElement => {
   const words = useTexts(people)
   const { participant, session } = props
-  const { id, name, access } = participant
-  const [wanted, setWanted] = useState(access)
+  const { id, name } = participant
   const [removing, setRemoving] = useState(false)
-  const changing = useTask()
   const removal = useTask()
   return (
     <>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          changing.run(() => changeParticipant(session, id, { access: wanted }))
-        }}
-      >
-        <AccessChoice legend={words.accessOf(name)} access={wanted} onChange={setWanted} />
-        {changing.failure !== undefined && <FailureNotice {...changing.failure} />}
-        {wanted !== access && (
-          <button type="submit" className="button">
-            <BusyWords busy={changing.busy}>{words.change}</BusyWords>
-          </button>
-        )}
-      </form>
+      {/* Begins anew when the access changes, whoever changed it. */}
+      <ChangeAccess key={participant.access} {...props} />
       <button
         type="button"
         className="button button--stop"
@@ -63,5 +48,29 @@ export const ManagePerson = (props: {
         </Confirm>
       )}
     </>
+  )
+}
+
+const ChangeAccess = (props: { participant: Participant; session: SessionId }): ReactElement => {
+  const words = useTexts(people)
+  const { id, name, access } = props.participant
+  const [wanted, setWanted] = useState(access)
+  const task = useTask()
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault()
+        task.run(() => changeParticipant(props.session, id, { access: wanted }))
+      }}
+    >
+      <AccessChoice legend={words.accessOf(name)} access={wanted} onChange={setWanted} />
+      {task.failure !== undefined && <FailureNotice {...task.failure} />}
+      {wanted !== access && (
+        <button type="submit" className="button">
+          <BusyWords busy={task.busy}>{words.change}</BusyWords>
+        </button>
+      )}
+    </form>
   )
 }

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act, type ReactElement, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { factsFor, sessionId, someone } from '../../ui/test-support/people.ts'
 import { show } from '../../ui/test-support/screen.ts'
@@ -14,16 +15,10 @@ const fatma = someone('Fatma', {
 })
 const at = (id: string) => `/sessions/${sessionId}/participants/${id}`
 
+const alone = { following: null, onFollow: () => {}, onInvite: () => {}, onClose: () => {} }
+
 const open = (facts: ReturnType<typeof factsFor>, follow: (id: string | null) => void = () => {}) =>
-  show(
-    <PeoplePanel
-      facts={facts}
-      following={null}
-      onFollow={follow}
-      onInvite={() => {}}
-      onClose={() => {}}
-    />,
-  )
+  show(<PeoplePanel {...alone} facts={facts} onFollow={follow} />)
 
 test('the coordinator lets in who waits', async () => {
   const calls = serve({ [`PATCH ${at(fatma.id)}`]: [200, { ...fatma, status: 'admitted' }] })
@@ -58,6 +53,20 @@ test('access changes when it is confirmed, not while choosing', async () => {
   expect(calls.at(-1)?.body).toEqual({ access: 'coordinate' })
 })
 
+test('access that another changed meanwhile is what the choice begins with', async () => {
+  let tell: (facts: ReturnType<typeof factsFor>) => void = () => {}
+  const Panel = (): ReactElement => {
+    const [facts, setFacts] = useState(factsFor(samira, [wim]))
+    tell = setFacts
+    return <PeoplePanel {...alone} facts={facts} />
+  }
+  const screen = await show(<Panel />)
+  await screen.click(screen.field('Leiden'))
+  await act(async () => tell(factsFor(samira, [{ ...wim, access: 'view' }])))
+  expect(screen.field('Kijken').checked).toBe(true)
+  expect(screen.hasButton('Pas aan')).toBe(false)
+})
+
 test('nobody is removed without a confirmation that says what happens', async () => {
   const calls = serve({ [`DELETE ${at(wim.id)}`]: [204] })
   const screen = await open(factsFor(samira, [wim]))
@@ -81,4 +90,11 @@ test('the coordinator asks everyone to look along', async () => {
   const screen = await open(factsFor(samira, [wim]))
   await screen.click(screen.button('Vraag iedereen met jou mee te kijken'))
   expect(calls.at(-1)?.body).toEqual({ participantId: samira.id })
+})
+
+test('stopping that says it stops for everyone', async () => {
+  const calls = serve({ [`PUT /sessions/${sessionId}/spotlight`]: [204] })
+  const screen = await open({ ...factsFor(samira, [wim]), spotlight: wim.id })
+  await screen.click(screen.button('Stop voor iedereen'))
+  expect(calls.at(-1)?.body).toEqual({ participantId: null })
 })
