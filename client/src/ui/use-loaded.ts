@@ -7,10 +7,13 @@ export type Loaded<T> =
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /**
- * What `load` answers, asked anew when `load` is another function or `again` is called. While it
- * is asked again, what was there stays.
+ * What `load` answers, asked anew when `load` is another function, `since` is another text, or
+ * `again` is called. While it is asked again, what was there stays.
  */
-export const useLoaded = <T>(load: () => Promise<Answer<T>>): [Loaded<T>, again: () => void] => {
+export const useLoaded = <T>(
+  load: () => Promise<Answer<T>>,
+  since?: string,
+): [Loaded<T>, again: () => void] => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ kind: 'loading' })
   const [round, setRound] = useState(0)
   useEffect(() => {
@@ -24,7 +27,7 @@ export const useLoaded = <T>(load: () => Promise<Answer<T>>): [Loaded<T>, again:
     return () => {
       gone = true
     }
-  }, [load, round])
+  }, [load, round, since])
   const again = useCallback(() => setRound((last) => last + 1), [])
   return [loaded, again]
 }

@@ -5,10 +5,11 @@ const nl = {
   title: 'Nodig uit',
   who: 'Wie nodig je uit?',
   kindHints: {
-    resident: 'Iemand van het huishouden. De link is voor één mens.',
-    supporter: 'Familie, buur, vrijwilliger of tolk. De link is voor één mens.',
-    professional: 'Iemand die er zit voor een organisatie. De link is voor twaalf mensen.',
+    resident: 'Iemand van het huishouden.',
+    supporter: 'Familie, buur, vrijwilliger of tolk.',
+    professional: 'Iemand die er zit voor een organisatie.',
   } satisfies Record<ParticipantKind, string>,
+  linkFor: (count: number) => `De link is voor ${count === 1 ? 'één mens' : `${count} mensen`}.`,
   mayDo: 'Wat mag diegene doen?',
   lasts: 'Hoe lang werkt de link?',
   lastsHours: (hours: number) => (hours < 48 ? `${hours} uur` : `${hours / 24} dagen`),
@@ -38,9 +39,14 @@ const nl = {
   revokeName: (kind: string) => `Trek in: uitnodiging voor ${kind}`,
   revokeTitle: 'Deze uitnodiging intrekken?',
   revokeWhat: 'De link werkt dan niet meer.',
+  revokeUnused: 'Nog niemand gebruikte de link.',
+  revokeUsed: (count: number) =>
+    count === 1 ? '1 mens gebruikte de link al.' : `${count} mensen gebruikten de link al.`,
   revokePeople: 'En wie er al mee binnenkwam?',
   revokeLeave: 'Gaat ook van tafel',
+  revokeLeaveHint: 'Ziet het bord meteen niet meer. Wat er al geschreven is, blijft staan.',
   revokeStay: 'Blijft aan tafel',
+  revokeStayHint: 'Doet mee zoals eerst.',
   olderTitle: 'Werken niet meer',
 }
 
@@ -51,10 +57,12 @@ export const invite: Section<typeof nl> = {
     title: 'Invite',
     who: 'Whom do you invite?',
     kindHints: {
-      resident: 'Someone of the household. The link is for one person.',
-      supporter: 'Family, neighbour, volunteer or interpreter. The link is for one person.',
-      professional: 'Someone who is there for an organisation. The link is for twelve people.',
+      resident: 'Someone of the household.',
+      supporter: 'Family, neighbour, volunteer or interpreter.',
+      professional: 'Someone who is there for an organisation.',
     },
+    linkFor: (count: number) =>
+      `The link is for ${count === 1 ? 'one person' : `${count} people`}.`,
     mayDo: 'What may they do?',
     lasts: 'How long does the link work?',
     lastsHours: (hours: number) => (hours < 48 ? `${hours} hours` : `${hours / 24} days`),
@@ -79,9 +87,14 @@ export const invite: Section<typeof nl> = {
     revokeName: (kind: string) => `Take back: invitation for ${kind}`,
     revokeTitle: 'Take back this invitation?',
     revokeWhat: 'The link stops working.',
+    revokeUnused: 'Nobody used the link yet.',
+    revokeUsed: (count: number) =>
+      count === 1 ? '1 person used the link.' : `${count} people used the link.`,
     revokePeople: 'And those who came in with it?',
     revokeLeave: 'They leave the table too',
+    revokeLeaveHint: 'They no longer see the board from that moment. What they wrote stays.',
     revokeStay: 'They stay at the table',
+    revokeStayHint: 'They take part as before.',
     olderTitle: 'No longer work',
   },
 }

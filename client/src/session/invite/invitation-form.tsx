@@ -1,6 +1,7 @@
 import {
   type Access,
   DEFAULT_EXPIRES_IN_HOURS,
+  DEFAULT_MAX_USES,
   ParticipantKind,
   type SessionId,
 } from '@samenbord/shared/model'
@@ -53,7 +54,9 @@ export const InvitationForm = (props: {
               />
               <span>
                 <span className="choice__name">{kinds[option]}</span>
-                <span className="hint">{words.kindHints[option]}</span>
+                <span className="hint">
+                  {words.kindHints[option]} {words.linkFor(DEFAULT_MAX_USES[option])}
+                </span>
               </span>
             </label>
           ))}

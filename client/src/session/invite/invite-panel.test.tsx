@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react'
+import { act, type ReactElement, useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { factsFor, sessionId, someone } from '../../ui/test-support/people.ts'
 import { show } from '../../ui/test-support/screen.ts'
@@ -26,6 +26,27 @@ test('without invitations the list says what to do', async () => {
   serve({ [`GET ${path}`]: [200, { invitations: [] }] })
   const screen = await open()
   expect(screen.words()).toContain('Er zijn nog geen uitnodigingen.')
+})
+
+test('the list is asked for once, and again when someone came in', async () => {
+  const calls = serve({ [`GET ${path}`]: [200, { invitations: [] }] })
+  let tell: (facts: ReturnType<typeof factsFor>) => void = () => {}
+  const Panel = (): ReactElement => {
+    const [facts, setFacts] = useState(factsFor(samira, []))
+    tell = setFacts
+    return <InvitePanel facts={facts} onClose={() => {}} />
+  }
+  await show(<Panel />)
+  expect(calls).toHaveLength(1)
+  await act(async () => tell(factsFor(samira, [someone('Wim')])))
+  expect(calls).toHaveLength(2)
+})
+
+test('a link says for how many people it is', async () => {
+  serve({ [`GET ${path}`]: [200, { invitations: [] }] })
+  const screen = await open()
+  expect(screen.words()).toContain('Iemand van het huishouden. De link is voor één mens.')
+  expect(screen.words()).toContain('voor een organisatie. De link is voor 12 mensen.')
 })
 
 test('a link is made for a kind with a sensible access, and shown this once', async () => {
@@ -76,6 +97,8 @@ test('a link is taken back after asking what becomes of who came in with it', as
   const screen = await open()
   expect(screen.words()).toContain('nog voor 9 mensen')
   await screen.click(screen.button('Trek in: uitnodiging voor Teamlid'))
+  expect(screen.words()).toContain('De link werkt dan niet meer. 3 mensen gebruikten de link al.')
+  expect(screen.words()).toContain('Gaat ook van tafelZiet het bord meteen niet meer.')
   await screen.click(screen.field('Blijft aan tafel'))
   await screen.click(screen.button('Trek in'))
   expect(calls.map((call) => call.path)).toContain(`DELETE ${path}/${invitation.id}?people=stay`)

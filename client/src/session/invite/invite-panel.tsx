@@ -1,6 +1,6 @@
 import type { CreateInvitationResponse } from '@samenbord/shared/protocol'
 import { invite } from '@samenbord/shared/texts'
-import { type ReactElement, useCallback, useEffect, useState } from 'react'
+import { type ReactElement, useCallback, useState } from 'react'
 import { listInvitations } from '../../api/index.ts'
 import type { TableFacts } from '../../sync/table-connection.ts'
 import { DockedPanel } from '../../ui/docked-panel.tsx'
@@ -16,10 +16,9 @@ export const InvitePanel = (props: { facts: TableFacts; onClose: () => void }): 
   const words = useTexts(invite)
   const { session, participants } = props.facts
   const [made, setMade] = useState<CreateInvitationResponse>()
-  const [list, again] = useLoaded(useCallback(() => listInvitations(session.id), [session.id]))
-  const joined = participants.length
+  const load = useCallback(() => listInvitations(session.id), [session.id])
   // Someone who comes in has used an invitation.
-  useEffect(again, [again, joined, made])
+  const [list, again] = useLoaded(load, `${participants.length} ${made?.id}`)
   return (
     <DockedPanel title={words.title} onClose={props.onClose}>
       <div className="invite">

@@ -22,6 +22,10 @@ export const Revoke = (props: {
   const task = useTask()
   const { id, uses } = props.invitation
   const label: Record<People, string> = { leave: words.revokeLeave, stay: words.revokeStay }
+  const hint: Record<People, string> = {
+    leave: words.revokeLeaveHint,
+    stay: words.revokeStayHint,
+  }
   return (
     <Confirm
       title={words.revokeTitle}
@@ -30,7 +34,9 @@ export const Revoke = (props: {
       onConfirm={() => task.run(() => revokeInvitation(props.session, id, people), props.onRevoked)}
       onClose={props.onClose}
     >
-      <p>{words.revokeWhat}</p>
+      <p>
+        {words.revokeWhat} {uses === 0 ? words.revokeUnused : words.revokeUsed(uses)}
+      </p>
       {uses > 0 && (
         <fieldset>
           <legend className="legend-text">{words.revokePeople}</legend>
@@ -43,7 +49,10 @@ export const Revoke = (props: {
                   checked={people === option}
                   onChange={() => setPeople(option)}
                 />
-                <span className="choice__name">{label[option]}</span>
+                <span>
+                  <span className="choice__name">{label[option]}</span>
+                  <span className="hint">{hint[option]}</span>
+                </span>
               </label>
             ))}
           </div>
