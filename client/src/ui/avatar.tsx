@@ -22,6 +22,9 @@ export const Avatar = (props: {
   )
 }
 
+/** Not every browser in use knows the letters of all scripts; then one code point has to do. */
+const firstLetter = (name: string): string | undefined =>
+  'Segmenter' in Intl ? [...new Intl.Segmenter().segment(name)][0]?.segment : [...name][0]
+
 /** The first letter someone would write; a letter of several code units stays whole. */
-export const initial = (name: string): string =>
-  [...new Intl.Segmenter().segment(name)][0]?.segment.toLocaleUpperCase() ?? ''
+export const initial = (name: string): string => firstLetter(name)?.toLocaleUpperCase() ?? ''
