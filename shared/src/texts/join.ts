@@ -1,7 +1,6 @@
 import type { Section } from './language.ts'
 
 const nl = {
-  pageTitle: 'Doe mee',
   invites: 'vraagt je aan tafel voor',
   from: (organisation: string) => `van ${organisation}`,
   name: 'Hoe wil je hier heten?',
@@ -22,7 +21,7 @@ const nl = {
   yesIAm: (name: string) => `Ja, ik ben ${name}`,
   someoneElse: 'Iemand anders',
   noToken: {
-    what: 'Deze link is niet heel.',
+    what: 'Deze link is niet compleet.',
     next: 'Open hem nog eens uit het bericht. Of kopieer de hele link, tot en met het laatste teken.',
   },
   waiting: {
@@ -51,7 +50,6 @@ const nl = {
 export const join: Section<typeof nl> = {
   nl,
   en: {
-    pageTitle: 'Join',
     invites: 'asks you to the table for',
     from: (organisation: string) => `of ${organisation}`,
     name: 'What shall we call you here?',
@@ -72,7 +70,7 @@ export const join: Section<typeof nl> = {
     yesIAm: (name: string) => `Yes, I am ${name}`,
     someoneElse: 'Someone else',
     noToken: {
-      what: 'This link is not whole.',
+      what: 'This link is not complete.',
       next: 'Open it once more from the message. Or copy the whole link, up to the last character.',
     },
     waiting: {

@@ -5,7 +5,6 @@ const nl = {
   saving: 'Bezig met bewaren',
   offline: 'Niet verbonden. Houd dit scherm open',
   failing: 'Bewaren lukt nu niet. Houd dit scherm open',
-  leaveWarning: 'Nog niet alles is bewaard. Wil je echt weg?',
 }
 
 /** What the header says about saving. */
@@ -16,6 +15,5 @@ export const save: Section<typeof nl> = {
     saving: 'Saving',
     offline: 'Not connected. Keep this screen open',
     failing: 'Saving does not work right now. Keep this screen open',
-    leaveWarning: 'Not everything is saved yet. Do you really want to leave?',
   },
 }

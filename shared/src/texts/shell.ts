@@ -1,7 +1,6 @@
 import type { Section } from './language.ts'
 
 const nl = {
-  brand: 'Samenbord',
   otherLanguage: 'English',
   language: 'Taal',
   theme: 'Licht of donker',
@@ -42,7 +41,6 @@ const nl = {
 export const shell: Section<typeof nl> = {
   nl,
   en: {
-    brand: 'Samenbord',
     otherLanguage: 'Nederlands',
     language: 'Language',
     theme: 'Light or dark',

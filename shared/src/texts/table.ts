@@ -1,7 +1,7 @@
 import type { Section } from './language.ts'
 
 const nl = {
-  opening: 'De tafel wordt gedekt…',
+  opening: 'Het overleg gaat open…',
   toSessions: 'Samenbord, naar mijn overleggen',
   meetingOf: (household: string, day: string) => `${household}, gesprek van ${day}`,
   atTableNames: (names: string) => `Aan tafel: ${names}. Open Deelnemers.`,
@@ -17,7 +17,7 @@ const nl = {
   forgetConfirm: 'Vergeet mij',
   forgotten: {
     what: 'Dit toestel is je vergeten.',
-    next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Dan heb je een nieuwe link nodig.',
+    next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Vraag om een nieuwe link. Leid jij het gesprek? Meld je dan weer aan.',
   },
   boardFailed: {
     what: 'Het bord wil niet open.',
@@ -34,7 +34,7 @@ const nl = {
 export const table: Section<typeof nl> = {
   nl,
   en: {
-    opening: 'Setting the table…',
+    opening: 'The meeting is opening…',
     toSessions: 'Samenbord, to my meetings',
     meetingOf: (household: string, day: string) => `${household}, conversation of ${day}`,
     atTableNames: (names: string) => `At the table: ${names}. Open People.`,
@@ -50,7 +50,7 @@ export const table: Section<typeof nl> = {
     forgetConfirm: 'Forget me',
     forgotten: {
       what: 'This device has forgotten you.',
-      next: 'You can close this screen. Want to take part again? Then you need a new link.',
+      next: 'You can close this screen. Want to take part again? Ask for a new link. Do you lead the meeting? Then sign in again.',
     },
     boardFailed: {
       what: 'The board will not open.',

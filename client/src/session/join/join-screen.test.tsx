@@ -112,7 +112,7 @@ test.each([
 test.each([undefined, 'kapot', 'met spatie'])('a mangled link (%s) asks nothing', async (given) => {
   const calls = serve({})
   const screen = await show(<JoinScreen token={given} onTyping={() => {}} />)
-  expect(screen.words()).toContain('Deze link is niet heel.')
+  expect(screen.words()).toContain('Deze link is niet compleet.')
   expect(calls).toEqual([])
 })
 
