@@ -17,8 +17,16 @@ import {
 import { type TableConnection, type TableFacts, useTableState } from '../sync/index.ts'
 import { bindFollowing } from './following.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
+import { PICTURE_TYPES } from './pictures/place-pictures.ts'
 import { personColour } from './presence/person-colour.ts'
-import { boardActions, keepLinksAsText, nameSliders, showAll } from './tldraw-fit.ts'
+import {
+  boardActions,
+  keepLinksAsText,
+  nameSliders,
+  showAll,
+  takeOwnShapesOnly,
+  withholdCopies,
+} from './tldraw-fit.ts'
 import { ContextMenu } from './ui/context-menu.tsx'
 import { DragBoxes } from './ui/drag-boxes.tsx'
 import { EmptyHint } from './ui/empty-hint.tsx'
@@ -26,7 +34,6 @@ import { HelperButtons } from './ui/helper-buttons.tsx'
 import { MainMenu } from './ui/main-menu.tsx'
 import { Notices } from './ui/notices.tsx'
 import { OpenBoardContext } from './ui/open-board-context.ts'
-import { PICTURE_TYPES, PicturesOnly } from './ui/pictures-only.tsx'
 import { QuickActions } from './ui/quick-actions.tsx'
 import { BoardTextsContext, textsIn } from './ui/texts.ts'
 import { Toolbar } from './ui/toolbar.tsx'
@@ -127,10 +134,12 @@ function Canvas({
     showAll(mounted)
     mounted.setStyleForNextShapes(DefaultFontStyle, 'sans')
     keepLinksAsText(mounted)
+    takeOwnShapesOnly(mounted)
     const stops = [
       board.mount(mounted),
       bindFollowing(table, mounted),
       nameSliders(mounted, texts.opacity),
+      withholdCopies(mounted, () => !mounted.getIsReadonly()),
     ]
     setEditor(mounted)
     return () => {
@@ -152,9 +161,7 @@ function Canvas({
         acceptedImageMimeTypes={PICTURE_TYPES}
         {...(LICENSE_KEY !== undefined && { licenseKey: LICENSE_KEY })}
         onMount={onMount}
-      >
-        <PicturesOnly />
-      </Tldraw>
+      />
       <Notices table={table} facts={facts} board={board} editor={editor} />
     </section>
   )

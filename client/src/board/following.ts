@@ -1,22 +1,31 @@
 import type { ParticipantId } from '@samenbord/shared/model'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Editor, react, useValue } from 'tldraw'
 import type { TableConnection, TableFacts } from '../sync/index.ts'
 
 const isHere = (editor: Editor, id: ParticipantId): boolean =>
   editor.getCollaborators().some(({ userId }) => userId === id)
 
-/** Keeps whom the table's screen follows and whom the editor follows the same. */
+/**
+ * Keeps whom the table's screen follows and whom the editor follows the same. Who is not on the
+ * board yet is followed as soon as they are.
+ */
 export const bindFollowing = (table: TableConnection, editor: Editor): (() => void) => {
+  let waiting = false
   const follow = () => {
     const wanted = table.following.get()
-    if (wanted === editor.getInstanceState().followingUserId) return
-    if (wanted !== null && isHere(editor, wanted)) editor.startFollowingUser(wanted)
-    else editor.stopFollowingUser()
+    waiting = wanted !== null && !isHere(editor, wanted)
+    if (wanted === null) editor.stopFollowingUser()
+    else if (!waiting && wanted !== editor.getInstanceState().followingUserId) {
+      editor.startFollowingUser(wanted)
+    }
   }
   const stop = table.following.subscribe(follow)
   const stopReact = react('following', () => {
-    if (editor.getInstanceState().followingUserId === null) table.following.set(null)
+    const following = editor.getInstanceState().followingUserId
+    const wanted = table.following.get()
+    if (waiting && wanted !== null && isHere(editor, wanted)) follow()
+    else if (!waiting && following === null) table.following.set(null)
   })
   return () => {
     stop()
@@ -36,6 +45,7 @@ export const useSpotlight = (
   const { spotlight, participantId, participants } = facts
   const kind = participants.find(({ id }) => id === participantId)?.kind
   const other = spotlight === participantId ? null : spotlight
+  const before = useRef<ParticipantId | null>(null)
   const [answered, setAnswered] = useState<ParticipantId | null>(null)
   const here = useValue(
     'spotlit is here',
@@ -43,10 +53,14 @@ export const useSpotlight = (
     [editor, other],
   )
   useEffect(() => {
-    if (other === null) {
-      table.following.set(null)
+    const ended = before.current
+    if (ended !== null && ended !== other) {
+      // Whoever follows someone else by choice goes on.
+      if (table.following.get() === ended) table.following.set(null)
       setAnswered(null)
-    } else if (here && kind === 'professional') table.following.set(other)
+    }
+    before.current = other
+    if (other !== null && here && kind === 'professional') table.following.set(other)
   }, [table, other, here, kind])
   const asked = other !== null && here && kind !== 'professional' && answered !== other
   return {

@@ -3,7 +3,8 @@ import type { TableConnection } from '../sync/index.ts'
 import { BoardBinding } from './document/binding.ts'
 import { emptyStore } from './document/empty-store.ts'
 import { sharedWords } from './document/words.ts'
-import { type PictureProblem, pictureStore } from './pictures/picture-store.ts'
+import { pictureStore } from './pictures/picture-store.ts'
+import { type PictureProblem, placePictures } from './pictures/place-pictures.ts'
 import { bindPresence, type DragBox } from './presence/presence.ts'
 
 /** Everything behind one board on one screen. */
@@ -15,7 +16,8 @@ export interface OpenBoard {
   boxes(): readonly DragBox[]
   /** Why a picture was refused, until that is dismissed. */
   pictureProblem(): PictureProblem | undefined
-  refusePicture(problem: PictureProblem): void
+  /** Whether pictures are on their way to the board. */
+  placingPictures(): boolean
   dismissPictureProblem(): void
   /** Whether this person may change the board. */
   setMayWrite(mayWrite: boolean): void
@@ -27,11 +29,12 @@ export interface OpenBoard {
 /** Opens the board of a table whose document has arrived. `nonce` is the page's own. */
 export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
   const pictureProblem = atom<PictureProblem | undefined>('picture problem', undefined)
+  const placing = atom('placing pictures', 0)
   const boxes = atom<readonly DragBox[]>('drag boxes', [])
   const status = atom<'online' | 'offline'>('status', 'online')
   const mode = atom<'readonly' | 'readwrite'>('mode', 'readwrite')
   const store = emptyStore({
-    assets: pictureStore(table.sessionId, (problem) => pictureProblem.set(problem)),
+    assets: pictureStore(table.sessionId),
     collaboration: { status, mode },
   })
   const binding = new BoardBinding(table.doc, store, (unwritten) =>
@@ -49,7 +52,7 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     textOptions: sharedWords(table.doc, () => mounted, nonce),
     boxes: () => boxes.get(),
     pictureProblem: () => pictureProblem.get(),
-    refusePicture: (problem) => pictureProblem.set(problem),
+    placingPictures: () => placing.get() > 0,
     dismissPictureProblem: () => pictureProblem.set(undefined),
     setMayWrite(mayWrite) {
       mode.set(mayWrite ? 'readwrite' : 'readonly')
@@ -57,6 +60,15 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     },
     mount(editor) {
       mounted = editor
+      editor.registerExternalContentHandler('files', async ({ files, point }) => {
+        placing.update((count) => count + 1)
+        await placePictures(editor, files, {
+          sessionId: table.sessionId,
+          at: point ?? editor.getViewportPageBounds().center,
+          onProblem: (problem) => pictureProblem.set(problem),
+        })
+        placing.update((count) => count - 1)
+      })
       const stops = [
         binding.attach(editor),
         bindPresence(table.awareness, editor, binding, (shown) => boxes.set(shown)),

@@ -1,4 +1,9 @@
-import type { Editor, TLUiOverrides } from 'tldraw'
+import {
+  defaultHandleExternalTldrawContent,
+  type Editor,
+  type TLAssetId,
+  type TLUiOverrides,
+} from 'tldraw'
 
 /** Never here: what shows things from elsewhere, and what the page around the board does itself. */
 const NEVER = [
@@ -50,6 +55,52 @@ export const keepLinksAsText = (editor: Editor): void => {
     })
   })
   editor.registerExternalContentHandler('embed', null)
+  editor.registerExternalContentHandler('excalidraw', null)
+  editor.registerExternalContentHandler('svg-text', null)
+  editor.registerExternalAssetHandler('url', null)
+}
+
+const KEEPS_OUT: readonly string[] = ['embed', 'bookmark', 'video', 'image']
+
+/**
+ * Of what was copied from a board, takes what can stand on this one: nothing that shows things from
+ * elsewhere, and no pictures, since those are kept with the table they were put on.
+ */
+export const takeOwnShapesOnly = (editor: Editor): void => {
+  editor.registerExternalContentHandler('tldraw', async ({ content, point }) => {
+    const kept = (id: string) => editor.store.has(id as TLAssetId)
+    const shapes = content.shapes.filter(
+      ({ type, props }) =>
+        !KEEPS_OUT.includes(type) ||
+        (type === 'image' && 'assetId' in props && kept(String(props.assetId))),
+    )
+    const ids = new Set<string>(shapes.map(({ id }) => id))
+    const own = {
+      ...content,
+      shapes,
+      rootShapeIds: content.rootShapeIds.filter((id) => ids.has(id)),
+      assets: content.assets.filter(({ id }) => kept(id)),
+      bindings: content.bindings?.filter(({ fromId, toId }) => ids.has(fromId) && ids.has(toId)),
+    }
+    await defaultHandleExternalTldrawContent(editor, { content: own, ...(point && { point }) })
+  })
+}
+
+/** Someone who may not take the board home copies nothing from it. The returned function stops. */
+export const withholdCopies = (editor: Editor, mayCopy: () => boolean): (() => void) => {
+  const container = editor.getContainer()
+  const { ownerDocument } = container
+  const withhold = (event: Event) => {
+    if (mayCopy()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  ownerDocument.addEventListener('copy', withhold, { capture: true })
+  ownerDocument.addEventListener('cut', withhold, { capture: true })
+  return () => {
+    ownerDocument.removeEventListener('copy', withhold, { capture: true })
+    ownerDocument.removeEventListener('cut', withhold, { capture: true })
+  }
 }
 
 /** tldraw's slider for opacity has no name for who cannot see it. The returned function stops. */

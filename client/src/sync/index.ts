@@ -1,16 +1,22 @@
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
-import type { RefusalReason } from '@samenbord/shared/protocol'
 import { useObservable } from './observable.ts'
 import type { SaveState } from './save-progress.ts'
 import {
   type AskWhy,
+  type Refused,
   TableConnection,
   type TableFacts,
   type TableState,
 } from './table-connection.ts'
 
 export type { SaveState } from './save-progress.ts'
-export type { AskWhy, TableConnection, TableFacts, TableState } from './table-connection.ts'
+export type {
+  AskWhy,
+  Refused,
+  TableConnection,
+  TableFacts,
+  TableState,
+} from './table-connection.ts'
 
 /** Opens the connection to a table; close it when its screen goes. */
 export const openTable = (sessionId: SessionId, askWhy: AskWhy): TableConnection =>
@@ -34,5 +40,5 @@ export const useFollowing = (table: TableConnection): ParticipantId | null =>
   useObservable(table.following)
 
 /** Why the server last refused something this screen sent. */
-export const useRefused = (table: TableConnection): RefusalReason | undefined =>
+export const useRefused = (table: TableConnection): Refused | undefined =>
   useObservable(table.refused)

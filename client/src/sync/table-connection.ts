@@ -6,7 +6,8 @@ import type {
   Session,
   SessionId,
 } from '@samenbord/shared/model'
-import { Announcement, MESSAGE, RefusalReason } from '@samenbord/shared/protocol'
+import { may } from '@samenbord/shared/permission'
+import { Announcement, CLOSE, MESSAGE, RefusalReason } from '@samenbord/shared/protocol'
 import { readVarString, readVarUint } from 'lib0/decoding'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
@@ -31,6 +32,12 @@ export type TableState =
   | { readonly kind: 'open' }
   | { readonly kind: 'closed'; readonly reason: RefusalReason }
 
+/** Something this screen sent was not taken; `at` in milliseconds since 1970. */
+export interface Refused {
+  readonly reason: RefusalReason
+  readonly at: number
+}
+
 /** Asks the server why a handshake was refused; undefined when it cannot be reached. */
 export type AskWhy = (sessionId: SessionId) => Promise<RefusalReason | undefined>
 
@@ -54,10 +61,11 @@ export class TableConnection {
   readonly #save = new Value<SaveState>('offline')
   readonly #unsaved = new Value(false)
   readonly #facts = new Value<TableFacts | undefined>(undefined)
-  readonly #refused = new Value<RefusalReason | undefined>(undefined)
+  readonly #refused = new Value<Refused | undefined>(undefined)
   readonly #unwritten = new Set<object>()
   #told: Partial<TableFacts> = {}
   #progress: SaveProgress = NOTHING_SAVED
+  #triedLarge = false
 
   constructor(sessionId: SessionId, askWhy: AskWhy) {
     this.sessionId = sessionId
@@ -98,7 +106,7 @@ export class TableConnection {
   }
 
   /** Why the server last refused something this screen sent; undefined when it did not. */
-  get refused(): Observable<RefusalReason | undefined> {
+  get refused(): Observable<Refused | undefined> {
     return this.#refused
   }
 
@@ -113,6 +121,13 @@ export class TableConnection {
   /** Everything this browser holds of the table, as the content of a file. */
   copy(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc)
+  }
+
+  /** Tries again with all that this screen holds, after the table was closed to it. */
+  reconnect(): void {
+    this.#state.set({ kind: 'opening' })
+    this.#provider.disconnect()
+    this.#provider.connect()
   }
 
   close(): void {
@@ -140,8 +155,8 @@ export class TableConnection {
     }
     provider.on('status', ({ status }) => {
       if (status === 'connected') return
-      const { unwritten, refused } = this.#progress
-      this.#progress = { ...NOTHING_SAVED, unwritten, refused }
+      const { unwritten } = this.#progress
+      this.#progress = { ...NOTHING_SAVED, unwritten }
       this.#advance({})
     })
     provider.on('sync', (synced) => {
@@ -153,15 +168,23 @@ export class TableConnection {
       if (event?.code === HANDSHAKE_FAILED) void this.#askWhyRefused()
     })
     this.doc.on('update', (_update, origin) => {
-      if (origin !== provider) this.#unsaved.set(true)
+      if (origin !== provider) this.#changedHere()
     })
+  }
+
+  /** A socket that is closing takes nothing, and says so only later: then nothing is saved yet. */
+  #changedHere(): void {
+    this.#unsaved.set(true)
+    if (this.#provider.ws?.readyState !== WebSocket.OPEN) this.#advance({ answered: false })
   }
 
   #advance(change: Partial<SaveProgress>): void {
     this.#progress = { ...this.#progress, ...change }
     const state = saveState(this.#progress)
     this.#save.set(state)
-    if (state === 'saved') this.#unsaved.set(false)
+    if (state !== 'saved') return
+    this.#unsaved.set(false)
+    this.#triedLarge = false
   }
 
   /** A loss of network looks the same as a refused handshake; only the server can tell. */
@@ -173,8 +196,14 @@ export class TableConnection {
   }
 
   #closed(code: number, reason: string): void {
+    // What is too much for one frame fits in what is told on joining.
+    if (code === CLOSE.tooLarge && !this.#triedLarge) {
+      this.#triedLarge = true
+      this.#provider.connect()
+      return
+    }
     const known = RefusalReason.safeParse(reason)
-    const guess: RefusalReason = code === 4409 ? 'older-epoch' : 'forbidden'
+    const guess: RefusalReason = code === CLOSE.olderEpoch ? 'older-epoch' : 'forbidden'
     this.#state.set({ kind: 'closed', reason: known.success ? known.data : guess })
   }
 
@@ -195,7 +224,7 @@ export class TableConnection {
         this.#tell({ participants: announcement.participants })
         return
       case 'access':
-        this.#tell({ access: announcement.access })
+        this.#hearAccess(announcement.access)
         return
       case 'spotlight':
         this.#tell({ spotlight: announcement.participantId })
@@ -212,10 +241,19 @@ export class TableConnection {
     }
   }
 
+  #hearAccess(access: Access): void {
+    this.#tell({ access })
+    // What was refused before is sent again on joining, and nowhere else.
+    if (this.#progress.refused && may(access, 'table.write')) {
+      this.#provider.disconnect()
+      this.#provider.connect()
+    }
+  }
+
   #hearRefusal(reason: RefusalReason): void {
     // Presence that was refused is lost without harm.
     if (reason.startsWith('awareness')) return
-    this.#refused.set(reason)
+    this.#refused.set({ reason, at: Date.now() })
     this.#advance({ refused: true })
   }
 

@@ -1,4 +1,4 @@
-import { LIMITS, type RefusalReason } from '@samenbord/shared/protocol'
+import { LIMITS, PresenceState, type RefusalReason } from '@samenbord/shared/protocol'
 import { BrokenBytes, ByteReader } from './byte-reader.ts'
 import { ByteWriter, uintLength } from './byte-writer.ts'
 import type { Connection } from './connection.ts'
@@ -9,6 +9,9 @@ const MAX_STATES = 1024
 /** Of so many who left the ids are remembered. */
 const MAX_DEPARTED = 4096
 
+/** A state as a client sends it: who it belongs to is ours to say. */
+const WhatIsShown = PresenceState.omit({ user: true })
+
 /** What someone shows now; null when that has gone. */
 interface Shown {
   readonly id: number
@@ -18,7 +21,7 @@ interface Shown {
 
 /**
  * Puts who someone is into what they show, over whatever they wrote there. Undefined when that is no
- * JSON object.
+ * JSON object, or shows places and sizes that no board has.
  */
 export const stamp = (json: string, user: string): string | undefined => {
   let state: unknown
@@ -28,6 +31,7 @@ export const stamp = (json: string, user: string): string | undefined => {
     return undefined
   }
   if (typeof state !== 'object' || state === null || Array.isArray(state)) return undefined
+  if (!WhatIsShown.safeParse(state).success) return undefined
   if (Object.hasOwn(state, 'user')) return JSON.stringify({ ...state, user: JSON.parse(user) })
   // Nothing has to be written anew when the name is only put in front.
   const rest = json.slice(json.indexOf('{') + 1).trimStart()

@@ -215,5 +215,42 @@ test('formatted words read as they were written', () => {
   const fragment = map && wordsOf(map)
   if (!fragment) throw new Error('the note has no words')
   expect(readRichText(fragment)).toEqual(words('Kees bellen'))
-  expect(plainWords(readRichText(fragment))).toBe('Kees bellen\nvet')
+  expect(plainWords(readRichText(fragment) ?? words(''))).toBe('Kees bellen\nvet')
+})
+
+const nested = (levels: number): RichTextNode =>
+  levels === 0
+    ? { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'bold' }] }] }
+    : { type: 'bulletList', content: [{ type: 'listItem', content: [nested(levels - 1)] }] }
+
+test('bold words in a list in a list in a list read as they were written', () => {
+  const doc = table()
+  const text: RichTextNode = { type: 'doc', content: [nested(6)] }
+  const record = note('')
+  const deep = { ...record, props: { ...record.props, richText: JSON.parse(JSON.stringify(text)) } }
+  addRecords(doc, [deep])
+  expect(read(doc, record.id).record).toEqual(deep)
+})
+
+test('words nested deeper than anyone writes are named, however deep they go', () => {
+  const doc = table()
+  addRecords(doc, [note('stoel')])
+  const map = recordMap(doc, 'shape:briefje')
+  let parent: Y.XmlFragment | undefined = map && wordsOf(map)
+  for (let level = 0; level < 3_000 && parent !== undefined; level++) {
+    const child = new Y.XmlElement('blockquote')
+    parent.insert(0, [child])
+    parent = child
+  }
+  const reading = readRecord('shape:briefje', boardRecords(doc).get('shape:briefje'))
+  expect(reading).toEqual({ ok: false, problem: 'not-plain' })
+})
+
+test('a list that merging left empty is left out, and the other words stay', () => {
+  const doc = table()
+  addRecords(doc, [note('stoel')])
+  const map = recordMap(doc, 'shape:briefje')
+  const fragment = map && wordsOf(map)
+  fragment?.insert(0, [new Y.XmlElement('bulletList')])
+  expect(fragment && readRichText(fragment)).toEqual(words('stoel'))
 })

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { changeLine } from './line.ts'
 import { isPlain, type Plain, samePlain } from './plain.ts'
-import { RichText, type RichTextNode, readRichText, seedRichText } from './rich-text.ts'
+import { RichText, readRichText, seedRichText } from './rich-text.ts'
 import { asPlain, changeStroke, readStroke, type Stroke, StrokeSegments } from './stroke.ts'
 
 /** The id of a record of the board: its kind, a colon, and letters, digits, `_` or `-`. */
@@ -174,7 +174,7 @@ const changeWords = (map: RecordMap, path: string, value: Plain): void => {
   const fragment = map.get(path)
   const text = RichText.safeParse(value)
   if (!(fragment instanceof Y.XmlFragment) || !text.success) return
-  const known: RichTextNode = readRichText(fragment)
+  const known = readRichText(fragment)
   if (JSON.stringify(known) === JSON.stringify(text.data)) return
   fragment.delete(0, fragment.length)
   seedRichText(fragment, text.data)

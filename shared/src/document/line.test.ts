@@ -21,6 +21,14 @@ test('letters that another wrote meanwhile stay', () => {
   expect(stored.toString()).toBe('Greet kookt op zondag soep')
 })
 
+test('one emoji gives way to another whole', () => {
+  const stored = line('Hoi 😀')
+  changeLine(stored, 'Hoi 😀', 'Hoi 😁')
+  expect(stored.toString()).toBe('Hoi 😁')
+  changeLine(stored, 'Hoi 😁', 'Hoi 😁😀')
+  expect(stored.toString()).toBe('Hoi 😁😀')
+})
+
 test('taking letters away leaves what another wrote in front of them', () => {
   const stored = line('gespannen band')
   stored.insert(0, 'een ')

@@ -7,12 +7,18 @@ interface Splice {
   inserted: string
 }
 
+/** Whether a place lies in the middle of a character that takes two units, such as an emoji. */
+const splitsPair = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /^[\uDC00-\uDFFF]$/.test(text.charAt(at))
+
 const spliceBetween = (before: string, after: string): Splice => {
   const shortest = Math.min(before.length, after.length)
   let at = 0
   while (at < shortest && before[at] === after[at]) at++
+  if (splitsPair(before, at) || splitsPair(after, at)) at--
   let end = 0
   while (end < shortest - at && before.at(-1 - end) === after.at(-1 - end)) end++
+  if (splitsPair(before, before.length - end) || splitsPair(after, after.length - end)) end--
   return { at, removed: before.length - at - end, inserted: after.slice(at, after.length - end) }
 }
 
@@ -25,8 +31,8 @@ const moved = (place: number, splice: Splice): number => {
 }
 
 /**
- * Writes what someone changed from `before` to `after` in a plain line of text, letter by letter:
- * what others wrote in it since `before` stays.
+ * Writes what someone changed from `before` to `after` in a plain line of text: what others wrote
+ * outside of what was taken away stays.
  */
 export const changeLine = (line: Y.Text, before: string, after: string): void => {
   const own = spliceBetween(before, after)

@@ -1,12 +1,13 @@
 /** A value as JSON knows it: what a property of the shared document may hold. */
 export type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain }
 
-const MAX_DEPTH = 12
+/** Lists in lists in a note go deep: each level of its text is two here. */
+const MAX_DEPTH = 100
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
  * Whether a value read from a shared document is plain JSON: no nested Yjs types, bytes, functions,
- * non-finite numbers, keys that reach into prototypes, or nesting deeper than 12. Anyone with edit
+ * non-finite numbers, keys that reach into prototypes, or nesting deeper than 100. Anyone with edit
  * can have put anything there.
  */
 export const isPlain = (value: unknown, depth = 0): value is Plain => {

@@ -50,11 +50,12 @@ const isEmptyLine = (nodeName: string, children: number): boolean =>
   nodeName === 'paragraph' && children === 0
 
 /** Gives every line of a text in which nothing stands yet the text to write in. */
-export const prepareLines = (parent: Y.XmlFragment): void => {
+export const prepareLines = (parent: Y.XmlFragment, depth = 0): void => {
+  if (depth > MAX_NESTING) return
   for (const child of parent.toArray()) {
     if (!(child instanceof Y.XmlElement)) continue
     if (isEmptyLine(child.nodeName, child.length)) child.insert(0, [new Y.XmlText()])
-    else prepareLines(child)
+    else prepareLines(child, depth + 1)
   }
 }
 
@@ -106,35 +107,59 @@ const readMarks = (attributes: Record<string, unknown> | undefined): RichTextMar
       : { type }
   })
 
-const readChildren = (parent: Y.XmlFragment): RichTextNode[] =>
-  parent.toArray().flatMap((child): RichTextNode[] => {
-    if (child instanceof Y.XmlText) {
-      const runs: Run[] = child.toDelta()
-      return runs.flatMap(({ insert, attributes }) => {
-        if (typeof insert !== 'string' || insert === '') return []
-        const marks = readMarks(attributes)
-        return [{ type: 'text', text: insert, ...(marks.length > 0 && { marks }) }]
-      })
-    }
-    if (child instanceof Y.XmlElement) {
-      const attrs = Attributes.safeParse(child.getAttributes())
-      const content = readChildren(child)
-      return [
-        {
-          type: child.nodeName,
-          ...(attrs.success && Object.keys(attrs.data).length > 0 && { attrs: attrs.data }),
-          ...(content.length > 0 && { content }),
-        },
-      ]
-    }
-    return []
+/** Deeper than any person nests lists; a forged text can go on until the stack ends. */
+const MAX_NESTING = 40
+
+/** Merging two people's deletions can leave these with nothing in them, which no editor can show. */
+const NEVER_EMPTY = ['bulletList', 'orderedList', 'listItem']
+
+const readText = (text: Y.XmlText): RichTextNode[] => {
+  const runs: Run[] = text.toDelta()
+  return runs.flatMap(({ insert, attributes }) => {
+    if (typeof insert !== 'string' || insert === '') return []
+    const marks = readMarks(attributes)
+    return [{ type: 'text', text: insert, ...(marks.length > 0 && { marks }) }]
   })
+}
+
+/** Undefined when it goes too deep. */
+const readElement = (element: Y.XmlElement, depth: number): RichTextNode[] | undefined => {
+  const content = readChildren(element, depth + 1)
+  if (content === undefined) return undefined
+  const type = element.nodeName
+  if (content.length === 0 && NEVER_EMPTY.includes(type)) return []
+  const attrs = Attributes.safeParse(element.getAttributes())
+  return [
+    {
+      type,
+      ...(attrs.success && Object.keys(attrs.data).length > 0 && { attrs: attrs.data }),
+      ...(content.length > 0 && { content }),
+    },
+  ]
+}
+
+const readChildren = (parent: Y.XmlFragment, depth: number): RichTextNode[] | undefined => {
+  if (depth > MAX_NESTING) return undefined
+  const nodes: RichTextNode[] = []
+  for (const child of parent.toArray()) {
+    if (child instanceof Y.XmlText) nodes.push(...readText(child))
+    if (!(child instanceof Y.XmlElement)) continue
+    const read = readElement(child, depth)
+    if (read === undefined) return undefined
+    nodes.push(...read)
+  }
+  return nodes
+}
 
 const EMPTY: RichTextNode = { type: 'doc', content: [{ type: 'paragraph' }] }
 
-/** The text of a fragment as a tree. An empty fragment reads as one empty paragraph. */
-export const readRichText = (fragment: Y.XmlFragment): RichTextNode => {
-  const content = readChildren(fragment)
+/**
+ * The text of a fragment as a tree. An empty fragment reads as one empty paragraph; one that is
+ * nested deeper than anyone writes is undefined.
+ */
+export const readRichText = (fragment: Y.XmlFragment): RichTextNode | undefined => {
+  const content = readChildren(fragment, 0)
+  if (content === undefined) return undefined
   return content.length > 0 ? { type: 'doc', content } : EMPTY
 }
 

@@ -13,17 +13,19 @@ export const PresenceUser = z.object({
 })
 export type PresenceUser = z.infer<typeof PresenceUser>
 
-const finite = z.number().finite()
-const recordId = z.string().max(64)
+/** Page coordinates; a board of this size is never filled. */
+const place = z.number().min(-1e7).max(1e7)
+const size = z.number().positive().max(1e7)
+const recordId = z.string().max(80)
 
 /** A shape on its way: where it is now in page coordinates, before its end is written. */
 const MovingShape = z.object({
   id: recordId,
-  x: finite,
-  y: finite,
-  rotation: finite,
-  w: finite.optional(),
-  h: finite.optional(),
+  x: place,
+  y: place,
+  rotation: place,
+  w: size.optional(),
+  h: size.optional(),
 })
 
 /**
@@ -32,30 +34,35 @@ const MovingShape = z.object({
  */
 export const Moving = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shapes'), shapes: z.array(MovingShape).max(50) }),
-  z.object({ kind: z.literal('box'), x: finite, y: finite, w: finite, h: finite }),
+  z.object({ kind: z.literal('box'), x: place, y: place, w: size, h: size }),
 ])
 export type Moving = z.infer<typeof Moving>
 
 /** Where someone points, looks and what is selected; page coordinates. */
 export const BoardPresence = z.object({
-  cursor: z.object({ x: finite, y: finite, type: z.string().max(32), rotation: finite }).nullable(),
-  camera: z.object({ x: finite, y: finite, z: finite }),
-  screen: z.object({ x: finite, y: finite, w: finite, h: finite }),
+  cursor: z.object({ x: place, y: place, type: z.string().max(32), rotation: place }).nullable(),
+  camera: z.object({ x: place, y: place, z: z.number().min(0.01).max(100) }),
+  screen: z.object({ x: place, y: place, w: size, h: size }),
   selected: z.array(recordId).max(200),
   /** The shape being written in. */
   editing: recordId.nullable(),
   /** Whom this person follows. */
   following: ParticipantId.nullable(),
-  brush: z.object({ x: finite, y: finite, w: finite, h: finite }).nullable(),
+  brush: z
+    .object({ x: place, y: place, w: z.number().min(0).max(1e7), h: z.number().min(0).max(1e7) })
+    .nullable(),
   /** What someone is drawing with the laser or the eraser, as tldraw's scribbles; at most 8 kB of JSON. */
   scribbles: z.array(z.unknown()).max(8),
-  chatMessage: z.string().max(200),
-  lastActivity: finite,
+  /** When this person last moved, in milliseconds since 1970. */
+  lastActivity: z.number().min(0),
 })
 export type BoardPresence = z.infer<typeof BoardPresence>
 
-/** One awareness state: one for each connection. Unknown fields are dropped by own clients. */
-export const PresenceState = z.object({
+/**
+ * One awareness state: one for each connection. Other clients may add fields of their own, which
+ * ours do not read.
+ */
+export const PresenceState = z.looseObject({
   user: PresenceUser.optional(),
   board: BoardPresence.optional(),
   moving: Moving.optional(),

@@ -13,8 +13,6 @@ const nl = {
   label: 'Bord',
   opacity: 'Doorzichtigheid',
   loading: 'Het bord komt eraan',
-  broken: 'Het bord doet het nu niet. Wat er staat, is niet weg.',
-  tryAgain: 'Probeer het opnieuw',
   kinds: {
     note: 'briefje',
     text: 'tekst',
@@ -44,8 +42,11 @@ const nl = {
   emptyTitle: 'Dit bord is nog leeg',
   emptyHint: 'Kies hieronder het briefje en tik op het bord. Iedereen ziet meteen wat je schrijft.',
   emptyForViewer: 'Zodra iemand iets schrijft of tekent, zie je het hier.',
-  taken: (kind: string) =>
-    `Iemand haalde ${kind === 'iets' ? 'iets' : `het onderdeel (${kind})`} weg waar jij in schreef. Je woorden zijn er nog.`,
+  taken: (kinds: readonly string[]) =>
+    kinds.length === 1
+      ? `Iemand haalde iets weg waar jij mee bezig was: ${kinds[0]}`
+      : `Iemand haalde ${kinds.length} dingen weg waar jij mee bezig was`,
+  takenHint: 'Wat jij deed, is er nog. Je kunt het terugzetten.',
   putBack: 'Zet terug',
   leaveOut: 'Laat maar weg',
   setAside: (count: number, kinds: string) =>
@@ -62,9 +63,11 @@ const nl = {
   follow: 'Kijk mee',
   notNow: 'Nu niet',
   dragging: (name: string) => `${name} verplaatst dit`,
-  pictureTooLarge: 'Deze foto is te groot. Kies een foto van minder dan 10 MB.',
+  placing: 'De foto komt eraan',
+  pictureTooLarge: 'Deze foto is te groot, ook als we hem kleiner maken. Kies een andere foto.',
   pictureType: 'Dit bestand is geen foto die hier kan. Kies een png-, jpg-, webp- of gif-bestand.',
-  pictureFailed: 'De foto kwam niet aan. Kijk of je verbinding hebt en probeer het opnieuw.',
+  pictureFailed:
+    'De foto kwam niet aan. Probeer het zo nog eens. Lukt het niet? Kijk of je verbinding hebt.',
   picturesFull: 'Er passen geen foto’s meer bij dit overleg. Haal eerst een foto weg.',
 }
 
@@ -75,8 +78,6 @@ export const board: Section<typeof nl> = {
     label: 'Board',
     opacity: 'Opacity',
     loading: 'The board is on its way',
-    broken: 'The board does not work right now. What is on it is not lost.',
-    tryAgain: 'Try again',
     kinds: {
       note: 'note',
       text: 'text',
@@ -106,8 +107,11 @@ export const board: Section<typeof nl> = {
     emptyTitle: 'This board is still empty',
     emptyHint: 'Choose the note below and tap on the board. Everyone sees at once what you write.',
     emptyForViewer: 'As soon as someone writes or draws something, you see it here.',
-    taken: (kind: string) =>
-      `Someone removed something you were writing in (${kind}). Your words are still there.`,
+    taken: (kinds: readonly string[]) =>
+      kinds.length === 1
+        ? `Someone removed something you were busy with: ${kinds[0]}`
+        : `Someone removed ${kinds.length} things you were busy with`,
+    takenHint: 'What you did is still there. You can put it back.',
     putBack: 'Put it back',
     leaveOut: 'Leave it out',
     setAside: (count: number, kinds: string) =>
@@ -124,10 +128,12 @@ export const board: Section<typeof nl> = {
     follow: 'Look along',
     notNow: 'Not now',
     dragging: (name: string) => `${name} is moving this`,
-    pictureTooLarge: 'This picture is too large. Choose one of less than 10 MB.',
+    placing: 'The picture is on its way',
+    pictureTooLarge: 'This picture is too large, even when made smaller. Choose another one.',
     pictureType:
       'This file is not a picture that can be used. Choose a png, jpg, webp or gif file.',
-    pictureFailed: 'The picture did not arrive. Check your connection and try again.',
+    pictureFailed:
+      'The picture did not arrive. Try again in a moment. If that does not help, check your connection.',
     picturesFull: 'No more pictures fit with this table. Remove one first.',
   },
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { OWN, seedTable } from '@samenbord/shared/document'
+import { LIMITS } from '@samenbord/shared/protocol'
 import {
   createShapeId,
   defaultAddFontsFromNode,
@@ -8,6 +9,7 @@ import {
   defaultShapeUtils,
   defaultTools,
   Editor,
+  type TLRecord,
   type TLShapeId,
   type TLShapePartial,
   tipTapDefaultExtensions,
@@ -212,11 +214,118 @@ test('what I just wrote and another deletes is named, and can be put back', asyn
   joost.editor.deleteShapes([id])
   await meet(greet, joost)
   expect(shapeOn(greet, id)).toBeUndefined()
-  expect(greet.binding.taken).toEqual({ id, kind: 'geo' })
+  expect(greet.binding.taken).toEqual([{ id, kind: 'geo' }])
   greet.binding.restoreTaken()
   await meet(greet, joost)
-  expect(greet.binding.taken).toBeUndefined()
+  expect(greet.binding.taken).toEqual([])
   expect(shapeOn(joost, id)?.x).toBe(5)
+})
+
+test('all that was taken at once is told and can be put back', async () => {
+  const greet = screen()
+  const joost = screen()
+  const ids = ['een', 'twee'].map((name) => make(greet, name))
+  await meet(greet, joost)
+  greet.binding.markSaved()
+  for (const id of ids) greet.editor.updateShape({ id, type: 'geo', x: 5 })
+  joost.editor.deleteShapes(ids)
+  await meet(greet, joost)
+  expect(greet.binding.taken).toHaveLength(2)
+  greet.binding.restoreTaken()
+  await meet(greet, joost)
+  for (const id of ids) expect(shapeOn(joost, id)?.x).toBe(5)
+})
+
+test('a deletion that comes together with the word that all is saved is told', async () => {
+  const greet = screen()
+  const joost = screen()
+  const id = make(greet, 'vorm')
+  await meet(greet, joost)
+  greet.editor.updateShape({ id, type: 'geo', x: 5 })
+  joost.editor.deleteShapes([id])
+  Y.applyUpdate(greet.doc, Y.encodeStateAsUpdate(joost.doc), 'wire')
+  greet.binding.markSaved()
+  await frame()
+  await frame()
+  expect(greet.binding.taken).toEqual([{ id, kind: 'geo' }])
+})
+
+const movedTo =
+  (id: TLShapeId, change: { x: number; props?: object }) =>
+  (record: TLRecord): TLRecord =>
+    record.id === id && record.typeName === 'shape'
+      ? ({ ...record, x: change.x, props: { ...record.props, ...change.props } } as TLRecord)
+      : record
+
+test('what I change in a shape that another is dragging does not write where it is half-way', async () => {
+  const greet = screen()
+  const joost = screen()
+  const id = make(greet, 'vorm')
+  await meet(greet, joost)
+  greet.binding.setUnderway(movedTo(id, { x: 500 }), [id])
+  await frame()
+  await frame()
+  expect(shapeOn(greet, id)?.x).toBe(500)
+  greet.editor.markHistoryStoppingPoint('colour')
+  greet.editor.updateShape({ id, type: 'geo', props: { color: 'red' } })
+  await meet(greet, joost)
+  expect(shapeOn(joost, id)).toMatchObject({ x: 0, props: { color: 'red' } })
+})
+
+test('a drag that no shape can have is not shown, and all else is', async () => {
+  const greet = screen()
+  const joost = screen()
+  const id = make(greet, 'vorm')
+  await meet(greet, joost)
+  greet.binding.setUnderway(movedTo(id, { x: 500, props: { w: -5 } }), [id])
+  const other = make(joost, 'ander')
+  await meet(greet, joost)
+  expect(shapeOn(greet, id)?.x).toBe(0)
+  expect(shapeOn(greet, other)).toBeDefined()
+})
+
+test('bold words in a list show, and so does what came with them', async () => {
+  const greet = screen()
+  const joost = screen()
+  const text = { type: 'text', text: 'brood', marks: [{ type: 'bold' }] }
+  const paragraph = { type: 'paragraph', attrs: { dir: 'auto' }, content: [text] }
+  const list = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph] }] }
+  const id = make(greet, 'briefje', {
+    type: 'note',
+    props: { richText: { type: 'doc', content: [list] } },
+  })
+  const other = make(greet, 'ander')
+  await meet(greet, joost)
+  expect(JSON.stringify(shapeOn(joost, id)?.props)).toContain('brood')
+  expect(shapeOn(joost, other)).toBeDefined()
+  greet.editor.updateShape({ id: other, type: 'geo', x: 300 })
+  greet.editor.updateShape({ id, type: 'note', x: 40 })
+  await meet(greet, joost)
+  expect(shapeOn(joost, other)?.x).toBe(300)
+  expect(shapeOn(joost, id)?.x).toBe(40)
+})
+
+test('a change of very much at once goes in pieces that each fit', async () => {
+  const greet = screen()
+  const points = Array.from({ length: 500 }, (_, i) => ({ x: i, y: (i * 7) % 90, z: 0.5 }))
+  const ids = Array.from({ length: 60 }, (_, i) =>
+    make(greet, `streep${i}`, {
+      type: 'draw',
+      props: { segments: [{ type: 'free', points }], isComplete: true },
+    }),
+  )
+  const sizes: number[] = []
+  greet.doc.on('update', (update: Uint8Array) => sizes.push(update.byteLength))
+  const larger = points.map(({ x, y, z }) => ({ x: x * 2, y: y * 2, z }))
+  greet.editor.updateShapes(
+    ids.map((id) => ({
+      id,
+      type: 'draw',
+      props: { segments: [{ type: 'free', points: larger }] },
+    })),
+  )
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(Math.max(...sizes)).toBeLessThan(LIMITS.frame)
 })
 
 test('someone who may only look writes nothing, whatever the screen does', async () => {

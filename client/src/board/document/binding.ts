@@ -16,7 +16,7 @@ import { FrameQueue } from './frame-queue.ts'
 import { inGesture, isDrawing } from './gesture.ts'
 import { routeHistory } from './history-route.ts'
 import { Losses, type Taken } from './losses.ts'
-import { Projection, type SetAside } from './projection.ts'
+import { type Projected, Projection, type SetAside } from './projection.ts'
 import { type RecordCheck, recordCheck } from './record-check.ts'
 import { differentThan, mergeIntoStore, type StoreMerge } from './store-merge.ts'
 import { OwnUndo } from './undo.ts'
@@ -92,7 +92,7 @@ export class BoardBinding {
   }
 
   /** What another deleted while this person was writing in it. */
-  get taken(): Taken | undefined {
+  get taken(): readonly Taken[] {
     return this.#losses.taken
   }
 
@@ -130,7 +130,7 @@ export class BoardBinding {
 
   /** Everything written here so far is on the server's disk. */
   markSaved(): void {
-    this.#losses.saved()
+    this.#losses.saved(this.#dirty)
   }
 
   /** How shapes that others are dragging are to be shown; `ids` are those it says something of. */
@@ -151,18 +151,20 @@ export class BoardBinding {
   /** Puts back what another deleted while this person was writing in it. */
   restoreTaken(): void {
     const { taken } = this.#losses
-    if (taken === undefined) return
+    const [first] = taken
+    if (first === undefined) return
     this.undo.endStep()
-    this.undo.name({ what: 'added', kind: taken.kind })
-    restoreRecords(this.#doc, [taken.id])
-    this.#dirty.add(taken.id)
-    this.#losses.answered()
+    this.undo.name({ what: 'added', kind: taken.length === 1 ? first.kind : 'several' })
+    const ids = taken.map(({ id }) => id)
+    restoreRecords(this.#doc, ids)
+    for (const id of ids) this.#dirty.add(id)
+    this.#losses.restored()
     this.#frames.ask()
   }
 
   /** Leaves it deleted. */
   dropTaken(): void {
-    this.#losses.answered()
+    this.#losses.leave()
   }
 
   destroy(): void {
@@ -211,7 +213,8 @@ export class BoardBinding {
     }
     this.#losses.shown()
     this.#merge(put, remove)
-    this.#setAside.set(this.#projection.setAside())
+    const setAside = this.#projection.setAside()
+    if (setAside.length > 0 || this.setAside.length > 0) this.#setAside.set(setAside)
     this.#settleFollows(remove)
   }
 
@@ -246,8 +249,9 @@ export class BoardBinding {
       return undefined
     }
     this.#writer.base.set(id, projected.raw)
-    if (here === undefined || before === undefined) return this.#underway(projected.shown)
-    if (!this.#pending.has(id) && !writing) return this.#underway(projected.shown)
+    if (here === undefined || before === undefined || !(this.#pending.has(id) || writing)) {
+      return this.#showUnderway(projected)
+    }
     const mine = boardRecordOf(here)
     const merged = this.#pending.has(id) ? rebase(before, mine, projected.raw) : projected.raw
     // The words being written belong to the text editor, which hears of others' letters itself.
@@ -257,6 +261,18 @@ export class BoardBinding {
         ? { ...merged, props: { ...merged.props, richText: words } }
         : merged
     return this.#check(shown) ?? projected.shown
+  }
+
+  /**
+   * What others are dragging is where they have it, and known as such: a change made here meanwhile
+   * must not write their half-way place.
+   */
+  #showUnderway({ raw, shown }: Projected): TLRecord {
+    const moved = this.#underway(shown)
+    const checked = moved === shown ? shown : this.#check(boardRecordOf(moved))
+    if (checked === undefined || checked === shown) return shown
+    this.#writer.base.set(raw.id, rebase(boardRecordOf(shown), boardRecordOf(checked), raw))
+    return checked
   }
 
   #merge(put: TLRecord[], remove: TLRecord[]): void {

@@ -1,5 +1,5 @@
-/** How often work is done on a page that nobody looks at, in milliseconds. */
-const HIDDEN_EVERY = 250
+/** A page that nobody looks at has no frames: then the work is done this often, in milliseconds. */
+const WITHOUT_FRAMES = 250
 
 /** Does work once per frame however often it is asked for, and seldom on a hidden page. */
 export class FrameQueue {
@@ -13,15 +13,15 @@ export class FrameQueue {
   ask(): void {
     if (this.#cancel !== undefined) return
     const run = () => {
-      this.#cancel = undefined
+      this.stop()
       this.#work()
     }
-    if (document.visibilityState === 'hidden') {
-      const timer = setTimeout(run, HIDDEN_EVERY)
-      this.#cancel = () => clearTimeout(timer)
-    } else {
-      const frame = requestAnimationFrame(run)
-      this.#cancel = () => cancelAnimationFrame(frame)
+    // Whichever comes first: the page can be hidden between asking and the frame.
+    const frame = requestAnimationFrame(run)
+    const timer = setTimeout(run, WITHOUT_FRAMES)
+    this.#cancel = () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
     }
   }
 

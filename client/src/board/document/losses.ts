@@ -2,7 +2,7 @@ import type { BoardRecord } from '@samenbord/shared/document'
 import { atom } from 'tldraw'
 import { kindOf } from './board-record-of.ts'
 
-/** Something this person was writing in and another deleted. */
+/** Something this person was busy with and another deleted. */
 export interface Taken {
   readonly id: string
   readonly kind: string
@@ -17,10 +17,12 @@ export class Losses {
   readonly #fresh = new Set<string>()
   /** Taken back or redone by this person: no news to tell. */
   readonly #undone = new Set<string>()
-  readonly #taken = atom<Taken | undefined>('taken', undefined)
+  /** This person has said to leave these deleted. */
+  readonly #left = new Set<string>()
+  readonly #taken = atom<readonly Taken[]>('taken', [])
 
   /** What was taken, until that is answered. */
-  get taken(): Taken | undefined {
+  get taken(): readonly Taken[] {
     return this.#taken.get()
   }
 
@@ -32,9 +34,9 @@ export class Losses {
     this.#undone.add(id)
   }
 
-  /** Everything written here so far is on the server's disk. */
-  saved(): void {
-    this.#fresh.clear()
+  /** Everything written here is on the server's disk; what became of `unseen` is not known yet. */
+  saved(unseen: ReadonlySet<string>): void {
+    for (const id of this.#fresh) if (!unseen.has(id)) this.#fresh.delete(id)
   }
 
   /** All that came in so far is on the board. */
@@ -45,11 +47,20 @@ export class Losses {
   /** A record was deleted; `writing` when this person writes in it right now. */
   deleted(record: BoardRecord, writing: boolean): void {
     const { id } = record
-    if (record.typeName !== 'shape' || this.#undone.has(id)) return
-    if (writing || this.#fresh.has(id)) this.#taken.set({ id, kind: kindOf(record) })
+    if (record.typeName !== 'shape' || this.#undone.has(id) || this.#left.has(id)) return
+    if (!writing && !this.#fresh.has(id)) return
+    if (this.taken.some((known) => known.id === id)) return
+    this.#taken.set([...this.taken, { id, kind: kindOf(record) }])
   }
 
-  answered(): void {
-    this.#taken.set(undefined)
+  /** What was taken is put back. */
+  restored(): void {
+    this.#taken.set([])
+  }
+
+  /** What was taken stays away. */
+  leave(): void {
+    for (const { id } of this.taken) this.#left.add(id)
+    this.#taken.set([])
   }
 }

@@ -166,6 +166,9 @@ test('when two people tie one end of an arrow at once, one tie is shown', () => 
   const projection = projectionOf(doc)
   expect(projection.project('binding:a')).toBeDefined()
   expect(projection.project('binding:b')).toBeUndefined()
+  removeRecords(doc, ['binding:a'], 1)
+  expect(projection.refresh(['binding:a'])).toContain('binding:b')
+  expect(projection.project('binding:b')).toBeDefined()
 })
 
 const broken = (change: Partial<BoardRecord>): BoardRecord => ({ ...note('stuk'), ...change })

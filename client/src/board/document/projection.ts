@@ -99,10 +99,17 @@ export class Projection {
         parents.add(on)
       }
       depend(id)
+      for (const sibling of this.#tiesOfSameArrow(id)) touched.add(sibling)
     }
     for (const id of parents) touched.add(id)
     for (const id of [...touched]) for (const mate of this.#takePlace(id)) touched.add(mate)
     return touched
+  }
+
+  /** Which of two ties of one end is shown depends on the other. */
+  #tiesOfSameArrow(id: string): Iterable<string> {
+    const raw = this.#known.get(id)?.raw
+    return raw?.typeName === 'binding' ? (this.#dependents.get(stringOf(raw, 'fromId')) ?? []) : []
   }
 
   /** Notes where a shape stands; answers who stands, or stood, at the same place. */

@@ -17,22 +17,24 @@ import type { Projection } from './projection.ts'
 import { nameStep } from './step-name.ts'
 import type { OwnUndo } from './undo.ts'
 
-/** Records in portions that each fit in one transaction. */
-const portions = (records: readonly BoardRecord[]): BoardRecord[][] => {
-  const result: BoardRecord[][] = []
+/** What is to be written, in portions that each fit in one transaction. */
+const portions = <T>(items: readonly T[], recordOf: (item: T) => BoardRecord): T[][] => {
+  const result: T[][] = []
   let room = 0
-  for (const record of records) {
-    const size = JSON.stringify(record).length
+  for (const item of items) {
+    const size = JSON.stringify(recordOf(item)).length
     const last = result.at(-1)
-    if (last !== undefined && size <= room) last.push(record)
+    if (last !== undefined && size <= room) last.push(item)
     else {
-      result.push([record])
+      result.push([item])
       room = LIMITS.transaction
     }
     room -= size
   }
   return result
 }
+
+const itself = (record: BoardRecord): BoardRecord => record
 
 /** Writes what differs between the board and what is known of the document. */
 export class Writer {
@@ -76,7 +78,9 @@ export class Writer {
     }
     if (origin === OWN) this.#undo.name(nameStep(added, removed, changed))
     this.#add(added, origin)
-    changeRecords(this.#doc, changed, origin)
+    for (const portion of portions(changed, ({ after }) => after)) {
+      changeRecords(this.#doc, portion, origin)
+    }
     removeRecords(
       this.#doc,
       removed.map(({ id }) => id),
@@ -89,7 +93,7 @@ export class Writer {
   #add(added: readonly BoardRecord[], origin: symbol): void {
     const known = added.filter(({ id }) => recordMap(this.#doc, id) !== undefined)
     const fresh = added.filter((record) => !known.includes(record))
-    for (const portion of portions(fresh)) addRecords(this.#doc, portion, origin)
+    for (const portion of portions(fresh, itself)) addRecords(this.#doc, portion, origin)
     restoreRecords(
       this.#doc,
       known.map(({ id }) => id),

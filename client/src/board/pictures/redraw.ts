@@ -1,36 +1,43 @@
+import { LIMITS } from '@samenbord/shared/protocol'
+
 /** Larger pictures are made smaller: pixels on the longest side. */
 const LONGEST_SIDE = 4096
-const JPEG_QUALITY = 0.88
+const QUALITY = 0.88
 
-/** Whether this browser can read a file as a picture. */
-export const isPicture = async (file: Blob): Promise<boolean> => {
-  try {
-    const image = await createImageBitmap(file)
-    image.close()
-    return true
-  } catch {
-    return false
-  }
+/** A picture as it is kept: drawn anew, with its size in pixels. */
+export interface Drawn {
+  readonly blob: Blob
+  readonly width: number
+  readonly height: number
 }
 
-/**
- * Draws a picture anew, so that nothing but what is seen travels: no place, date or camera. Photos
- * become jpeg, everything else png. Throws when the file is no picture that this browser can read.
- */
-export const redraw = async (file: Blob): Promise<Blob> => {
-  const image = await createImageBitmap(file)
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(image.width, image.height))
+const draw = async (image: ImageBitmap, longestSide: number, type: string): Promise<Drawn> => {
+  const scale = Math.min(1, longestSide / Math.max(image.width, image.height))
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(image.width * scale))
   canvas.height = Math.max(1, Math.round(image.height * scale))
   const context = canvas.getContext('2d')
   if (context === null) throw new Error('this browser has no room to draw the picture')
   context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  image.close()
-  const type = file.type === 'image/jpeg' ? 'image/jpeg' : 'image/png'
-  const drawn = await new Promise<Blob | null>((resolve) =>
-    canvas.toBlob(resolve, type, JPEG_QUALITY),
-  )
-  if (drawn === null) throw new Error('the picture could not be drawn')
-  return drawn
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, QUALITY))
+  if (blob === null) throw new Error('the picture could not be drawn')
+  return { blob, width: canvas.width, height: canvas.height }
+}
+
+/**
+ * Draws a picture anew, so that nothing but what is seen travels: no place, date or camera. A photo
+ * stays jpeg; anything else becomes png, or webp and smaller where that would be too large to keep.
+ * Undefined when this browser cannot read the file as a picture.
+ */
+export const redraw = async (file: Blob): Promise<Drawn | undefined> => {
+  const image = await createImageBitmap(file).catch(() => undefined)
+  if (image === undefined) return undefined
+  try {
+    const isPhoto = file.type === 'image/jpeg'
+    const drawn = await draw(image, LONGEST_SIDE, isPhoto ? 'image/jpeg' : 'image/png')
+    if (drawn.blob.size <= LIMITS.picture) return drawn
+    return await draw(image, LONGEST_SIDE / 2, isPhoto ? 'image/jpeg' : 'image/webp')
+  } finally {
+    image.close()
+  }
 }

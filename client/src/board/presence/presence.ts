@@ -11,6 +11,7 @@ import {
 } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
 import type { BoardBinding } from '../document/binding.ts'
+import { FrameQueue } from '../document/frame-queue.ts'
 import { inGesture } from '../document/gesture.ts'
 import { personColour } from './person-colour.ts'
 import { type MovingShape, movingOf, underway } from './underway.ts'
@@ -18,6 +19,7 @@ import { type MovingShape, movingOf, underway } from './underway.ts'
 /** How often this person's pointer travels, in milliseconds. */
 const POINTER_EVERY = 40
 const LARGEST_SELECTION = 200
+const MOST_SCRIBBLES = 8
 
 /** What others may know of where this person is on the board. */
 const boardPresence = (store: TLStore, editor: Editor): BoardPresence | undefined => {
@@ -31,8 +33,7 @@ const boardPresence = (store: TLStore, editor: Editor): BoardPresence | undefine
     editing: editor.getEditingShapeId(),
     following: own.followingUserId,
     brush: own.brush,
-    scribbles: own.scribbles,
-    chatMessage: own.chatMessage,
+    scribbles: own.scribbles.slice(0, MOST_SCRIBBLES),
     lastActivity: own.lastActivityTimestamp ?? 0,
   })
   return presence.success ? presence.data : undefined
@@ -60,7 +61,7 @@ const presenceRecord = (
       scribbles: board.scribbles,
       followingUserId: board.following,
       lastActivityTimestamp: board.lastActivity,
-      chatMessage: board.chatMessage,
+      chatMessage: '',
       meta: {},
     })
   } catch {
@@ -97,11 +98,9 @@ const showOthers = (
   onBoxes: (boxes: readonly DragBox[]) => void,
 ): (() => void) => {
   const { store } = editor
-  let frame: number | undefined
   let moving = new Set<string>()
   let shown = new Set<TLRecord['id']>()
   const show = () => {
-    frame = undefined
     const others = othersOf(awareness)
     const records: TLRecord[] = []
     const boxes: DragBox[] = []
@@ -137,14 +136,13 @@ const showOthers = (
     moving = new Set(shapes.keys())
     binding.setUnderway(underway(editor, shapes), touched)
   }
-  const schedule = () => {
-    frame ??= requestAnimationFrame(show)
-  }
-  awareness.on('change', schedule)
-  schedule()
+  const frames = new FrameQueue(show)
+  const ask = () => frames.ask()
+  awareness.on('change', ask)
+  ask()
   return () => {
-    awareness.off('change', schedule)
-    if (frame !== undefined) cancelAnimationFrame(frame)
+    awareness.off('change', ask)
+    frames.stop()
   }
 }
 

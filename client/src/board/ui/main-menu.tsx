@@ -1,4 +1,3 @@
-import { may } from '@samenbord/shared/permission'
 import type { ReactElement } from 'react'
 import {
   DefaultMainMenu,
@@ -18,13 +17,12 @@ import {
 /** tldraw's menu without what belongs to the page around it (language, colours) or to elsewhere. */
 export function MainMenu(): ReactElement {
   const viewing = useReadonly()
-  const mayDownload = may(viewing ? 'view' : 'edit', 'table.download')
   return (
     <DefaultMainMenu>
       <TldrawUiMenuGroup id="basic">
         {!viewing && <EditSubmenu />}
         <ViewSubmenu />
-        {mayDownload && <ExportFileContentSubMenu />}
+        {!viewing && <ExportFileContentSubMenu />}
         {!viewing && <ExtrasGroup />}
       </TldrawUiMenuGroup>
       <TldrawUiMenuGroup id="preferences">

@@ -5,7 +5,7 @@ import { type Editor, useValue } from 'tldraw'
 import { type TableConnection, type TableFacts, useFollowing } from '../../sync/index.ts'
 import { useSpotlight } from '../following.ts'
 import type { OpenBoard } from '../open-board.ts'
-import type { PictureProblem } from '../pictures/picture-store.ts'
+import type { PictureProblem } from '../pictures/place-pictures.ts'
 import { type BoardTexts, kindName, useBoardTexts } from './texts.ts'
 
 interface NoticeProps {
@@ -16,7 +16,7 @@ interface NoticeProps {
 
 function Notice({ text, hint, actions }: NoticeProps): ReactElement {
   return (
-    <div className="board-notice" role="status">
+    <div className="board-notice">
       <p>
         <strong>{text}</strong>
         {hint && <span className="board-notice__hint">{hint}</span>}
@@ -73,11 +73,13 @@ export function Notices({ table, facts, board, editor }: NoticesProps): ReactEle
   const problem = useValue('picture problem', () => board.pictureProblem(), [board])
   const following = useFollowing(table)
   const { asked, answer } = useSpotlight(table, facts, editor)
-  const [known, setKnown] = useState(0)
+  const [known, setKnown] = useState<ReadonlySet<string>>(new Set())
+  const news = setAside.filter(({ id }) => !known.has(id))
+  const placing = useValue('placing pictures', () => board.placingPictures(), [board])
   const [knowsViewing, setKnowsViewing] = useState(false)
   const viewing = !may(facts.access, 'table.write')
   return (
-    <div className="board-notices">
+    <div className="board-notices" role="status">
       {viewing && !knowsViewing && (
         <Notice
           text={texts.viewOnly}
@@ -100,24 +102,31 @@ export function Notices({ table, facts, board, editor }: NoticesProps): ReactEle
           ]}
         />
       )}
-      {taken !== undefined && (
+      {taken.length > 0 && (
         <Notice
-          text={texts.taken(kindName(texts, taken.kind))}
+          text={texts.taken(taken.map(({ kind }) => kindName(texts, kind)))}
+          hint={texts.takenHint}
           actions={[
             { label: texts.putBack, act: () => binding.restoreTaken(), main: true },
             { label: texts.leaveOut, act: () => binding.dropTaken() },
           ]}
         />
       )}
-      {setAside.length > known && (
+      {news.length > 0 && (
         <Notice
           text={texts.setAside(
-            setAside.length,
-            [...new Set(setAside.map(({ kind }) => kindName(texts, kind)))].join(', '),
+            news.length,
+            [...new Set(news.map(({ kind }) => kindName(texts, kind)))].join(', '),
           )}
-          actions={[{ label: texts.understood, act: () => setKnown(setAside.length) }]}
+          actions={[
+            {
+              label: texts.understood,
+              act: () => setKnown(new Set(setAside.map(({ id }) => id))),
+            },
+          ]}
         />
       )}
+      {placing && <Notice text={texts.placing} actions={[]} />}
       {problem !== undefined && (
         <Notice
           text={pictureText(texts, problem)}
