@@ -126,23 +126,23 @@ const nl: Record<RefusalReason, RefusalText> = {
   },
   'frame-type': {
     what: 'Dit scherm stuurde iets wat de server niet kent.',
-    next: 'Open de pagina opnieuw.',
+    next: 'Probeer het nog eens. Blijft het zo? Open dan de pagina opnieuw.',
   },
   'frame-broken': {
     what: 'Dit scherm stuurde iets wat de server niet kan lezen.',
-    next: 'Open de pagina opnieuw.',
+    next: 'Probeer het nog eens. Blijft het zo? Open dan de pagina opnieuw.',
   },
   'frame-too-large': {
     what: 'Dit is te groot om in één keer op tafel te leggen.',
-    next: 'Leg het in kleinere delen op tafel.',
+    next: 'Probeer het nog eens. Leg het een volgende keer in kleinere delen op tafel.',
   },
   'awareness-too-large': {
     what: 'Je hebt te veel tegelijk gekozen.',
-    next: 'Kies minder en open de pagina opnieuw.',
+    next: 'Probeer het nog eens en kies er minder tegelijk.',
   },
   'awareness-foreign': {
-    what: 'Dit scherm sprak voor iemand anders. Dat mag niet.',
-    next: 'Open de pagina opnieuw.',
+    what: 'Dit scherm gebruikte de naam van iemand anders. Dat mag niet.',
+    next: 'Probeer het nog eens. Blijft het zo? Open dan de pagina opnieuw.',
   },
   'update-version': {
     what: 'Dit scherm is te oud of te nieuw voor de server.',
@@ -297,23 +297,23 @@ const en: Record<RefusalReason, RefusalText> = {
   },
   'frame-type': {
     what: 'This screen sent something the server does not know.',
-    next: 'Open the page again.',
+    next: 'Try again. Does it stay like this? Then open the page again.',
   },
   'frame-broken': {
     what: 'This screen sent something the server cannot read.',
-    next: 'Open the page again.',
+    next: 'Try again. Does it stay like this? Then open the page again.',
   },
   'frame-too-large': {
     what: 'This is too big to put on the table at once.',
-    next: 'Put it on the table in smaller parts.',
+    next: 'Try again. Next time, put it on the table in smaller parts.',
   },
   'awareness-too-large': {
     what: 'You selected too much at once.',
-    next: 'Select less and open the page again.',
+    next: 'Try again and select less at once.',
   },
   'awareness-foreign': {
-    what: 'This screen spoke for someone else. That is not allowed.',
-    next: 'Open the page again.',
+    what: 'This screen used the name of someone else. That is not allowed.',
+    next: 'Try again. Does it stay like this? Then open the page again.',
   },
   'update-version': {
     what: 'This screen is too old or too new for the server.',

@@ -2,9 +2,8 @@ import { shell, table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import type { FailureReason } from '../../api/index.ts'
-import { type TableConnection, useUnsaved } from '../../sync/index.ts'
 import { useFailureText } from '../../ui/failure.tsx'
-import { FriendlyPage } from '../../ui/page.tsx'
+import { FriendlyPage, OpenAgain } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { KeepCopy } from './keep-copy.tsx'
 
@@ -14,27 +13,37 @@ const FINAL: ReadonlySet<FailureReason> = new Set([
   'session-unknown',
   'session-ended',
   'not-signed-in',
-  'forbidden',
+])
+
+/** Reasons for which what this page holds, or is, would be refused again: only a new page helps. */
+const STALE: ReadonlySet<FailureReason> = new Set([
+  'older-epoch',
+  'update-version',
+  'update-foreign',
 ])
 
 /** Why the table is closed to me, what I can do, and what I have that the server has not. */
 export const ClosedPage = (props: {
   reason: FailureReason
-  table?: TableConnection
+  /** Makes a file of what is here, when something of it is not saved. */
+  copy?: (() => Uint8Array) | undefined
+  /** Tries again, keeping what this screen holds. */
   onRetry: () => void
 }): ReactElement => {
   const words = useTexts(shell)
   const { signIn } = useTexts(tableTexts)
-  const text = useFailureText()(props.reason)
+  const { reason } = props
+  const text = useFailureText()(reason)
   return (
     <FriendlyPage text={text}>
-      {props.table !== undefined && <Leftover table={props.table} />}
-      {!FINAL.has(props.reason) && (
+      {props.copy !== undefined && <Leftover copy={props.copy} />}
+      {STALE.has(reason) && <OpenAgain />}
+      {!STALE.has(reason) && !FINAL.has(reason) && (
         <button type="button" className="button" onClick={props.onRetry}>
           {words.tryAgain}
         </button>
       )}
-      {props.reason === 'not-signed-in' && (
+      {reason === 'not-signed-in' && (
         <Link className="button button--quiet" href="/sign-in">
           {signIn}
         </Link>
@@ -43,15 +52,13 @@ export const ClosedPage = (props: {
   )
 }
 
-const Leftover = (props: { table: TableConnection }): ReactElement | null => {
+const Leftover = (props: { copy: () => Uint8Array }): ReactElement => {
   const words = useTexts(tableTexts)
-  const unsaved = useUnsaved(props.table)
-  if (!unsaved) return null
   return (
     <div className="notice notice--wait">
       <div className="stack">
         <p>{words.keepCopyHint}</p>
-        <KeepCopy table={props.table} />
+        <KeepCopy copy={props.copy} />
       </div>
     </div>
   )

@@ -6,7 +6,12 @@ import { PeoplePanel } from '../../session/people/people-panel.tsx'
 import { SpotlightNotice } from '../../session/people/spotlight-notice.tsx'
 import { WaitingToast } from '../../session/people/waiting-toast.tsx'
 import { SettingsPanel } from '../../session/settings/settings-panel.tsx'
-import { type TableConnection, type TableFacts, useFollowing } from '../../sync/index.ts'
+import {
+  type TableConnection,
+  type TableFacts,
+  useFollowing,
+  useRefused,
+} from '../../sync/index.ts'
 import { isNarrow } from '../../ui/docked-panel.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { BoardArea } from './board-area.tsx'
@@ -42,6 +47,7 @@ export const Frame = (props: {
   const [panel, setPanel] = usePanel()
   const [forgetting, setForgetting] = useState(false)
   const following = useFollowing(table)
+  const refused = useRefused(table)
   const close = () => setPanel(undefined)
   const leads = may(facts.access, 'session.change')
   return (
@@ -60,7 +66,7 @@ export const Frame = (props: {
             <WaitingToast facts={facts} onShow={() => setPanel('people')} />
           )}
           {leads && <SpotlightNotice facts={facts} />}
-          <RefusedNotice table={table} />
+          <RefusedNotice refused={refused} copy={() => table.copy()} />
         </div>
       </main>
       {panel === 'people' && (

@@ -1,8 +1,10 @@
 import { table as tableTexts } from '@samenbord/shared/texts'
 import { Download } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { TableConnection } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
+
+/** Safari still reads the file after the click, and then saves nothing of one that is gone. */
+const FETCHED_AFTER_MS = 60_000
 
 /** Hands the browser a file to keep. */
 const download = (content: Uint8Array, name: string): void => {
@@ -13,16 +15,16 @@ const download = (content: Uint8Array, name: string): void => {
   link.href = url
   link.download = name
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), FETCHED_AFTER_MS)
 }
 
 /** *Bewaar een kopie*: all this browser holds of the table, as a file. */
-export const KeepCopy = (props: { table: TableConnection }): ReactElement => {
+export const KeepCopy = (props: { copy: () => Uint8Array }): ReactElement => {
   const words = useTexts(tableTexts)
   const [kept, setKept] = useState(false)
   const keep = () => {
     const day = new Date().toISOString().slice(0, 10)
-    download(props.table.copy(), `samenbord-${day}.samenbord`)
+    download(props.copy(), `samenbord-${day}.samenbord`)
     setKept(true)
   }
   return (

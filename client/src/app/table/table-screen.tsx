@@ -4,7 +4,7 @@ import { settings, table as tableTexts } from '@samenbord/shared/texts'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import { type Answer, eraseSession, forgetMe, getSession, signOut } from '../../api/index.ts'
 import { WaitingScreen } from '../../session/join/waiting-screen.tsx'
-import { type TableConnection, useFacts, useTableState } from '../../sync/index.ts'
+import { type TableConnection, useFacts, useTableState, useUnsaved } from '../../sync/index.ts'
 import { FriendlyPage, NarrowPage } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
@@ -64,6 +64,7 @@ const Open = (props: {
   const { id } = session.session
   const told = useFacts(table)
   const state = useTableState(table)
+  const unsaved = useUnsaved(table)
   // Here, since the connection closes before the answer comes and takes the frame with it.
   const farewell = useTask()
   const [goodbye, setGoodbye] = useState<Goodbye>()
@@ -81,7 +82,11 @@ const Open = (props: {
   if (goodbye === 'forgotten') return <FriendlyPage text={words.forgotten} />
   if (state.kind === 'closed' && !farewell.busy) {
     return (
-      <ClosedPage reason={state.reason} table={table} onRetry={() => window.location.reload()} />
+      <ClosedPage
+        reason={state.reason}
+        copy={unsaved ? () => table.copy() : undefined}
+        onRetry={() => table.reconnect()}
+      />
     )
   }
   // Until the connection has told all, what the first answer said is true enough.
