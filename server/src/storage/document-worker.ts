@@ -107,7 +107,8 @@ class DocumentThread {
 
   #take(records: Uint8Array<ArrayBuffer>): void {
     const { entries } = readRecords(Buffer.from(records.buffer, records.byteOffset, records.length))
-    this.#entries.push(...entries)
+    // One by one: after a long failure there can be more than a call takes arguments.
+    for (const entry of entries) this.#entries.push(entry)
     if (this.#scheduled) return
     this.#scheduled = true
     // After everything that has arrived by now, so that one commit stores it all.

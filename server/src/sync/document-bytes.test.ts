@@ -172,6 +172,22 @@ describe('a document as bytes', () => {
     expect(result).toMatchObject({ ok: true, change: { missing: { client: 9, clock: 4 } } })
   })
 
+  test('a table on which 200,000 ranges were deleted opens, and none is lost on the way', () => {
+    const doc = new Y.Doc()
+    doc.transact(() => {
+      for (let count = 0; count < 200_000; count++) {
+        doc.getMap('map').set('again', count)
+        doc.getMap('map').set(`stays${count}`, 1)
+      }
+    })
+    const whole = Y.encodeStateAsUpdate(doc)
+    expect(DocumentBytes.of([whole]).stateVector()).toEqual(new Map([[doc.clientID, 400_000]]))
+    const table = new DocumentBytes()
+    expect(accept(table, whole)).toBe(true)
+    const passedOn = Y.decodeUpdate(table.takeUntaken().update).ds.clients.get(doc.clientID)
+    expect(passedOn).toHaveLength(Y.decodeUpdate(whole).ds.clients.get(doc.clientID)?.length ?? 0)
+  })
+
   test('structs that each wait for the other are never placed', () => {
     const table = new DocumentBytes()
     const gcAfter = (client: number, other: number) => [1, client, 0, 0x84, other, 0, 1, 97]

@@ -86,7 +86,8 @@ export class DocumentBytes {
         throw new Error('The stored document is not whole')
       }
       const { deletes } = result.reading
-      document.#place({ bytes: update, sections, deletes, missing: undefined }, 'share')
+      for (const section of sections) document.#append(update, section, 'share')
+      document.#delete(deletes)
     }
     document.#forgetUntaken()
     return document
@@ -121,8 +122,12 @@ export class DocumentBytes {
 
   /** Adds a change that was read since the last one was added, and of which nothing is missing. */
   add(change: Change): void {
-    if (change.missing !== undefined) throw new Error('Something comes before this change')
-    this.#place(change, 'copy')
+    const { bytes, sections, deletes, missing } = change
+    if (missing !== undefined) throw new Error('Something comes before this change')
+    for (const section of sections) this.#append(bytes, section, 'copy')
+    this.#delete(deletes)
+    // One by one: as arguments of one call, a few ten thousand ranges overflow the stack.
+    for (const number of deletes) this.#untakenDeletes.push(number)
   }
 
   /** Everything that was added since the last time, as an update. */
@@ -202,12 +207,10 @@ export class DocumentBytes {
     return fresh
   }
 
-  #place({ bytes, sections, deletes }: Change, memory: 'share' | 'copy'): void {
-    for (const section of sections) this.#append(bytes, section, memory)
+  #delete(deletes: readonly number[]): void {
     for (let index = 0; index < deletes.length; index += 3) {
       this.#deletes.add(deletes[index] ?? 0, deletes[index + 1] ?? 0, deletes[index + 2] ?? 0)
     }
-    if (deletes.length > 0) this.#untakenDeletes.push(...deletes)
   }
 
   #append(bytes: Uint8Array, section: Section, memory: 'share' | 'copy'): void {

@@ -9,7 +9,7 @@ import { Pace } from './pace.ts'
 import type { TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
 import { readStateVector } from './state-vector.ts'
-import { type TableDocument, waitsForTooMuch } from './table-document.ts'
+import { type TableDocument, Untrusted, waitsForTooMuch } from './table-document.ts'
 import type { TableListener } from './tables.ts'
 
 /** What a table in use needs of the rest. */
@@ -84,7 +84,10 @@ export class LiveTable {
     }
   }
 
-  /** A frame of someone who was let in. Whatever goes wrong with it is this connection's alone. */
+  /**
+   * A frame of someone who was let in. Whatever goes wrong with it is this connection's alone,
+   * unless it leaves the document half changed.
+   */
   receive(connection: Connection, bytes: Buffer): void {
     if (this.#ended || !this.#connections.has(connection)) return
     try {
@@ -92,6 +95,10 @@ export class LiveTable {
     } catch (failure) {
       if (failure instanceof BrokenBytes) {
         connection.breakOff('frame-broken')
+        return
+      }
+      if (failure instanceof Untrusted) {
+        this.#options.onFailed('a change could not be added', failure.cause)
         return
       }
       this.#logFailure('a frame could not be handled', failure, connection)

@@ -21,6 +21,13 @@ export type Outcome =
   /** The bytes are no update. */
   | { readonly kind: 'broken'; readonly reason: RefusalReason }
 
+/** Thrown when adding a change went wrong: what is in memory can no longer be trusted. */
+export class Untrusted extends Error {
+  constructor(cause: unknown) {
+    super('A change could not be added', { cause })
+  }
+}
+
 /** A change on its way to the others. */
 export interface Outgoing {
   readonly frame: Buffer
@@ -103,7 +110,10 @@ export class TableDocument {
     return this.#bytes.whole()
   }
 
-  /** Takes an update of a client, if it may. Every non-empty one gets a receipt, also when refused. */
+  /**
+   * Takes an update of a client, if it may. Every non-empty one gets a receipt, also when refused.
+   * Throws `Untrusted`.
+   */
   receive(connection: Connection, update: Uint8Array): Outcome {
     const outcome = this.#judge(connection, update, undefined)
     if (outcome.kind === 'refused') connection.expect(NOTHING_TO_STORE)
@@ -188,7 +198,11 @@ export class TableDocument {
   }
 
   #add(connection: Connection, change: Change): void {
-    this.#bytes.add(change)
+    try {
+      this.#bytes.add(change)
+    } catch (failure) {
+      throw new Untrusted(failure)
+    }
     if (this.#by === undefined) this.#by = connection
     else if (this.#by !== connection) this.#by = 'several'
   }
