@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { MAX_UINT_BYTES } from './byte-writer.ts'
 
 /** Thrown inside this room's parsers at bytes that are not what they should be; never leaves them. */
 export class BrokenBytes extends Error {
@@ -52,19 +53,11 @@ export class ByteReader {
     return byte
   }
 
-  /** A varuint, at most 2^53 - 1. */
+  /** A varuint, at most 2^53 - 1 in at most 8 bytes. */
   uint(): number {
-    let byte = this.byte()
-    if (byte < 0x80) return byte
-    let value = byte & 0x7f
-    let factor = 128
-    for (;;) {
-      byte = this.byte()
-      value += (byte & 0x7f) * factor
-      if (value > Number.MAX_SAFE_INTEGER) throw new BrokenBytes()
-      if (byte < 0x80) return value
-      factor *= 128
-    }
+    const first = this.byte()
+    if (first < 0x80) return first
+    return this.#further(first & 0x7f, 128, MAX_UINT_BYTES - 1)
   }
 
   /** Passes over bytes with their length before them; answers where they begin. */
@@ -150,10 +143,24 @@ export class ByteReader {
     return count
   }
 
+  /** A varuint with a sign, of which the first byte holds six bits. */
   #varInt(): void {
-    for (let length = 1; (this.byte() & 0x80) !== 0; length++) {
-      if (length > 8) throw new BrokenBytes()
+    const first = this.byte()
+    if (first >= 0x80) this.#further(first & 0x3f, 64, MAX_UINT_BYTES)
+  }
+
+  /** The bytes of a number after its first. More of them than it needs would make it no number. */
+  #further(first: number, firstFactor: number, most: number): number {
+    let value = first
+    let factor = firstFactor
+    for (let left = most; left > 0; left--) {
+      const byte = this.byte()
+      value += (byte & 0x7f) * factor
+      if (value > Number.MAX_SAFE_INTEGER) throw new BrokenBytes()
+      if (byte < 0x80) return value
+      factor *= 128
     }
+    throw new BrokenBytes()
   }
 
   #skip(length: number): void {

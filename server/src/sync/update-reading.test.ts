@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { BrokenBytes, ByteReader } from './byte-reader.ts'
 import { readUpdate } from './update-reading.ts'
 
 const NOTHING_KNOWN = () => 0
@@ -9,6 +10,9 @@ const problemOf = (bytes: readonly number[] | Uint8Array) => {
   const result = readUpdate(Uint8Array.from(bytes), NOTHING_KNOWN)
   return result.ok ? undefined : result.problem
 }
+
+/** Zero, in far more bytes than any number needs: read carelessly, it is no number at all. */
+const NO_NUMBER = [...Array<number>(200).fill(0x80), 0]
 
 const richDocument = (): Y.Doc => {
   const doc = new Y.Doc()
@@ -95,9 +99,36 @@ describe('reading an update', () => {
     ['a string that is not UTF-8', [1, 1, 5, 0, 4, 1, 1, 97, 1, 0xff, 0]],
     ['a format that is no JSON', [1, 1, 5, 0, 6, 1, 1, 97, 1, 97, 1, 0x7b, 0]],
     ['a struct that builds on its own successor', [1, 1, 5, 0, 0x84, 5, 3, 1, 97, 0]],
+    ['a left neighbour whose clock is no number', [1, 2, 5, 0, 0, 1, 0x81, 5, ...NO_NUMBER, 1, 0]],
+    ['a client id that is no number', [1, 1, ...NO_NUMBER, 0, 0, 1, 0]],
+    ['a length that is no number', [1, 1, 5, 0, 0, ...NO_NUMBER, 0]],
+    ['a deletion of what is no number', [0, 1, 9, 1, ...NO_NUMBER, 1]],
+    [
+      'a whole number of too many bytes as a value',
+      [1, 1, 5, 0, 8, 1, 1, 97, 1, 125, ...Array(8).fill(0xff), 1, 0],
+    ],
     ['a client id beyond all numbers', [1, 1, ...Array(9).fill(0xff), 1, 0, 0, 1, 0]],
   ])('refuses %s', (_what, bytes) => {
     expect(problemOf(bytes)).toBeDefined()
+  })
+
+  test('accepts only numbers that Yjs reads as the same numbers, however they are written', () => {
+    const Bytes = fc.array(fc.constantFrom(0, 1, 0x7f, 0x80, 0x81, 0xff), { maxLength: 12 })
+    fc.assert(
+      fc.property(Bytes, fc.nat(400), (bytes, more) => {
+        const written = Uint8Array.from([...bytes, ...Array<number>(more).fill(0x80), 1])
+        let value: number
+        try {
+          value = new ByteReader(written).uint()
+        } catch (failure) {
+          expect(failure).toBeInstanceOf(BrokenBytes)
+          return
+        }
+        expect(Y.decodeStateVector(Uint8Array.from([1, 5, ...written])).get(5)).toBe(value)
+        expect(Number.isSafeInteger(value)).toBe(true)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 
   test('refuses a value that is nested without end', () => {
