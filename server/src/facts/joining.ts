@@ -41,6 +41,8 @@ interface Found {
   readonly stored: StoredInvitation
   readonly session: StoredSession
   readonly known: StoredParticipant | undefined
+  /** Whether this browser is known as someone who was asked to leave. */
+  readonly wasRemoved: boolean
 }
 
 export const createJoining = (
@@ -57,7 +59,9 @@ export const createJoining = (
     const session = store.sessions.get(stored.sessionId)
     if (session === undefined) return undefined
     const seat = access.seated(stored.sessionId, credentialsFor(stored.sessionId))
-    return { stored, session, known: seat.ok ? seat.value : undefined }
+    return seat.ok
+      ? { stored, session, known: seat.value, wasRemoved: false }
+      : { stored, session, known: undefined, wasRemoved: seat.reason === 'removed' }
   }
 
   const openness = ({ invitation }: StoredInvitation): Result<null, NotOpen> => {
@@ -71,31 +75,37 @@ export const createJoining = (
       .filter(({ status }) => status === 'admitted')
       .map(({ name, kind, colour }) => ({ name, kind, colour }))
 
-  const takeUpSeat = ({ stored, session, known }: Found & { known: StoredParticipant }): Joined => {
-    const sessionId = session.session.id
+  const takeUpSeat = ({ stored, known }: Found & { known: StoredParticipant }): Joined => {
+    const { invitation, sessionId } = stored
     const open = openness(stored).ok
-    const letIn =
-      known.status === 'waiting' && !session.session.waitingRoom && !isFull(roster, sessionId)
-    // Taking back this link is then taking back this seat. Who waits gives back the link they used.
-    const isNowBy = open && known.status === 'admitted' && known.accountId === null
-    const participant: StoredParticipant = {
-      ...known,
-      invitationId: isNowBy ? stored.invitation.id : known.invitationId,
-      access: open ? highest(known.access, stored.invitation.access) : known.access,
-      status: letIn ? 'admitted' : known.status,
-    }
-    store.participants.change(participant)
-    if (participant.access !== known.access || letIn) {
-      if (participant.access !== known.access) {
-        tables.setAccess(sessionId, participant.id, participant.access)
+    const isWaiting = known.status === 'waiting'
+    const access = highest(known.access, invitation.access)
+    // What someone got by this link may have been lowered since: it gives that only once.
+    const mayRaise = open && access !== known.access && known.invitationId !== invitation.id
+    const participant = store.atomically((): StoredParticipant => {
+      const isRaised = mayRaise && store.invitations.takeUse(invitation.id)
+      // Taking back this link is then taking back this seat. Who waits gives back the link they used.
+      const isNowBy = open && known.accountId === null && (isRaised || !isWaiting)
+      if (isRaised && isWaiting && known.invitationId !== null) {
+        store.invitations.giveUseBack(known.invitationId)
       }
+      const changed: StoredParticipant = {
+        ...known,
+        invitationId: isNowBy ? invitation.id : known.invitationId,
+        access: isRaised ? access : known.access,
+      }
+      store.participants.change(changed)
+      return changed
+    })
+    if (participant.access !== known.access) {
+      tables.setAccess(sessionId, participant.id, participant.access)
       roster.announce(sessionId)
     }
     return { participant, token: undefined }
   }
 
   const takeNewSeat = (
-    { stored, session, known }: Found,
+    { stored, session, known, wasRemoved }: Found,
     { name, organisation, discipline }: JoinRequest,
     formerToken: string | undefined,
   ): Result<Joined, NotOpen | 'table-full'> => {
@@ -103,6 +113,8 @@ export const createJoining = (
     const open = openness(stored)
     if (!open.ok) return open
     if (isFull(roster, sessionId)) return refused('table-full')
+    // Whom a coordinator has yet to let in, or has asked to leave, does not get round that by a link.
+    const mustAsk = session.session.waitingRoom || wasRemoved || known?.status === 'waiting'
     const token = newToken()
     const participant: StoredParticipant = {
       id: newId(ParticipantId),
@@ -114,7 +126,7 @@ export const createJoining = (
       discipline,
       kind: stored.invitation.kind,
       access: stored.invitation.access,
-      status: session.session.waitingRoom ? 'waiting' : 'admitted',
+      status: mustAsk ? 'waiting' : 'admitted',
       colour: (store.participants.countEver(sessionId) % COLOURS) + 1,
       joinedAt: new Date(now()).toISOString(),
     }

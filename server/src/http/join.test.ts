@@ -239,3 +239,64 @@ test.for([
   expect([answer.status, answer.reason]).toEqual([400, 'invalid-body'])
   expect(await usesOf(table)).toEqual([0])
 })
+
+test('[JOIN-15] who was asked to leave has to ask, also at a table without a waiting room', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const { token } = await table.invite({ kind: 'professional' })
+  const browser = house.browser()
+  const asked = { token, name: 'Bibi' }
+  const { participantId } = (await browser.post('/api/v1/join', asked)).body(JoinResponse)
+  await table.coordinator.delete(`${table.path}/participants/${participantId}`)
+  for (const as of ['new', 'known', 'new'] as const) {
+    const back = await browser.post('/api/v1/join', { ...asked, as })
+    expect([as, back.status]).toEqual([as, 202])
+  }
+  expect((await browser.get(`${table.path}/participants`)).reason).toBe('waiting')
+  const waits = (await browser.get(table.path)).body(SessionResponse).me
+  await table.coordinator.patch(`${table.path}/participants/${waits.id}`, { status: 'admitted' })
+  expect((await browser.get(`${table.path}/participants`)).status).toBe(200)
+  const stranger = await house.browser().post('/api/v1/join', { token, name: 'Cor' })
+  expect(stranger.status).toBe(200)
+})
+
+test('[JOIN-16] a link that raises access is used by that, and raises no more people than it may', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const { token } = await table.invite({ access: 'coordinate', maxUses: 1 })
+  const answers = []
+  for (const name of ['Bibi', 'Cor']) {
+    const { browser } = await table.guest(name, 'professional', 'view')
+    const answer = await browser.post('/api/v1/join', { token, name, as: 'known' })
+    answers.push(answer.body(JoinResponse).access)
+  }
+  expect(answers).toEqual(['coordinate', 'view'])
+  const addressee = await house.browser().post('/api/v1/join', { token, name: 'Eva' })
+  expect(addressee.reason).toBe('invitation-used')
+})
+
+test('[JOIN-17] a link does not give back the access that someone had by it', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const { token } = await table.invite({ kind: 'professional' })
+  const browser = house.browser()
+  const seat = (await browser.post('/api/v1/join', { token, name: 'Bibi' })).body(JoinResponse)
+  const path = `${table.path}/participants/${seat.participantId}`
+  await table.coordinator.patch(path, { access: 'view' })
+  const again = await browser.post('/api/v1/join', { token, name: 'Bibi', as: 'known' })
+  expect(again.body(JoinResponse).access).toBe('view')
+  expect(await usesOf(table)).toEqual([1])
+})
+
+test('[JOIN-18] who waits and is raised by another link holds that one, and gives back the first', async () => {
+  const house = await openHouse()
+  const table = await openTable(house, true)
+  const first = await table.invite({ access: 'view' })
+  const browser = house.browser()
+  await browser.post('/api/v1/join', { token: first.token, name: 'Bibi' })
+  const second = await table.invite({ access: 'edit' })
+  const again = { token: second.token, name: 'Bibi', as: 'known' }
+  expect((await browser.post('/api/v1/join', again)).status).toBe(202)
+  expect((await browser.get(table.path)).body(SessionResponse).me.access).toBe('edit')
+  expect(await usesOf(table)).toEqual([1, 0])
+})
