@@ -134,6 +134,7 @@ const letIn = (tables: Tables, socket: WebSocket, request: IncomingMessage): voi
     sessionId: SessionId.parse(url.pathname.split('/')[2]),
     user: { participantId: query.participant, name: 'Someone', kind: 'supporter', colour: 1 },
     access: query.access,
+    device: query.participant,
     address: request.socket.remoteAddress ?? '',
     epoch: query.epoch,
     wantsSaved: query.saved === '1',

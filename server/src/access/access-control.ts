@@ -49,6 +49,11 @@ export interface AccessControl {
     credentials: Credentials,
     action: Action,
   ): Result<StoredParticipant, NotSeated | 'waiting'>
+  /**
+   * Of which device this participant is who sits here with these credentials: the hash of the one
+   * token that says so. An account has its seats by its own token, everyone else by the seat's.
+   */
+  deviceOf(participant: StoredParticipant, credentials: Credentials): string
   /** Forgets the devices that were not used for long. */
   forgetIdle(): void
 }
@@ -141,6 +146,8 @@ export const createAccessControl = (
       if (seat.value.status === 'waiting') return refused('waiting')
       return may(seat.value.access, action) ? seat : refused('forbidden')
     },
+    deviceOf: ({ accountId }, { account: accountToken, seat }) =>
+      hashOf((accountId === null ? seat : accountToken) ?? ''),
     forgetIdle: () => {
       store.accounts.removeTokensUsedBefore(now() - ACCOUNT_IDLE_SECONDS * 1000)
       store.participants.removeTokensUsedBefore(now() - SEAT_IDLE_SECONDS * 1000)

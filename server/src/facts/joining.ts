@@ -107,7 +107,7 @@ export const createJoining = (
   const takeNewSeat = (
     { stored, session, known, wasRemoved }: Found,
     { name, organisation, discipline }: JoinRequest,
-    formerToken: string | undefined,
+    former: Credentials,
   ): Result<Joined, NotOpen | 'table-full'> => {
     const sessionId = session.session.id
     const open = openness(stored)
@@ -134,13 +134,19 @@ export const createJoining = (
       if (!store.invitations.takeUse(stored.invitation.id)) return false
       store.participants.add(participant)
       store.participants.addToken(hashOf(token), participant.id, now())
-      // The browser can hold one seat of a session; the other's token would be of no use to anyone.
-      if (formerToken !== undefined) store.participants.removeToken(hashOf(formerToken))
       return true
     })
     if (!taken) return refused('invitation-used')
-    // Nobody is behind the former request any more.
-    if (known?.status === 'waiting') participants.remove(sessionId, known.id)
+    // A browser holds one seat of a session: nobody is behind the former one any more.
+    if (former.seat !== undefined) {
+      if (known?.accountId === null) participants.forgetDevice(known, former.seat)
+      else store.participants.removeToken(hashOf(former.seat))
+    }
+    if (known !== undefined && known.accountId !== null) {
+      // The account stays signed in, but here the browser is someone else's now.
+      const device = access.deviceOf(known, former)
+      tables.dismiss(sessionId, known.id, 'not-signed-in', device)
+    }
     roster.announce(sessionId)
     return ok({ participant, token })
   }
@@ -179,7 +185,7 @@ export const createJoining = (
       if (request.as === 'known' && known !== undefined) {
         return ok(takeUpSeat({ ...found, known }))
       }
-      return takeNewSeat(found, request, credentialsFor(found.session.session.id).seat)
+      return takeNewSeat(found, request, credentialsFor(found.session.session.id))
     },
     seats,
   }

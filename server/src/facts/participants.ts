@@ -2,6 +2,7 @@ import type { Participant, ParticipantId, SessionId } from '@samenbord/shared/mo
 import type { ChangeParticipantRequest } from '@samenbord/shared/protocol'
 import { LIMITS, ok, type Result, refused } from '@samenbord/shared/protocol'
 import { hashOf } from '../access/secret.ts'
+import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
@@ -19,8 +20,12 @@ export interface Participants {
     sessionId: SessionId,
     id: ParticipantId,
   ): Result<null, 'participant-unknown' | 'last-coordinator'>
-  /** Forgets one device. Whoever has no other way back leaves the table. */
+  /**
+   * Forgets one device and closes its connections. Whoever has no other way back leaves the table.
+   */
   forgetDevice(participant: StoredParticipant, token: string): void
+  /** Closes the connections that a device of an account has, at all its tables. */
+  signedOut(account: Account, token: string): void
 }
 
 export const createParticipants = (
@@ -73,11 +78,18 @@ export const createParticipants = (
       return ok(null)
     },
     forgetDevice: (participant, token) => {
-      store.participants.removeToken(hashOf(token))
+      const device = hashOf(token)
+      store.participants.removeToken(device)
+      tables.dismiss(participant.sessionId, participant.id, 'not-signed-in', device)
       if (participant.accountId !== null) return
       if (store.participants.tokenCount(participant.id) > 0) return
       if (roster.isLastCoordinator(participant.sessionId, participant.id)) return
       leave(participant)
+    },
+    signedOut: (account, token) => {
+      for (const { sessionId, id } of store.participants.seatsOf(account.id)) {
+        tables.dismiss(sessionId, id, 'not-signed-in', hashOf(token))
+      }
     },
   }
 }

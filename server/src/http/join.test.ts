@@ -151,6 +151,8 @@ test('[JOIN-8] someone else in the same browser is someone else', async () => {
   const answer = await browser.post('/api/v1/join', { token, name: 'Cor', as: 'new' })
   expect(answer.body(JoinResponse).participantId).not.toBe(id)
   expect((await browser.get(table.path)).body(SessionResponse).me.name).toBe('Cor')
+  const sitting = house.tables.newest('participants')?.participants.map(({ name }) => name)
+  expect(sitting).toEqual(['Gespreksleider', 'Cor'])
 })
 
 test('[JOIN-9] with a waiting room one asks, is seen asking, and is let in', async () => {

@@ -35,6 +35,7 @@ const SEND_OPTIONS = { binary: true, compress: false } as const
  */
 export class Connection {
   readonly user: PresenceUser
+  readonly device: string
   readonly address: string
   readonly epoch: number | undefined
   /** What this participant may do now; it can change while the connection is open. */
@@ -71,6 +72,7 @@ export class Connection {
     events: ConnectionEvents,
   ) {
     this.user = admission.user
+    this.device = admission.device
     this.address = admission.address
     this.epoch = admission.epoch
     this.access = admission.access

@@ -123,8 +123,10 @@ class LiveTables implements Tables {
     }
   }
 
-  dismiss: Tables['dismiss'] = (sessionId, participantId, reason) => {
-    for (const connection of this.#of(sessionId, participantId)) connection.close(reason)
+  dismiss: Tables['dismiss'] = (sessionId, participantId, reason, device) => {
+    for (const connection of this.#of(sessionId, participantId)) {
+      if (device === undefined || connection.device === device) connection.close(reason)
+    }
   }
 
   isPresent(sessionId: SessionId, participantId: ParticipantId): boolean {

@@ -8,6 +8,8 @@ export interface Admission {
   readonly sessionId: SessionId
   readonly user: PresenceUser
   readonly access: Access
+  /** Of which device this is: the hash of the token it came in by. Never sent or logged. */
+  readonly device: string
   /** Where the connection comes from, for limits only; never logged. */
   readonly address: string
   /** `?epoch=`: which history the client holds, when it holds one. */
@@ -38,8 +40,13 @@ export interface Tables {
   announce(sessionId: SessionId, announcement: Announcement, only?: ParticipantId): void
   /** From now on this participant's connections have this access, and are told so. */
   setAccess(sessionId: SessionId, participantId: ParticipantId, access: Access): void
-  /** Closes all connections of a participant, with the reason. */
-  dismiss(sessionId: SessionId, participantId: ParticipantId, reason: RefusalReason): void
+  /** Closes all connections of a participant, or those of one device, with the reason. */
+  dismiss(
+    sessionId: SessionId,
+    participantId: ParticipantId,
+    reason: RefusalReason,
+    device?: string,
+  ): void
   isPresent(sessionId: SessionId, participantId: ParticipantId): boolean
   presentCount(sessionId: SessionId): number
   /** Stores an immutable snapshot of the document as it is now, for this meeting. */

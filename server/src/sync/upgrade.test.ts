@@ -11,7 +11,7 @@ import {
 } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import type { WebSocket } from 'ws'
-import { Caller, freshFolder, startOn, tableOn } from '../main/test-support/running.ts'
+import { Caller, freshFolder, START_CODE, startOn, tableOn } from '../main/test-support/running.ts'
 
 const UNKNOWN = 'AAAAAAAAAAAAAAAAAAAAAA'
 
@@ -46,15 +46,25 @@ const aTable = async () => {
   return { server, table, sync: `/sync/${table.id}/table` }
 }
 
-const aGuest = async ({ server, table }: Awaited<ReturnType<typeof aTable>>) => {
+/** What someone joins with. */
+const anInvitation = async ({ table }: Awaited<ReturnType<typeof aTable>>) => {
   const invited = await table.coordinator.call('POST', `${table.path}/invitations`, {
     kind: 'professional',
     access: 'edit',
   })
   const { token } = CreateInvitationResponse.parse(await invited.json())
-  const caller = new Caller(server)
-  const joined = await caller.call('POST', '/api/v1/join', { token, name: 'Bibi' })
-  return { caller, token, id: JoinResponse.parse(await joined.json()).participantId }
+  return { token, name: 'Bibi' }
+}
+
+const aGuest = async (world: Awaited<ReturnType<typeof aTable>>) => {
+  const invitation = await anInvitation(world)
+  const caller = new Caller(world.server)
+  const joined = await caller.call('POST', '/api/v1/join', invitation)
+  return {
+    caller,
+    token: invitation.token,
+    id: JoinResponse.parse(await joined.json()).participantId,
+  }
 }
 
 test('[UP-1] who sits at the table is connected, and told who they are', async () => {
@@ -193,4 +203,45 @@ test('[UP-10] a message larger than anything allowed closes the connection', asy
   socket.on('error', () => undefined)
   socket.send(Buffer.alloc(16 * 1024 * 1024 + 1))
   expect([1009, CLOSE.tooLarge]).toContain((await closed)[0])
+})
+
+test('[UP-11] signing out closes what this device has open, and no other device', async () => {
+  const { server, table, sync } = await aTable()
+  const other = new Caller(server)
+  await other.call('POST', '/api/v1/sign-in', { code: START_CODE })
+  const stays = other.open(`${sync}?facts=1`)
+  await announced(stays, ({ type }) => type === 'welcome')
+  const socket = table.coordinator.open(`${sync}?facts=1`)
+  await announced(socket, ({ type }) => type === 'welcome')
+  const closed = once(socket, 'close')
+  await table.coordinator.call('POST', '/api/v1/sign-out')
+  expect((await closed)[0]).toBe(CLOSE.notSignedIn)
+  const told = announced(stays, (each) => each.type === 'session' && each.session.title === 'Nieuw')
+  await other.call('PATCH', table.path, { title: 'Nieuw' })
+  expect((await told).type).toBe('session')
+})
+
+test('[UP-12] whoever this device forgets, or takes another seat on it, is connected no more', async () => {
+  const world = await aTable()
+  const { table, sync } = world
+  for (const what of ['forget-me', 'another seat']) {
+    const { caller } = await aGuest(world)
+    const socket = caller.open(`${sync}?facts=1`)
+    await announced(socket, ({ type }) => type === 'welcome')
+    const closed = once(socket, 'close')
+    if (what === 'forget-me') await caller.call('POST', `${table.path}/forget-me`)
+    else await caller.call('POST', '/api/v1/join', { ...(await anInvitation(world)), as: 'new' })
+    expect((await closed)[0]).toBe(CLOSE.notSignedIn)
+  }
+})
+
+test('[UP-13] a coordinator whose browser takes a seat as someone else leads there no more', async () => {
+  const world = await aTable()
+  const { table, sync } = world
+  const socket = table.coordinator.open(`${sync}?facts=1`)
+  await announced(socket, ({ type }) => type === 'welcome')
+  const closed = once(socket, 'close')
+  const invitation = await anInvitation(world)
+  await table.coordinator.call('POST', '/api/v1/join', { ...invitation, as: 'new' })
+  expect((await closed)[0]).toBe(CLOSE.notSignedIn)
 })

@@ -77,10 +77,12 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
         const still = access.allowed(sessionId, call.credentialsFor(sessionId), 'table.read')
         if (!still.ok) return raw.close(closeCodeFor(still.reason), still.reason)
         const { id: participantId, name, kind, colour } = still.value
+        const device = access.deviceOf(still.value, call.credentialsFor(sessionId))
         tables.join(raw, {
           sessionId,
           user: { participantId, name, kind, colour },
           access: still.value.access,
+          device,
           address: call.address,
           epoch: query.data.epoch,
           wantsSaved: query.data.saved === '1',

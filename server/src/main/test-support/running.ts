@@ -8,7 +8,7 @@ import { createLog } from '../log.ts'
 import { type RunningServer, startServer } from '../server.ts'
 import type { Settings } from '../settings.ts'
 
-const START_CODE = 'start-code-of-the-tests'
+export const START_CODE = 'start-code-of-the-tests'
 
 /** A folder that goes when the test is done. */
 export const freshFolder = (): string => {
