@@ -5,6 +5,6 @@ export {
   rebase,
   wordsOf,
 } from './board-record.ts'
-export { isPlain, type Plain } from './plain.ts'
+export { isPlain, type Plain, samePlain } from './plain.ts'
 export { plainWords, prepareLines } from './rich-text.ts'
 export * from './table-document.ts'

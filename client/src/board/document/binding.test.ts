@@ -272,6 +272,18 @@ test('what I change in a shape that another is dragging does not write where it 
   expect(shapeOn(joost, id)).toMatchObject({ x: 0, props: { color: 'red' } })
 })
 
+test('a shape that another moves keeps its words as they are, so that nothing is measured anew', async () => {
+  const greet = screen()
+  const joost = screen()
+  const id = make(greet, 'briefje', { type: 'note' })
+  await meet(greet, joost)
+  const before = shapeOn(joost, id)?.props
+  greet.editor.updateShape({ id, type: 'note', x: 200 })
+  await meet(greet, joost)
+  expect(shapeOn(joost, id)?.x).toBe(200)
+  expect(shapeOn(joost, id)?.props).toBe(before)
+})
+
 test('a drag that no shape can have is not shown, and all else is', async () => {
   const greet = screen()
   const joost = screen()

@@ -18,7 +18,7 @@ import { routeHistory } from './history-route.ts'
 import { Losses, type Taken } from './losses.ts'
 import { type Projected, Projection, type SetAside } from './projection.ts'
 import { type RecordCheck, recordCheck } from './record-check.ts'
-import { differentThan, mergeIntoStore, type StoreMerge } from './store-merge.ts'
+import { differentThan, mergeIntoStore, ofKnownParts, type StoreMerge } from './store-merge.ts'
 import { OwnUndo } from './undo.ts'
 import { Writer } from './writer.ts'
 
@@ -209,7 +209,7 @@ export class BoardBinding {
       if (shown === undefined) {
         const record = this.#get(id)
         if (record !== undefined) remove.push(record)
-      } else if (!this.#isShown(shown)) put.push(shown)
+      } else if (!this.#isShown(shown)) put.push(ofKnownParts(this.#get(id), shown))
     }
     this.#losses.shown()
     this.#merge(put, remove)
