@@ -1,0 +1,89 @@
+import type { Access, ParticipantId, ParticipantKind, SessionId } from '@samenbord/shared/model'
+import {
+  CreateInvitationResponse,
+  CreateSessionResponse,
+  JoinResponse,
+} from '@samenbord/shared/protocol'
+
+/** Someone who talks to the server without a browser: keeps cookies, sends the right origin. */
+export class HttpPerson {
+  readonly #server: string
+  readonly #cookies = new Map<string, string>()
+
+  constructor(server: string) {
+    this.#server = server
+  }
+
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
+  /** A call to `/api/v1` + path, with a JSON body when one is given. */
+  async call(method: string, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(`${this.#server}/api/v1${path}`, {
+      method,
+      headers: {
+        origin: this.#server,
+        cookie: this.cookie,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      const [name = '', value = ''] = pair.split('=')
+      this.#cookies.set(name, value)
+    }
+    return response
+  }
+
+  /** The same, for calls that must work out. */
+  async ask(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await this.call(method, path, body)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path} was refused: ${response.status} ${text}`)
+    return text === '' ? undefined : JSON.parse(text)
+  }
+}
+
+/** Someone at a table. */
+export interface Seated {
+  readonly person: HttpPerson
+  readonly participantId: ParticipantId
+}
+
+/** A session with its coordinator, to invite others to. */
+export interface Session {
+  readonly id: SessionId
+  readonly coordinator: Seated
+  /** Someone new at the table, by a link of their own. */
+  seat(name: string, kind: ParticipantKind, access: Access): Promise<Seated>
+}
+
+/** Signs in with the link the server printed and opens a session without waiting room. */
+export const openSession = async (server: string, signInLink: string): Promise<Session> => {
+  const coordinator = new HttpPerson(server)
+  await coordinator.ask('POST', '/sign-in', { code: signInLink.split('#')[1] })
+  const { session, participantId } = CreateSessionResponse.parse(
+    await coordinator.ask('POST', '/sessions', {
+      title: 'Weer lucht in huis',
+      household: 'Kastanje',
+      waitingRoom: false,
+    }),
+  )
+  return {
+    id: session.id,
+    coordinator: { person: coordinator, participantId },
+    async seat(name, kind, access) {
+      const { token } = CreateInvitationResponse.parse(
+        await coordinator.ask('POST', `/sessions/${session.id}/invitations`, { kind, access }),
+      )
+      const person = new HttpPerson(server)
+      const organisation = kind === 'professional' ? { organisation: 'Thuiszorg Linde' } : {}
+      const joined = JoinResponse.parse(
+        await person.ask('POST', '/join', { token, name, ...organisation }),
+      )
+      return { person, participantId: joined.participantId }
+    },
+  }
+}

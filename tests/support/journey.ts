@@ -1,0 +1,147 @@
+import type { Access, ParticipantId, ParticipantKind, SessionId } from '@samenbord/shared/model'
+import {
+  CreateInvitationResponse,
+  CreateSessionResponse,
+  ParticipantListResponse,
+} from '@samenbord/shared/protocol'
+import type { Browser } from 'playwright-core'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { BrowserPerson, type Looks } from './browser-person.ts'
+import { connectChromium } from './chromium.ts'
+import { HttpPerson } from './http-person.ts'
+import { type ServerProcess, startServerProcess } from './server-process.ts'
+
+/** An invitation as it was made. */
+export type Invitation = CreateInvitationResponse
+
+/** A table that Samira leads. */
+export interface Table {
+  readonly id: SessionId
+  readonly path: string
+  /** Samira, without a browser. */
+  readonly samira: HttpPerson
+  readonly samiraId: ParticipantId
+  /** A link for someone of this kind. */
+  invite(kind: ParticipantKind, access: Access): Promise<Invitation>
+  /** Lets the one who waits under this name come in. */
+  admit(name: string): Promise<void>
+  /** Takes the one with this name from the table. */
+  remove(name: string): Promise<void>
+  /** Someone new, who joined with a link of their own and has the board before them. */
+  seat(name: string, kind: ParticipantKind, access: Access, looks?: Looks): Promise<BrowserPerson>
+  /** Samira at the board. */
+  seatSamira(looks?: Looks): Promise<BrowserPerson>
+}
+
+/** The server and the people of one journey. */
+export interface Journey {
+  readonly server: ServerProcess
+  /** Someone with a browser that was never here. */
+  person(looks?: Looks): Promise<BrowserPerson>
+  /** Lays a table; without waiting room unless asked for. */
+  table(options?: { waitingRoom?: boolean }): Promise<Table>
+}
+
+export const TITLE = 'Weer lucht in huis'
+const ORGANISATION = 'Thuiszorg Linde'
+
+/**
+ * Gives each journey of a file its own server, and afterwards fails it on anything that went wrong
+ * in a browser without anyone seeing it.
+ */
+export const useJourney = (args: readonly string[] = []): Journey => {
+  let server: ServerProcess | undefined
+  let browser: Browser | undefined
+  let samira: HttpPerson | undefined
+  let people: BrowserPerson[] = []
+
+  beforeEach(async () => {
+    people = []
+    samira = undefined
+    browser = await connectChromium()
+    server = await startServerProcess({}, args)
+  })
+
+  afterEach(async () => {
+    const problems = people.flatMap((person) => person.problems)
+    await browser?.close()
+    await server?.dispose()
+    expect(problems).toEqual([])
+  })
+
+  const running = (): ServerProcess => {
+    if (server === undefined) throw new Error('There is no server')
+    return server
+  }
+
+  const person = async (looks: Looks = {}): Promise<BrowserPerson> => {
+    if (browser === undefined) throw new Error('There is no browser')
+    const one = await BrowserPerson.open(browser, running().url, looks)
+    people.push(one)
+    return one
+  }
+
+  const signedIn = async (): Promise<HttpPerson> => {
+    if (samira !== undefined) return samira
+    samira = new HttpPerson(running().url)
+    await samira.ask('POST', '/sign-in', { code: running().signInLink.split('#')[1] })
+    await samira.ask('PUT', '/account', { name: 'Samira', organisation: 'Buurtteam Noord' })
+    return samira
+  }
+
+  return {
+    get server() {
+      return running()
+    },
+    person,
+    async table({ waitingRoom = false } = {}) {
+      const leader = await signedIn()
+      const { session, participantId } = CreateSessionResponse.parse(
+        await leader.ask('POST', '/sessions', {
+          title: TITLE,
+          household: 'Kastanje',
+          waitingRoom,
+        }),
+      )
+      const path = `/overleg/${session.id}`
+      const invite = async (kind: ParticipantKind, access: Access) =>
+        CreateInvitationResponse.parse(
+          await leader.ask('POST', `/sessions/${session.id}/invitations`, { kind, access }),
+        )
+      const addressOf = async (name: string): Promise<string> => {
+        const path = `/sessions/${session.id}/participants`
+        const { participants } = ParticipantListResponse.parse(await leader.ask('GET', path))
+        const found = participants.find((participant) => participant.name === name)
+        if (found === undefined) throw new Error(`${name} is not there`)
+        return `${path}/${found.id}`
+      }
+      return {
+        id: session.id,
+        path,
+        samira: leader,
+        samiraId: participantId,
+        invite,
+        async admit(name) {
+          await leader.ask('PATCH', await addressOf(name), { status: 'admitted' })
+        },
+        async remove(name) {
+          await leader.ask('DELETE', await addressOf(name))
+        },
+        async seat(name, kind, access, looks) {
+          const one = await person(looks)
+          await one.goTo((await invite(kind, access)).url)
+          await one.join(name, kind === 'professional' ? ORGANISATION : undefined)
+          await one.seesBoard()
+          return one
+        },
+        async seatSamira(looks) {
+          const one = await person(looks)
+          await one.takeCookies(leader)
+          await one.goTo(path)
+          await one.seesBoard()
+          return one
+        },
+      }
+    },
+  }
+}
