@@ -144,6 +144,8 @@ export const createAccessControl = (
       const seat = seated(sessionId, credentials)
       if (!seat.ok) return seat
       if (seat.value.status === 'waiting') return refused('waiting')
+      // Whoever else leads by now: the account that opened the table can always take it away.
+      if (action === 'session.erase' && seat.value.accountId !== null) return seat
       return may(seat.value.access, action) ? seat : refused('forbidden')
     },
     deviceOf: ({ accountId }, { account: accountToken, seat }) =>

@@ -1,4 +1,9 @@
-import type { Participant, ParticipantId, SessionId } from '@samenbord/shared/model'
+import {
+  highest,
+  type Participant,
+  type ParticipantId,
+  type SessionId,
+} from '@samenbord/shared/model'
 import type { ChangeParticipantRequest } from '@samenbord/shared/protocol'
 import { LIMITS, ok, type Result, refused } from '@samenbord/shared/protocol'
 import { hashOf } from '../access/secret.ts'
@@ -10,18 +15,24 @@ import type { Roster } from './roster.ts'
 
 /** Letting in, changing access and asking to leave. */
 export interface Participants {
+  /** Whose account opened the table stops leading only by themselves (`by`). */
   change(
     sessionId: SessionId,
     id: ParticipantId,
     wanted: ChangeParticipantRequest,
-  ): Result<Participant, 'participant-unknown' | 'last-coordinator' | 'table-full'>
-  /** Removes someone, or refuses someone who waits. Their connections close at once. */
+    by: ParticipantId,
+  ): Result<Participant, 'participant-unknown' | 'last-coordinator' | 'forbidden' | 'table-full'>
+  /**
+   * Removes someone, or refuses someone who waits. Their connections close at once. The account that
+   * opened the table keeps its seat, so that there is always someone who can erase it.
+   */
   remove(
     sessionId: SessionId,
     id: ParticipantId,
-  ): Result<null, 'participant-unknown' | 'last-coordinator'>
+  ): Result<null, 'participant-unknown' | 'last-coordinator' | 'forbidden'>
   /**
-   * Forgets one device and closes its connections. Whoever has no other way back leaves the table.
+   * Forgets one device and closes its connections. Whoever has no other way back leaves the table;
+   * was that the last who leads, then the account that opened it leads again.
    */
   forgetDevice(participant: StoredParticipant, token: string): void
   /** Closes the connections that a device of an account has, at all its tables. */
@@ -33,7 +44,7 @@ export const createParticipants = (
   tables: Tables,
   roster: Roster,
 ): Participants => {
-  const change: Participants['change'] = (sessionId, id, wanted) => {
+  const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
     const access = wanted.access ?? before.access
@@ -41,6 +52,8 @@ export const createParticipants = (
     if (access !== 'coordinate' && roster.isLastCoordinator(sessionId, id)) {
       return refused('last-coordinator')
     }
+    const isLowered = access !== highest(access, before.access)
+    if (before.accountId !== null && isLowered && by !== id) return refused('forbidden')
     if (before.status === 'waiting' && status === 'admitted' && isFull(roster, sessionId)) {
       return refused('table-full')
     }
@@ -66,6 +79,14 @@ export const createParticipants = (
     roster.announce(sessionId)
   }
 
+  /** Gives the lead to the account that opened the table. */
+  const leadAgain = (sessionId: SessionId): void => {
+    const owner = store.participants.at(sessionId).find(({ accountId }) => accountId !== null)
+    if (owner === undefined) return
+    store.participants.change({ ...owner, access: 'coordinate' })
+    tables.setAccess(sessionId, owner.id, 'coordinate')
+  }
+
   return {
     change,
     remove: (sessionId, id) => {
@@ -74,6 +95,7 @@ export const createParticipants = (
         return refused('participant-unknown')
       }
       if (roster.isLastCoordinator(sessionId, id)) return refused('last-coordinator')
+      if (participant.accountId !== null) return refused('forbidden')
       leave(participant)
       return ok(null)
     },
@@ -83,7 +105,9 @@ export const createParticipants = (
       tables.dismiss(participant.sessionId, participant.id, 'not-signed-in', device)
       if (participant.accountId !== null) return
       if (store.participants.tokenCount(participant.id) > 0) return
-      if (roster.isLastCoordinator(participant.sessionId, participant.id)) return
+      if (roster.isLastCoordinator(participant.sessionId, participant.id)) {
+        leadAgain(participant.sessionId)
+      }
       leave(participant)
     },
     signedOut: (account, token) => {

@@ -104,3 +104,40 @@ test('[PART-8] a participant of another table is unknown here', async () => {
   const path = `${table.path}/participants/${id}`
   expect((await table.coordinator.delete(path)).reason).toBe('participant-unknown')
 })
+
+test('[PART-9] who opened the table is neither removed nor lowered by another who leads', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const { browser } = await table.guest('Bibi', 'professional', 'coordinate')
+  const owner = `${table.path}/participants/${table.coordinatorId}`
+  const answers = [await browser.delete(owner), await browser.patch(owner, { access: 'view' })]
+  expect(answers.map(({ status, reason }) => [status, reason])).toEqual([
+    [403, 'forbidden'],
+    [403, 'forbidden'],
+  ])
+  expect((await table.coordinator.delete(owner)).reason).toBe('forbidden')
+  expect((await table.coordinator.get(`${table.path}/invitations`)).status).toBe(200)
+})
+
+test('[PART-10] when the last who leads is forgotten, who opened the table leads again', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const { browser, id } = await table.guest('Bibi', 'professional', 'coordinate')
+  await table.coordinator.patch(`${table.path}/participants/${table.coordinatorId}`, {
+    access: 'view',
+  })
+  await browser.post(`${table.path}/forget-me`)
+  expect(house.tables.newest('participants')?.participants.map((each) => each.id)).not.toContain(id)
+  expect((await table.coordinator.patch(table.path, { title: 'Nieuw' })).status).toBe(200)
+})
+
+test('[PART-11] who opened the table can erase it, whatever access is left to them', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  await table.guest('Bibi', 'professional', 'coordinate')
+  await table.coordinator.patch(`${table.path}/participants/${table.coordinatorId}`, {
+    access: 'view',
+  })
+  expect((await table.coordinator.patch(table.path, { title: 'x' })).reason).toBe('forbidden')
+  expect((await table.coordinator.delete(table.path)).status).toBe(204)
+})

@@ -38,7 +38,7 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
     ({ params: { id, participantId }, body, call }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'participant.manage')
       if (!me.ok) return me
-      const changed = facts.participants.change(id, participantId, body)
+      const changed = facts.participants.change(id, participantId, body, me.value.id)
       return changed.ok ? ok({ status: 200, body: changed.value }) : changed
     },
   ),
