@@ -139,5 +139,5 @@ export const showAll = (editor: Editor): void => {
     .flatMap((frame) => editor.getShapePageBounds(frame) ?? [])
   const [largest] = frames.sort((a, b) => b.w * b.h - a.w * a.h)
   const bounds = fits < LEGIBLE && largest ? largest : all
-  editor.zoomToBounds(bounds, { targetZoom: 1, inset: margin, immediate: true })
+  editor.zoomToBounds(bounds, { targetZoom: 1, inset: 2 * margin, immediate: true })
 }
