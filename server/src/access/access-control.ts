@@ -67,9 +67,6 @@ export const createAccessControl = (
   const signInTokens = new Set<string>()
   store.accounts.ensure(START_CODE_ACCOUNT, now())
 
-  const opens = (code: string): boolean =>
-    signInTokens.delete(hashOf(code)) || sameSecret(code, startCode)
-
   const account = (credentials: Credentials): Result<Account, 'not-signed-in'> => {
     if (credentials.account === undefined) return refused('not-signed-in')
     const hash = hashOf(credentials.account)
@@ -120,10 +117,13 @@ export const createAccessControl = (
 
   return {
     signIn: (code, address) => {
-      if (attempts.wait(address, now()) > 0) return refused('too-many-attempts')
-      if (!opens(code)) {
-        attempts.failed(address, now())
-        return refused('wrong-start-code')
+      // Nobody guesses the token of a link, so those who guess must not keep it from working.
+      if (!signInTokens.delete(hashOf(code))) {
+        if (attempts.wait(address, now()) > 0) return refused('too-many-attempts')
+        if (!sameSecret(code, startCode)) {
+          attempts.failed(address, now())
+          return refused('wrong-start-code')
+        }
       }
       const token = newToken()
       store.accounts.addToken(hashOf(token), START_CODE_ACCOUNT, now())

@@ -36,6 +36,15 @@ test('[SIGN-3] after five wrong codes in a minute even the right one has to wait
   expect((await browser.post('/api/v1/sign-in', { code: START_CODE })).status).toBe(204)
 })
 
+test('[SIGN-10] those who guess codes do not keep the printed link from working', async () => {
+  const house = await openHouse()
+  const browser = house.browser()
+  for (let i = 0; i < 6; i++) await browser.post('/api/v1/sign-in', { code: `wrong-${i}` })
+  const code = house.signInToken
+  expect((await browser.post('/api/v1/sign-in', { code })).status).toBe(204)
+  expect((await browser.post('/api/v1/sign-in', { code })).reason).toBe('too-many-attempts')
+})
+
 test('[SIGN-4] behind a proxy the address of the caller counts, and what the caller made up does not', async () => {
   const house = await openHouse({ trustedProxies: 1 })
   const browser = house.browser()
