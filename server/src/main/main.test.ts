@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -162,4 +162,28 @@ test('[MAIN-7] of an erased session nothing is left, documents and snapshots inc
   expect((await coordinator.call('DELETE', path)).status).toBe(204)
   expect(stored()).not.toContain(id)
   expect(stored()).not.toContain('Kastanje')
+})
+
+test('[MAIN-8] no log of the databases is left when a server has let go of its data', async () => {
+  const other = createServer()
+  other.listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  onTestFinished(() => {
+    other.close()
+  })
+  const address = other.address()
+  const takenPort = typeof address === 'object' && address !== null ? address.port : 0
+  // SQLite empties its log when the last who has the file open closes it.
+  const logs = (folder: string) =>
+    readdirSync(folder).filter(
+      (name) => name.endsWith('-wal') && statSync(join(folder, name)).size > 0,
+    )
+  const folder = freshFolder()
+  expect(await whyNot(folder, takenPort)).toContain('PORT')
+  expect(logs(folder)).toEqual([])
+  const server = await startOn(folder)
+  await tableOn(server)
+  expect(logs(folder)).toContain('documents.sqlite-wal')
+  await server.stop()
+  expect(logs(folder)).toEqual([])
 })

@@ -8,6 +8,8 @@ export interface TablesAndStorage {
   readonly tables: Tables
   /** Whether what is written on the tables does not reach the disk now. */
   readonly isFailing: () => boolean
+  /** Closes the storage; after the tables are stopped. */
+  readonly close: () => Promise<void>
 }
 
 /** Opens the live tables on the documents in a folder. */
@@ -19,5 +21,5 @@ export const openTables = async (
 ): Promise<TablesAndStorage> => {
   const storage = await openTableStorage({ dataDir, log })
   const tables = createTables({ storage, listener, log, metrics })
-  return { tables, isFailing: () => storage.failing }
+  return { tables, isFailing: () => storage.failing, close: storage.close.bind(storage) }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type AccessControl, createAccessControl } from '../access/access-control.ts'
 import { createApp } from '../app/app.ts'
@@ -44,6 +45,10 @@ export type Starting =
 
 const SWEEP_EVERY = 60_000
 const LET_CALLS_FINISH = 3_000
+/** A stop has 9.5 s in all: calls are cut by this time, and storage is let go of by the next. */
+const CUT_CALLS_BY = 8_200
+const CLOSE_BY = 9_000
+const LET_STORAGE_CLOSE = 3_000
 
 const failed = (sentence: string): Starting => ({ ok: false, sentence })
 
@@ -59,9 +64,10 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
     )
   }
   const { folder } = opening
-  const toClose: (() => void)[] = [folder.release]
-  const closeAll = () => {
-    for (const close of toClose.splice(0).reverse()) close()
+  // Closed in turn, the newest first: the folder is let go of when nothing is open in it any more.
+  const toClose: (() => void | Promise<void>)[] = [folder.release]
+  const closeAll = async (): Promise<void> => {
+    for (const close of toClose.splice(0).reverse()) await close()
   }
   try {
     const kept = settings.startCode === undefined ? folder.startCode() : undefined
@@ -76,6 +82,14 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
     }
     const live = await openTables(folder.path, listener, metrics.tables, log)
     const { tables } = live
+    let closeBy = Number.POSITIVE_INFINITY
+    toClose.push(async () => {
+      const within = Math.max(0, Math.min(LET_STORAGE_CLOSE, closeBy - performance.now()))
+      const late = sleep(within, 'late', { ref: false })
+      if ((await Promise.race([live.close(), late])) === 'late') {
+        log.error({ ms: within }, 'the storage did not close in time')
+      }
+    })
     const facts: Facts = createFacts({
       store,
       tables,
@@ -104,7 +118,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
     const listening = await listen(http, settings)
     if (typeof listening === 'string') {
       await tables.stop()
-      closeAll()
+      await closeAll()
       return failed(listening)
     }
     if (settings.publicUrl === undefined) address = publicAddress(`http://localhost:${listening}`)
@@ -112,15 +126,18 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
     log.info({ port: listening }, 'listening')
 
     const stop = async (): Promise<void> => {
+      const begin = performance.now()
+      closeBy = begin + CLOSE_BY
       isStopping = true
       stopSweeping()
       const closed = new Promise((resolve) => http.close(resolve))
       http.closeIdleConnections()
       await tables.stop()
-      const cut = setTimeout(() => http.closeAllConnections(), LET_CALLS_FINISH)
+      const left = begin + CUT_CALLS_BY - performance.now()
+      const cut = setTimeout(() => http.closeAllConnections(), Math.min(LET_CALLS_FINISH, left))
       await closed
       clearTimeout(cut)
-      closeAll()
+      await closeAll()
       log.info('stopped')
     }
     return {
@@ -136,7 +153,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       },
     }
   } catch (error) {
-    closeAll()
+    await closeAll()
     if (error instanceof NewerDataError) {
       return failed(
         'DATA_DIR was written by a newer Samenbord; start that version, or a later one.',
