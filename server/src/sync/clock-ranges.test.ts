@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
-import { DeleteRanges } from './delete-ranges.ts'
+import { ClockRanges } from './clock-ranges.ts'
 
 const Range = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.nat(40), fc.integer({ min: 1, max: 9 }))
 
-const written = (ranges: DeleteRanges): [number, number, number][] => {
+const written = (ranges: ClockRanges): [number, number, number][] => {
   const writer = new ByteWriter(ranges.maxBytes)
   ranges.write(writer)
   const reader = new ByteReader(writer.done())
@@ -25,7 +25,7 @@ describe('deleted ranges', () => {
   test('cover exactly what was added, in as few ranges as there can be', () => {
     fc.assert(
       fc.property(fc.array(Range), Range, (added, [client, clock, length]) => {
-        const ranges = new DeleteRanges()
+        const ranges = new ClockRanges()
         const clocks = new Set<string>()
         for (const [owner, start, size] of added) {
           ranges.add(owner, start, size)

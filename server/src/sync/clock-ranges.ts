@@ -1,11 +1,11 @@
 import { type ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts'
 
-/** What is deleted: for each client the ranges of clocks, kept apart and in order. */
-export class DeleteRanges {
+/** For each client ranges of clocks, kept apart and in order: what is deleted, or stands under keys. */
+export class ClockRanges {
   /** Start and end of each range, in a row. */
   readonly #ranges = new Map<number, number[]>()
 
-  /** Whether all of a range is deleted. */
+  /** Whether all of a range is in here. */
   covers(client: number, clock: number, length: number): boolean {
     const ranges = this.#ranges.get(client)
     if (ranges === undefined) return false
@@ -13,6 +13,26 @@ export class DeleteRanges {
     const start = ranges[index]
     const end = ranges[index + 1]
     return start !== undefined && end !== undefined && start <= clock && end >= clock + length
+  }
+
+  /** Whether all of these ranges are in here; in a row: client, clock, length. */
+  coversAll(ranges: readonly number[]): boolean {
+    for (let index = 0; index < ranges.length; index += 3) {
+      const [client = 0, clock = 0, length = 0] = [
+        ranges[index],
+        ranges[index + 1],
+        ranges[index + 2],
+      ]
+      if (!this.covers(client, clock, length)) return false
+    }
+    return true
+  }
+
+  /** Adds ranges; in a row: client, clock, length. */
+  addAll(ranges: readonly number[]): void {
+    for (let index = 0; index < ranges.length; index += 3) {
+      this.add(ranges[index] ?? 0, ranges[index + 1] ?? 0, ranges[index + 2] ?? 0)
+    }
   }
 
   add(client: number, clock: number, length: number): void {

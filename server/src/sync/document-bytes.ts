@@ -1,7 +1,7 @@
 import { MESSAGE, SYNC } from '@samenbord/shared/protocol'
 import * as Y from 'yjs'
 import { ByteWriter, MAX_UINT_BYTES, uintLength } from './byte-writer.ts'
-import { DeleteRanges } from './delete-ranges.ts'
+import { ClockRanges } from './clock-ranges.ts'
 import { findGap, findMissing, type Missing } from './missing.ts'
 import {
   findStruct,
@@ -18,6 +18,8 @@ export interface Change {
   readonly sections: readonly Section[]
   /** Ranges that are not all deleted yet, in a row: client, clock, length. */
   readonly deletes: readonly number[]
+  /** New structs that stand under keys, in the same way. */
+  readonly underKeys: readonly number[]
   /** What has to come before this can be added. */
   readonly missing: Missing | undefined
 }
@@ -70,7 +72,8 @@ interface Part {
  */
 export class DocumentBytes {
   readonly #blocks = new Map<number, Block>()
-  readonly #deletes = new DeleteRanges()
+  readonly #deletes = new ClockRanges()
+  readonly #underKeys = new ClockRanges()
   #untaken: Block[] = []
   #untakenDeletes: number[] = []
   #size = 0
@@ -85,9 +88,10 @@ export class DocumentBytes {
       if (!result.ok || sections === undefined || findGap(sections, document.clockOf)) {
         throw new Error('The stored document is not whole')
       }
-      const { deletes } = result.reading
+      const { deletes, keys } = result.reading
+      document.#underKeys.addAll(keys.resolve(document).ranges)
       for (const section of sections) document.#append(update, section, 'share')
-      document.#delete(deletes)
+      document.#deletes.addAll(deletes)
     }
     document.#forgetUntaken()
     return document
@@ -106,26 +110,40 @@ export class DocumentBytes {
   /** How many structs of this client are known. */
   readonly clockOf = (client: number): number => this.#blocks.get(client)?.clock ?? 0
 
-  /** What an update would add; nothing is changed by asking. */
+  /** Whether a struct that is known stands under a key of a map. */
+  isUnderKey(client: number, clock: number): boolean {
+    return this.#underKeys.covers(client, clock, 1)
+  }
+
+  /**
+   * What an update would add; nothing is changed by asking. Refuses values of which there are
+   * several under one key: whoever had them would throw when they are taken apart (`KeyNotes`).
+   * Deleted by what brings them they are harmless; undoing makes such ones.
+   */
   read(bytes: Uint8Array): ChangeResult {
     const result = readUpdate(bytes, this.clockOf)
     if (!result.ok) return result
     const sections = this.#newSections(result.reading)
     if (sections === undefined) return this.read(this.#sliced(result.reading))
-    const { deletes } = result.reading
+    const { deletes, keys } = result.reading
+    const { ranges: underKeys, long, misplaced } = keys.resolve(this)
+    if (misplaced || (long.length > 0 && !coversAll(deletes, long))) {
+      return { ok: false, problem: 'frame-broken' }
+    }
     const missing = findMissing({ ...result.reading, sections }, this.clockOf)
     return {
       ok: true,
-      change: { bytes, sections, deletes: this.#newDeletes(deletes), missing },
+      change: { bytes, sections, deletes: this.#newDeletes(deletes), underKeys, missing },
     }
   }
 
   /** Adds a change that was read since the last one was added, and of which nothing is missing. */
   add(change: Change): void {
-    const { bytes, sections, deletes, missing } = change
+    const { bytes, sections, deletes, underKeys, missing } = change
     if (missing !== undefined) throw new Error('Something comes before this change')
     for (const section of sections) this.#append(bytes, section, 'copy')
-    this.#delete(deletes)
+    this.#underKeys.addAll(underKeys)
+    this.#deletes.addAll(deletes)
     // One by one: as arguments of one call, a few ten thousand ranges overflow the stack.
     for (const number of deletes) this.#untakenDeletes.push(number)
   }
@@ -136,11 +154,8 @@ export class DocumentBytes {
       const { length = 0, clock = 0, count = 0 } = block.untaken ?? {}
       return { block, clock, from: length, count: block.count - count }
     })
-    const deletes = new DeleteRanges()
-    const ranges = this.#untakenDeletes
-    for (let index = 0; index < ranges.length; index += 3) {
-      deletes.add(ranges[index] ?? 0, ranges[index + 1] ?? 0, ranges[index + 2] ?? 0)
-    }
+    const deletes = new ClockRanges()
+    deletes.addAll(this.#untakenDeletes)
     this.#forgetUntaken()
     return writeFrame(SYNC.update, parts, deletes)
   }
@@ -207,12 +222,6 @@ export class DocumentBytes {
     return fresh
   }
 
-  #delete(deletes: readonly number[]): void {
-    for (let index = 0; index < deletes.length; index += 3) {
-      this.#deletes.add(deletes[index] ?? 0, deletes[index + 1] ?? 0, deletes[index + 2] ?? 0)
-    }
-  }
-
   #append(bytes: Uint8Array, section: Section, memory: 'share' | 'copy'): void {
     const { client, from, to, end, count } = section
     const structs = bytes.subarray(from, to)
@@ -241,6 +250,12 @@ export class DocumentBytes {
   }
 }
 
+const coversAll = (deletes: readonly number[], ranges: readonly number[]): boolean => {
+  const deleted = new ClockRanges()
+  deleted.addAll(deletes)
+  return deleted.coversAll(ranges)
+}
+
 const appendTo = (block: Block, structs: Uint8Array): void => {
   const needed = block.length + structs.length
   if (needed > block.bytes.length) {
@@ -252,7 +267,7 @@ const appendTo = (block: Block, structs: Uint8Array): void => {
   block.length = needed
 }
 
-const writeFrame = (step: number, parts: Part[], deletes: DeleteRanges): UpdateFrame => {
+const writeFrame = (step: number, parts: Part[], deletes: ClockRanges): UpdateFrame => {
   let size = FRAME_HEADER_BYTES + MAX_UINT_BYTES + deletes.maxBytes
   for (const { block, from } of parts) size += block.length - from + 3 * MAX_UINT_BYTES
   const writer = new ByteWriter(size, FRAME_HEADER_BYTES)

@@ -1,4 +1,5 @@
 import { BrokenBytes, ByteReader } from './byte-reader.ts'
+import { KeyNotes } from './key-notes.ts'
 
 /** Structs of one client that follow each other without a gap. */
 export interface Section {
@@ -23,6 +24,8 @@ export interface UpdateReading {
   readonly deletes: readonly number[]
   /** What structs build on that was not known, in a row: own clock, client, clock. */
   readonly needs: readonly number[]
+  /** Where its structs stand. */
+  readonly keys: KeyNotes
 }
 
 export type UpdateProblem = 'frame-broken' | 'update-version'
@@ -43,6 +46,8 @@ const HAS_RIGHT = 0b0100_0000
 const HAS_KEY = 0b0010_0000
 const KIND = 0b0001_1111
 const BUILDS_ON = HAS_LEFT | HAS_RIGHT
+const STRING = 4
+const VALUES = 8
 
 /** Called for each struct (client and clock) that a struct builds on. */
 type OnNeed = (client: number, clock: number) => void
@@ -55,7 +60,7 @@ const readContent = (reader: ByteReader, kind: number): number => {
     case 3: // bytes
       reader.block()
       return 1
-    case 4:
+    case STRING:
       return reader.stringLength()
     case 5: // embedded
       reader.json()
@@ -71,7 +76,7 @@ const readContent = (reader: ByteReader, kind: number): number => {
       if (type === 3 || type === 5) reader.stringLength()
       return 1
     }
-    case 8: {
+    case VALUES: {
       const length = reader.uint()
       if (length > reader.left) throw new BrokenBytes()
       for (let left = length; left > 0; left--) reader.any()
@@ -109,8 +114,14 @@ class Scan {
   readonly sections: Section[] = []
   readonly needs: number[] = []
   readonly deletes: number[] = []
+  readonly keys = new KeyNotes()
   #client = 0
   #clock = 0
+  /** The last two structs that the one being read builds on: left and right, if it has both. */
+  #leftClient = 0
+  #leftClock = 0
+  #neighbourClient = 0
+  #neighbourClock = 0
 
   constructor(bytes: Uint8Array, clockOf: ClockOf) {
     this.#reader = new ByteReader(bytes)
@@ -155,7 +166,9 @@ class Scan {
         reader.at--
         break
       }
-      this.#clock += readStruct(reader, info, this.#onNeed)
+      const length = readStruct(reader, info, this.#onNeed)
+      this.#noteKey(info, length)
+      this.#clock += length
       if (this.#clock > MAX_CLOCK) throw new BrokenBytes()
       count++
       to = reader.at
@@ -175,7 +188,25 @@ class Scan {
     return 1
   }
 
+  #noteKey(info: number, length: number): void {
+    const kind = info & KIND
+    const isLong = length > 1 && (kind === STRING || kind === VALUES)
+    const [own, at] = [this.#client, this.#clock]
+    if ((info & HAS_RIGHT) !== 0) {
+      this.keys.between(own, at, this.#neighbourClient, this.#neighbourClock)
+      if ((info & HAS_LEFT) !== 0) this.keys.between(own, at, this.#leftClient, this.#leftClock)
+    } else if ((info & HAS_LEFT) !== 0) {
+      this.keys.follower(own, at, length, isLong, this.#neighbourClient, this.#neighbourClock)
+    } else if ((info & HAS_KEY) !== 0) {
+      this.keys.root(own, at, length, isLong)
+    }
+  }
+
   readonly #onNeed: OnNeed = (client, clock) => {
+    this.#leftClient = this.#neighbourClient
+    this.#leftClock = this.#neighbourClock
+    this.#neighbourClient = client
+    this.#neighbourClock = clock
     if (client === this.#client) {
       // Building on what comes later makes Yjs throw while it places the struct.
       if (clock >= this.#clock) throw new BrokenBytes()
@@ -213,8 +244,8 @@ export const readUpdate = (bytes: Uint8Array, clockOf: ClockOf): UpdateResult =>
     const problem = bytes[0] === 0 && bytes.length > 2 ? 'update-version' : 'frame-broken'
     return { ok: false, problem }
   }
-  const { sections, deletes, needs } = scan
-  return { ok: true, reading: { bytes, sections, deletes, needs } }
+  const { sections, deletes, needs, keys } = scan
+  return { ok: true, reading: { bytes, sections, deletes, needs, keys } }
 }
 
 /** Where a struct begins, and how many come before it. */
