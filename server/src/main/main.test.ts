@@ -3,13 +3,17 @@ import { once } from 'node:events'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLog } from './log.ts'
 import { startServer } from './server.ts'
 import { freshFolder, settingsFor, startOn, tableOn } from './test-support/running.ts'
 
 const MAIN = join(import.meta.dirname, 'main.ts')
-const TSX = join(import.meta.dirname, '../../../node_modules/tsx/dist/cli.mjs')
+// Loaded into the process itself: a process around it would hand on signals in its own time.
+const TSX = pathToFileURL(
+  join(import.meta.dirname, '../../../node_modules/tsx/dist/loader.mjs'),
+).href
 
 interface Spawned {
   readonly process: ChildProcess
@@ -22,7 +26,7 @@ interface Spawned {
 
 /** Starts the server as one does: a process of its own. */
 const spawnMain = (environment: Record<string, string>, ...args: string[]): Spawned => {
-  const child = spawn(process.execPath, [TSX, MAIN, ...args], {
+  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
