@@ -20,6 +20,12 @@ export interface Change {
   readonly deletes: readonly number[]
   /** New structs that stand under keys, in the same way. */
   readonly underKeys: readonly number[]
+  /**
+   * Whether Yjs would throw at it, now or later: values of which there are several under one key
+   * cannot be taken apart (`KeyNotes`). Deleted by what brings them they are harmless; undoing
+   * makes such ones.
+   */
+  readonly misfit: boolean
   /** What has to come before this can be added. */
   readonly missing: Missing | undefined
 }
@@ -115,11 +121,7 @@ export class DocumentBytes {
     return this.#underKeys.covers(client, clock, 1)
   }
 
-  /**
-   * What an update would add; nothing is changed by asking. Refuses values of which there are
-   * several under one key: whoever had them would throw when they are taken apart (`KeyNotes`).
-   * Deleted by what brings them they are harmless; undoing makes such ones.
-   */
+  /** What an update would add; nothing is changed by asking. */
   read(bytes: Uint8Array): ChangeResult {
     const result = readUpdate(bytes, this.clockOf)
     if (!result.ok) return result
@@ -127,20 +129,19 @@ export class DocumentBytes {
     if (sections === undefined) return this.read(this.#sliced(result.reading))
     const { deletes, keys } = result.reading
     const { ranges: underKeys, long, misplaced } = keys.resolve(this)
-    if (misplaced || (long.length > 0 && !coversAll(deletes, long))) {
-      return { ok: false, problem: 'frame-broken' }
-    }
+    const misfit = misplaced || (long.length > 0 && !coversAll(deletes, long))
     const missing = findMissing({ ...result.reading, sections }, this.clockOf)
     return {
       ok: true,
-      change: { bytes, sections, deletes: this.#newDeletes(deletes), underKeys, missing },
+      change: { bytes, sections, deletes: this.#newDeletes(deletes), underKeys, misfit, missing },
     }
   }
 
-  /** Adds a change that was read since the last one was added, and of which nothing is missing. */
+  /** Adds a change that was read since the last one was added, and of which nothing is missing; no misfit. */
   add(change: Change): void {
-    const { bytes, sections, deletes, underKeys, missing } = change
+    const { bytes, sections, deletes, underKeys, misfit, missing } = change
     if (missing !== undefined) throw new Error('Something comes before this change')
+    if (misfit) throw new Error('This change fits no document')
     for (const section of sections) this.#append(bytes, section, 'copy')
     this.#underKeys.addAll(underKeys)
     this.#deletes.addAll(deletes)

@@ -181,6 +181,7 @@ export class TableDocument {
       isAbsent: this.#options.isAbsent(),
     })
     if (!judgement.ok) return { kind: 'refused', reason: 'update-foreign' }
+    if (change.misfit) return { kind: 'broken', reason: 'frame-broken' }
     if (change.missing !== undefined) {
       const receipt = waited ?? { sequence: Number.POSITIVE_INFINITY }
       if (waited === undefined) connection.expect(receipt)
