@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AssetResponse, SessionResponse } from '@samenbord/shared/protocol'
+import Database from 'libsql'
 import { expect, test } from 'vitest'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
 import { aPng, pngChunk } from './pictures/test-pictures.ts'
@@ -73,6 +74,21 @@ test('[ERASE-4] other tables keep everything', async () => {
   expect((await other.guest.get(other.table.path)).status).toBe(200)
   expect((await other.guest.get(other.picture)).status).toBe(200)
 })
+
+test('[ERASE-5] while another program reads the facts, erasing is not called done', async () => {
+  const house = await openHouse()
+  const { table } = await aTableFullOfCanaries(house)
+  const reader = new Database(join(house.data, 'facts.sqlite'))
+  reader.exec('BEGIN')
+  reader.prepare('SELECT * FROM session').all()
+  const answer = await table.coordinator.delete(table.path)
+  expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+  reader.exec('ROLLBACK')
+  reader.close()
+  await house.facts.sweep()
+  const after = everything(house.data)
+  for (const canary of [...CANARIES, table.id]) expect(after).not.toContain(canary)
+}, 15_000)
 
 test('[KEEP-1] a restart keeps accounts, tables, seats, links and pictures', async () => {
   const house = await openHouse()

@@ -66,8 +66,9 @@ export const createSessions = (
     try {
       await tables.erase(id)
       await pictures.eraseAll(id)
-      store.sessions.finishErasure(id)
-      return true
+      if (store.sessions.finishErasure(id)) return true
+      log.warn({ sessionId: id }, 'erasing waits: another program reads the facts')
+      return false
     } catch (err) {
       log.error({ err, sessionId: id }, 'a session could not be erased completely')
       return false
@@ -125,8 +126,9 @@ export const createSessions = (
       return {
         session: stored.session,
         me: roster.view(me),
-        spotlight: stored.spotlight,
-        meeting: meetings.current(me.sessionId),
+        // Whoever waits has no business yet with what goes on at the table.
+        spotlight: me.status === 'admitted' ? stored.spotlight : null,
+        meeting: me.status === 'admitted' ? meetings.current(me.sessionId) : null,
       }
     },
     change: (id, wanted) => {

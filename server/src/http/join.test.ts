@@ -169,7 +169,13 @@ test('[JOIN-9] with a waiting room one asks, is seen asking, and is let in', asy
     { status: 'admitted' },
     { name: 'Bibi', status: 'waiting' },
   ])
-  expect((await browser.get(table.path)).body(SessionResponse).me.status).toBe('waiting')
+  house.tables.sit(table.id, table.coordinatorId)
+  await table.coordinator.put(`${table.path}/spotlight`, { participantId: table.coordinatorId })
+  expect((await browser.get(table.path)).body(SessionResponse)).toMatchObject({
+    me: { status: 'waiting' },
+    spotlight: null,
+    meeting: null,
+  })
   const closed = await browser.get(`${table.path}/participants`)
   expect([closed.status, closed.reason]).toEqual([403, 'waiting'])
   const path = `${table.path}/participants/${waiting.participantId}`

@@ -12,8 +12,11 @@ export interface FactDatabase {
   all<Row extends z.ZodType>(row: Row, sql: string, values?: Values): z.output<Row>[]
   /** All or nothing, durable when it returns. Nested calls join the outer one. */
   atomically<Answer>(work: () => Answer): Answer
-  /** Empties the write-ahead log, so that what was erased stands nowhere. */
-  truncateLog(): void
+  /**
+   * Empties the write-ahead log, so that what was erased stands nowhere. Answers whether it could:
+   * not while another program reads the file.
+   */
+  truncateLog(): boolean
   close(): void
 }
 
@@ -68,7 +71,8 @@ export const openFactDatabase = (path: string): FactDatabase => {
       }
     },
     truncateLog: () => {
-      db.pragma('wal_checkpoint(TRUNCATE)')
+      const [{ busy }] = Checkpoint.parse(db.pragma('wal_checkpoint(TRUNCATE)'))
+      return busy === 0
     },
     close: () => {
       statements.clear()
@@ -79,6 +83,7 @@ export const openFactDatabase = (path: string): FactDatabase => {
   }
 }
 
+const Checkpoint = z.tuple([z.object({ busy: z.int() })])
 const Version = z.tuple([z.object({ user_version: z.int() })])
 
 const bringUpToDate = (db: Database.Database): void => {

@@ -32,8 +32,11 @@ export interface SessionStore {
   wasErased(hash: string): boolean
   /** Sessions whose erasing has begun and is not known to be complete. */
   unfinishedErasures(): SessionId[]
-  /** Everything outside the facts is erased too: forget the id itself. */
-  finishErasure(id: SessionId): void
+  /**
+   * Everything outside the facts is erased too: empties the log of what stood here, and forgets the
+   * id itself. Answers whether the log could be emptied; if not, the erasure stays unfinished.
+   */
+  finishErasure(id: SessionId): boolean
 }
 
 const Row = z
@@ -118,7 +121,10 @@ export const sessionStore = (db: FactDatabase): SessionStore => ({
       )
       .map((row) => row.unfinished_id),
   finishErasure: (id) => {
+    if (!db.truncateLog()) return false
     db.run('UPDATE erased_session SET unfinished_id = NULL WHERE unfinished_id = $id', { id })
+    // All that can be left in the log from here on is the id, which opens nothing any more.
     db.truncateLog()
+    return true
   },
 })
