@@ -27,8 +27,13 @@ const config: KnipConfig = {
       includeEntryExports: true,
     },
     tests: {
-      entry: ['**/*.test.ts', 'benchmarks/*.ts', 'support/*-setup.ts'],
-      project: ['**/*.ts'],
+      entry: [
+        '**/*.test.ts',
+        'benchmarks/*.ts',
+        'benchmarks/bare-tldraw/main.tsx',
+        'support/*-setup.ts',
+      ],
+      project: ['**/*.{ts,tsx}'],
     },
   },
 }
