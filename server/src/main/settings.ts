@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { START_CODE } from '../storage/data-folder.ts'
 
 /** How this server was asked to run. */
 export interface Settings {
@@ -39,7 +40,7 @@ const Environment = z.object({
     return z.NEVER
   }),
   DATA_DIR: z.string().refine((path) => !path.includes('\0')),
-  START_CODE: z.string().regex(/^[A-Za-z0-9_-]{11,200}$/),
+  START_CODE: z.string().regex(START_CODE),
   TRUST_PROXY: z
     .string()
     .regex(/^([0-9]|10|true|false)$/)

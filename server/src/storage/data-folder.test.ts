@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -48,3 +48,16 @@ test('[DATA-4] where a file stands in the way there is no folder', () => {
   writeFileSync(path, '')
   expect(openDataFolder(path)).toEqual({ ok: false, problem: 'not-writable' })
 })
+
+test.for(['', 'short\n', 'no code at all\n'])(
+  '[DATA-5] a start code of which only %j was kept is made anew',
+  (kept) => {
+    const path = freshPath()
+    const folder = open(path)
+    writeFileSync(join(path, 'start-code'), kept)
+    const made = folder.startCode()
+    expect(made).toEqual({ code: expect.stringMatching(/^[\w-]{22}$/), isNew: true })
+    expect(folder.startCode()).toEqual({ code: made.code, isNew: false })
+    expect(readdirSync(path)).not.toContain('start-code.new')
+  },
+)

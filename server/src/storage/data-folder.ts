@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 
 /** The folder with everything the server keeps, held by one server at a time. */
 export interface DataFolder {
   readonly path: string
-  /** Reads the start code that was kept here, or makes and keeps one. */
+  /**
+   * Reads the start code that was kept here, or makes and keeps one; also when what was kept is no
+   * code, as when the power went while it was written.
+   */
   startCode(): { code: string; isNew: boolean }
   /** Lets the next server have it. */
   release(): void
@@ -50,10 +65,29 @@ const takeLock = (path: string): (() => void) | 'in-use' | 'not-writable' => {
   }
 }
 
+/** What a start code looks like, made or chosen: room for 64 bits at least. */
+export const START_CODE = /^[A-Za-z0-9_-]{11,200}$/
+
 const keptStartCode = (folder: string): { code: string; isNew: boolean } => {
   const path = join(folder, 'start-code')
-  if (existsSync(path)) return { code: readFileSync(path, 'utf8').trim(), isNew: false }
+  const kept = existsSync(path) ? readFileSync(path, 'utf8').trim() : ''
+  if (START_CODE.test(kept)) return { code: kept, isNew: false }
   const code = randomBytes(16).toString('base64url')
-  writeFileSync(path, `${code}\n`, { mode: 0o600, flag: 'wx' })
+  // Whole or not at all, and on disk before anyone is told.
+  const draft = `${path}.new`
+  rmSync(draft, { force: true })
+  writeFileSync(draft, `${code}\n`, { mode: 0o600, flag: 'wx', flush: true })
+  renameSync(draft, path)
+  syncFolder(folder)
   return { code, isNew: true }
+}
+
+/** A rename is on disk when the folder is. */
+const syncFolder = (folder: string): void => {
+  const descriptor = openSync(folder, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
 }
