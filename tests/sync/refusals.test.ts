@@ -221,6 +221,25 @@ describe('updates whose predecessors never come', () => {
     await until(() => anna.saved.at(-1) === 1)
     expect(await onTable()).toBe('fine')
   })
+
+  test('are placed when these come after all, also when everything came backwards', async () => {
+    const anna = await table.raw('anna')
+    const updates = writing(5, ...Array.from({ length: 900 }, () => 'x'))
+    anna.step1()
+    for (const update of updates.reverse()) anna.update(update)
+    await until(() => anna.saved.at(-1) === 900)
+    expect((await onTable()).length).toBe(900)
+  })
+
+  test('count for more than their bytes when they are small, and so are never too many', async () => {
+    const mallory = await table.raw('mallory')
+    for (let clock = 6_000; clock > 0; clock--) {
+      // A struct of no content, of client 6.
+      mallory.update(Uint8Array.of(1, 1, 6, (clock & 0x7f) | 0x80, clock >> 7, 0, 1, 0))
+    }
+    await until(() => mallory.closed !== undefined)
+    expect(mallory.closed).toEqual({ code: 4500, reason: 'update-pending' })
+  })
 })
 
 describe('coming in', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { ByteReader } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
 import { ClockRanges } from './clock-ranges.ts'
@@ -24,11 +24,13 @@ const written = (ranges: ClockRanges): [number, number, number][] => {
 describe('deleted ranges', () => {
   test('cover exactly what was added, in as few ranges as there can be', () => {
     fc.assert(
-      fc.property(fc.array(Range), Range, (added, [client, clock, length]) => {
+      fc.property(fc.array(Range), fc.nat(), Range, (added, cut, [client, clock, length]) => {
         const ranges = new ClockRanges()
         const clocks = new Set<string>()
+        const alone = cut % (added.length + 1)
+        for (const [owner, start, size] of added.slice(0, alone)) ranges.add(owner, start, size)
+        ranges.addAll(added.slice(alone).flat())
         for (const [owner, start, size] of added) {
-          ranges.add(owner, start, size)
           for (let at = start; at < start + size; at++) clocks.add(`${owner}:${at}`)
         }
         const every = Array.from({ length }, (_, index) => `${client}:${clock + index}`)
@@ -41,5 +43,16 @@ describe('deleted ranges', () => {
         }
       }),
     )
+  })
+
+  test('are added in one pass, in whatever order: each alone would move all that come after it', () => {
+    const ranges = new ClockRanges()
+    const backwards: number[] = []
+    for (let clock = 400_000; clock > 0; clock -= 2) backwards.push(5, clock, 1)
+    const moved = vi.spyOn(Array.prototype, 'splice')
+    ranges.addAll(backwards)
+    expect(moved).not.toHaveBeenCalled()
+    moved.mockRestore()
+    expect(written(ranges)).toHaveLength(200_000)
   })
 })

@@ -1,5 +1,8 @@
 import { type ByteWriter, MAX_UINT_BYTES } from './byte-writer.ts'
 
+/** So many ranges are added one by one. */
+const FEW = 4
+
 /** For each client ranges of clocks, kept apart and in order: what is deleted, or stands under keys. */
 export class ClockRanges {
   /** Start and end of each range, in a row. */
@@ -28,10 +31,14 @@ export class ClockRanges {
     return true
   }
 
-  /** Adds ranges; in a row: client, clock, length. */
+  /** Adds ranges; in a row: client, clock, length. Takes time in line with what is there. */
   addAll(ranges: readonly number[]): void {
-    for (let index = 0; index < ranges.length; index += 3) {
-      this.add(ranges[index] ?? 0, ranges[index + 1] ?? 0, ranges[index + 2] ?? 0)
+    for (let index = 0; index < ranges.length; ) {
+      const client = ranges[index] ?? 0
+      const from = index
+      while (index < ranges.length && ranges[index] === client) index += 3
+      if (index - from <= FEW * 3) this.#addFew(ranges, from, index)
+      else this.#merge(client, ranges, from, index)
     }
   }
 
@@ -59,6 +66,36 @@ export class ClockRanges {
     }
   }
 
+  #addFew(ranges: readonly number[], from: number, to: number): void {
+    for (let index = from; index < to; index += 3) {
+      this.add(ranges[index] ?? 0, ranges[index + 1] ?? 0, ranges[index + 2] ?? 0)
+    }
+  }
+
+  /** Adds many of one client in one pass: each by itself would move all that come after it. */
+  #merge(client: number, ranges: readonly number[], from: number, to: number): void {
+    const known = this.#ranges.get(client) ?? []
+    const added: [start: number, end: number][] = []
+    for (let index = from; index < to; index += 3) {
+      const start = ranges[index + 1] ?? 0
+      added.push([start, start + (ranges[index + 2] ?? 0)])
+    }
+    added.sort(([one], [other]) => one - other)
+    const merged: number[] = []
+    let at = 0
+    const takeKnownUntil = (clock: number) => {
+      for (; at < known.length && (known[at] ?? 0) <= clock; at += 2) {
+        append(merged, known[at] ?? 0, known[at + 1] ?? 0)
+      }
+    }
+    for (const [start, end] of added) {
+      takeKnownUntil(start)
+      append(merged, start, end)
+    }
+    takeKnownUntil(Number.POSITIVE_INFINITY)
+    this.#ranges.set(client, merged)
+  }
+
   /** At most how many bytes `write` needs. */
   get maxBytes(): number {
     let numbers = 1
@@ -79,6 +116,13 @@ export class ClockRanges {
       }
     }
   }
+}
+
+/** Puts a range after others, or makes it one with the last when they touch. */
+const append = (ranges: number[], start: number, end: number): void => {
+  const last = ranges[ranges.length - 1]
+  if (last === undefined || start > last) ranges.push(start, end)
+  else if (end > last) ranges[ranges.length - 1] = end
 }
 
 /** The index of the first range whose end is after `clock`; the length when there is none. */

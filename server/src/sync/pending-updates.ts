@@ -9,46 +9,56 @@ export interface PendingUpdate {
   readonly receipt: Receipt
 }
 
+const LEAST_COST = 64
+
 interface Waiting extends PendingUpdate {
   readonly clock: number
 }
 
 /** Updates that wait, by the client whose struct they wait for. In memory only. */
 export class PendingUpdates {
+  /** Those that wait for the furthest come first, so that whoever is ready is taken off the end. */
   readonly #byClient = new Map<number, Waiting[]>()
 
   add(pending: PendingUpdate, { client, clock }: Missing): void {
     const waiting = this.#byClient.get(client) ?? []
-    waiting.push({ ...pending, clock })
+    waiting.splice(placeOf(waiting, clock), 0, { ...pending, clock })
     this.#byClient.set(client, waiting)
-    pending.connection.pendingBytes += pending.update.length
+    pending.connection.pendingBytes += costOf(pending)
   }
 
-  /** Those whose struct is there, now that this client's structs are known up to `clock`. */
-  takeReady(client: number, clock: number): readonly PendingUpdate[] {
+  /** One whose struct is there, now that this client's structs are known up to `clock`. */
+  takeReady(client: number, clock: number): PendingUpdate | undefined {
     const waiting = this.#byClient.get(client)
-    if (waiting === undefined) return []
-    const ready = waiting.filter((one) => one.clock < clock)
-    this.#keep(
-      client,
-      waiting.filter((one) => one.clock >= clock),
-    )
-    for (const { connection, update } of ready) connection.pendingBytes -= update.length
-    return ready
+    const last = waiting?.at(-1)
+    if (waiting === undefined || last === undefined || last.clock >= clock) return undefined
+    waiting.pop()
+    if (waiting.length === 0) this.#byClient.delete(client)
+    last.connection.pendingBytes -= costOf(last)
+    return last
   }
 
   remove(connection: Connection): void {
     for (const [client, waiting] of this.#byClient) {
-      this.#keep(
-        client,
-        waiting.filter((one) => one.connection !== connection),
-      )
+      const left = waiting.filter((one) => one.connection !== connection)
+      if (left.length > 0) this.#byClient.set(client, left)
+      else this.#byClient.delete(client)
     }
     connection.pendingBytes = 0
   }
+}
 
-  #keep(client: number, waiting: Waiting[]): void {
-    if (waiting.length > 0) this.#byClient.set(client, waiting)
-    else this.#byClient.delete(client)
+/** What an update counts for: many small ones take far more memory than their bytes. */
+const costOf = ({ update }: PendingUpdate): number => Math.max(update.length, LEAST_COST)
+
+/** Where one that waits for this clock belongs: before those that wait for as much or less. */
+const placeOf = (waiting: readonly Waiting[], clock: number): number => {
+  let low = 0
+  let high = waiting.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((waiting[middle]?.clock ?? 0) > clock) low = middle + 1
+    else high = middle
   }
+  return low
 }

@@ -5,7 +5,7 @@ import type { TableStorage } from '../storage/documents/table-storage.ts'
 import type { Connection } from './connection.ts'
 import { type Change, DocumentBytes, isNew } from './document-bytes.ts'
 import { Owners, type Writer } from './owners.ts'
-import { PendingUpdates } from './pending-updates.ts'
+import { type PendingUpdate, PendingUpdates } from './pending-updates.ts'
 import { NOTHING_TO_STORE, type Receipt } from './receipts.ts'
 import { questionFrame } from './state-vector.ts'
 
@@ -20,6 +20,13 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   /** The bytes are no update. */
   | { readonly kind: 'broken'; readonly reason: RefusalReason }
+
+/** The same, with what was added. */
+type Judged =
+  | Exclude<Outcome, { kind: 'added' }>
+  | { readonly kind: 'added'; readonly change: Change }
+
+const ADDED: Outcome = { kind: 'added' }
 
 /** Thrown when adding a change went wrong: what is in memory can no longer be trusted. */
 export class Untrusted extends Error {
@@ -117,7 +124,13 @@ export class TableDocument {
   receive(connection: Connection, update: Uint8Array): Outcome {
     const outcome = this.#judge(connection, update, undefined)
     if (outcome.kind === 'refused') connection.expect(NOTHING_TO_STORE)
-    return outcome
+    if (outcome.kind !== 'added') return outcome
+    try {
+      this.#takeUpWaiting(outcome.change)
+    } catch (failure) {
+      throw failure instanceof Untrusted ? failure : new Untrusted(failure)
+    }
+    return ADDED
   }
 
   /** Writes what was added since the last time, and gives it to be passed on. */
@@ -162,7 +175,7 @@ export class TableDocument {
     this.#compactAt = this.#bytes.size * 2 + COMPACT_BYTES
   }
 
-  #judge(connection: Connection, update: Uint8Array, waited: Receipt | undefined): Outcome {
+  #judge(connection: Connection, update: Uint8Array, waited: Receipt | undefined): Judged {
     const result = this.#bytes.read(update)
     if (!result.ok) return { kind: 'broken', reason: result.problem }
     const { change } = result
@@ -194,8 +207,7 @@ export class TableDocument {
     this.#claims.push(...judgement.claims)
     this.#add(connection, change)
     this.#settle(connection, waited, this.#receipt)
-    this.#retry(change)
-    return { kind: 'added' }
+    return { kind: 'added', change }
   }
 
   #add(connection: Connection, change: Change): void {
@@ -215,17 +227,28 @@ export class TableDocument {
     else waited.sequence = receipt.sequence
   }
 
-  /** Takes up what has waited for this change. */
-  #retry({ sections }: Change): void {
-    for (const { client } of sections) {
-      for (const ready of this.#pending.takeReady(client, this.#bytes.clockOf(client))) {
-        const { connection, update, receipt } = ready
-        const outcome = this.#judge(connection, update, receipt)
-        if (outcome.kind !== 'refused' && outcome.kind !== 'broken') continue
-        receipt.sequence = NOTHING_TO_STORE.sequence
-        connection.refuse(outcome.reason)
+  /** Takes up what has waited for this change, and what has waited for that. */
+  #takeUpWaiting(first: Change): void {
+    const added = [first]
+    for (let change = added.pop(); change !== undefined; change = added.pop()) {
+      for (const { client } of change.sections) {
+        const clock = this.#bytes.clockOf(client)
+        let ready = this.#pending.takeReady(client, clock)
+        for (; ready !== undefined; ready = this.#pending.takeReady(client, clock)) {
+          const outcome = this.#judgeAgain(ready)
+          if (outcome.kind === 'added') added.push(outcome.change)
+        }
       }
     }
+  }
+
+  #judgeAgain({ connection, update, receipt }: PendingUpdate): Judged {
+    const outcome = this.#judge(connection, update, receipt)
+    if (outcome.kind === 'refused' || outcome.kind === 'broken') {
+      receipt.sequence = NOTHING_TO_STORE.sequence
+      connection.refuse(outcome.reason)
+    }
+    return outcome
   }
 }
 
