@@ -6,5 +6,5 @@ export {
   wordsOf,
 } from './board-record.ts'
 export { isPlain, type Plain, samePlain } from './plain.ts'
-export { plainWords, prepareLines } from './rich-text.ts'
+export { prepareLines } from './rich-text.ts'
 export * from './table-document.ts'

@@ -162,10 +162,3 @@ export const readRichText = (fragment: Y.XmlFragment): RichTextNode | undefined 
   if (content === undefined) return undefined
   return content.length > 0 ? { type: 'doc', content } : EMPTY
 }
-
-/** The plain words of a text, paragraphs separated by line ends. */
-export const plainWords = (node: RichTextNode): string => {
-  if (node.text !== undefined) return node.text
-  const parts = (node.content ?? []).map(plainWords)
-  return parts.join(node.type === 'doc' ? '\n' : '')
-}
