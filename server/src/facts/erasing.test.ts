@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AssetResponse, SessionResponse } from '@samenbord/shared/protocol'
-import Database from 'libsql'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
+import { openFactDatabase } from '../storage/facts/database.ts'
 import { aPng, pngChunk } from './pictures/test-pictures.ts'
 
 /** Every byte of the data folder, in one. */
@@ -78,12 +79,12 @@ test('[ERASE-4] other tables keep everything', async () => {
 test('[ERASE-5] while another program reads the facts, erasing is not called done', async () => {
   const house = await openHouse()
   const { table } = await aTableFullOfCanaries(house)
-  const reader = new Database(join(house.data, 'facts.sqlite'))
-  reader.exec('BEGIN')
-  reader.prepare('SELECT * FROM session').all()
+  const reader = openFactDatabase(join(house.data, 'facts.sqlite'))
+  reader.run('BEGIN')
+  reader.all(z.unknown(), 'SELECT * FROM session')
   const answer = await table.coordinator.delete(table.path)
   expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
-  reader.exec('ROLLBACK')
+  reader.run('ROLLBACK')
   reader.close()
   await house.facts.sweep()
   const after = everything(house.data)
