@@ -165,6 +165,32 @@ describe('writing under the id of another', () => {
     expect(await onTable()).toBe('ab')
   })
 
+  test('that a newcomer shows is refused, and what the newcomer writes then is not lost', async () => {
+    const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory')]
+    anna.step1()
+    anna.show(77, 1, '{}')
+    await until(() => mallory.shown.length > 0)
+    mallory.update(Uint8Array.of(1, 1, 77, 0, 0, 1, 0))
+    await until(() => mallory.refusals.length === 1)
+    expect(mallory.refusals).toEqual(['update-foreign'])
+    for (const update of writing(77, 'a', 'b')) anna.update(update)
+    await until(() => anna.saved.at(-1) === 2)
+    expect(await onTable()).toBe('ab')
+  })
+
+  test('taken before its holder came back is told to the holder, never passed over as known', async () => {
+    const mallory = await table.raw('mallory')
+    mallory.step1()
+    mallory.update(Uint8Array.of(1, 1, 77, 0, 0, 1, 0))
+    await until(() => mallory.saved.at(-1) === 1)
+    const anna = await table.raw('anna')
+    anna.step1()
+    anna.show(77, 1, '{}')
+    anna.update(firstUpdate(77))
+    await until(() => anna.refusals.length === 1)
+    expect(anna.refusals).toEqual(['update-foreign'])
+  })
+
   test('what is known already does no harm, whoever says it', async () => {
     const [anna, bram] = [await table.raw('anna'), await table.raw('bram')]
     anna.step1()

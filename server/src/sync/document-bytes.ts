@@ -16,6 +16,8 @@ export interface Change {
   readonly bytes: Uint8Array
   /** New structs; each begins where the document ends, unless something is missing. */
   readonly sections: readonly Section[]
+  /** Under which client ids it writes, known structs counted too. */
+  readonly authors: readonly number[]
   /** Ranges that are not all deleted yet, in a row: client, clock, length. */
   readonly deletes: readonly number[]
   /** New structs that stand under keys, in the same way. */
@@ -131,9 +133,18 @@ export class DocumentBytes {
     const { ranges: underKeys, long, misplaced } = keys.resolve(this)
     const misfit = misplaced || (long.length > 0 && !coversAll(deletes, long))
     const missing = findMissing({ ...result.reading, sections }, this.clockOf)
+    const authors = result.reading.sections.map(({ client }) => client)
     return {
       ok: true,
-      change: { bytes, sections, deletes: this.#newDeletes(deletes), underKeys, misfit, missing },
+      change: {
+        bytes,
+        sections,
+        authors,
+        deletes: this.#newDeletes(deletes),
+        underKeys,
+        misfit,
+        missing,
+      },
     }
   }
 

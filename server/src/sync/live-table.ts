@@ -242,6 +242,7 @@ export class LiveTable {
 
   #takeStates(connection: Connection, states: Uint8Array): void {
     const reason = this.#presence.receive(connection, states)
+    this.document.reserveShown(connection)
     if (reason === 'awareness-too-large') connection.breakOff(reason)
     else if (reason !== undefined) connection.refuse(reason)
     this.#showSoon()

@@ -37,6 +37,31 @@ describe('whose a client id is', () => {
     expect(owners.judge(structsOf(5), writer(bram))).toEqual({ ok: false })
   })
 
+  test('whoever shows itself under a free id keeps it until it writes', () => {
+    const owners = new Owners([])
+    owners.reserve(5, anna)
+    owners.reserve(5, bram)
+    expect(owners.judge(structsOf(5), writer(bram))).toEqual({ ok: false })
+    const claim = { clientId: 5, participantId: anna }
+    expect(owners.judge(structsOf(5), writer(anna))).toMatchObject({ ok: true, claims: [claim] })
+    owners.add([claim])
+    expect(owners.judge(structsOf(5), writer(anna))).toMatchObject({ ok: true, claims: [] })
+  })
+
+  test('showing an id takes it from nobody', () => {
+    const owners = new Owners([{ clientId: 5, participantId: anna }])
+    owners.reserve(5, bram)
+    expect(owners.judge(structsOf(5), writer(anna))).toMatchObject({ ok: true })
+    expect(owners.isOfAnother(5, bram)).toBe(true)
+    expect(owners.isOfAnother(5, anna)).toBe(false)
+  })
+
+  test('nobody keeps ids without end', () => {
+    const owners = new Owners([])
+    for (let id = 2; id < 1_000; id++) owners.reserve(id, bram)
+    expect(owners.judge(structsOf(999), writer(anna))).toMatchObject({ ok: true })
+  })
+
   test('asking alone gives nobody anything', () => {
     const owners = new Owners([])
     owners.judge(structsOf(5), writer(anna))

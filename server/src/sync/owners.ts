@@ -21,15 +21,20 @@ export type Judgement =
   | { readonly ok: true; readonly claims: readonly Claim[]; readonly broughtBack: number }
   | { readonly ok: false }
 
+/** So many ids are kept for one participant while a table is in use; each page they open needs one. */
+const MAX_RESERVED = 256
+
 const REFUSED: Judgement = { ok: false }
 
 /**
- * Whose each client id of a document is. It belongs to whoever writes under it first. Without this
+ * Whose each client id of a document is. It belongs to whoever shows itself or writes under it first. Without this
  * anyone could write ahead under another's id, and the other's own changes would be dropped as
  * known.
  */
 export class Owners {
   readonly #owners: Map<number, ParticipantId>
+  readonly #reserved = new Map<number, ParticipantId>()
+  readonly #reservations = new Map<ParticipantId, number>()
 
   constructor(claims: readonly Claim[]) {
     this.#owners = new Map(claims.map(({ clientId, participantId }) => [clientId, participantId]))
@@ -40,13 +45,14 @@ export class Owners {
     const claims: Claim[] = []
     let broughtBack = 0
     for (const { client } of sections) {
-      const owner = this.#owners.get(client)
-      if (owner === writer.participantId) continue
+      const owner = this.#ownerOf(client)
+      if (this.#owners.get(client) === writer.participantId) continue
       if (client === SERVER_CLIENT_ID) return REFUSED
-      if (owner === undefined && (writer.isAbsent === undefined || client === writer.presenceId)) {
+      const isFree = owner === undefined || owner === writer.participantId
+      if (isFree && (writer.isAbsent === undefined || client === writer.presenceId)) {
         if (claims.length >= writer.claimsLeft) return REFUSED
         claims.push({ clientId: client, participantId: writer.participantId })
-      } else if (owner === undefined || writer.isAbsent?.(owner)) {
+      } else if (isFree || writer.isAbsent?.(owner)) {
         // Whose it was may be lost too; then it stays free for its owner.
         broughtBack++
       } else {
@@ -54,6 +60,28 @@ export class Owners {
       }
     }
     return { ok: true, claims, broughtBack }
+  }
+
+  /**
+   * Keeps an id that nobody owns for whoever shows itself under it: others see it there, and could
+   * write under it before its holder does. Not stored, and no more than a person can need.
+   */
+  reserve(clientId: number, participantId: ParticipantId): void {
+    if (clientId === SERVER_CLIENT_ID || this.#ownerOf(clientId) !== undefined) return
+    const count = this.#reservations.get(participantId) ?? 0
+    if (count >= MAX_RESERVED) return
+    this.#reservations.set(participantId, count + 1)
+    this.#reserved.set(clientId, participantId)
+  }
+
+  /** Whether an id belongs to anyone but this participant. */
+  isOfAnother(clientId: number, participantId: ParticipantId): boolean {
+    const owner = this.#ownerOf(clientId)
+    return owner !== undefined && owner !== participantId
+  }
+
+  #ownerOf(clientId: number): ParticipantId | undefined {
+    return this.#owners.get(clientId) ?? this.#reserved.get(clientId)
   }
 
   add(claims: readonly Claim[]): void {

@@ -133,6 +133,11 @@ export class TableDocument {
     return ADDED
   }
 
+  /** From now on nobody else can write first under the id that this connection shows. */
+  reserveShown({ presenceId, participantId }: Connection): void {
+    if (presenceId !== undefined) this.#owners.reserve(presenceId, participantId)
+  }
+
   /** Writes what was added since the last time, and gives it to be passed on. */
   write(): Outgoing | undefined {
     if (!this.#bytes.hasUntaken) return undefined
@@ -179,6 +184,8 @@ export class TableDocument {
     const result = this.#bytes.read(update)
     if (!result.ok) return { kind: 'broken', reason: result.problem }
     const { change } = result
+    // Taken for known, what this client wrote itself would be told to be safe, and be nowhere.
+    if (this.#isTakenFrom(connection, change)) return { kind: 'refused', reason: 'update-foreign' }
     if (!isNew(change)) {
       this.#settle(connection, waited, this.#bytes.hasUntaken ? this.#receipt : this.#written)
       return { kind: 'known' }
@@ -208,6 +215,12 @@ export class TableDocument {
     this.#add(connection, change)
     this.#settle(connection, waited, this.#receipt)
     return { kind: 'added', change }
+  }
+
+  /** Whether a client writes under the id that it shows, and that belongs to another. */
+  #isTakenFrom({ presenceId, participantId }: Connection, { authors }: Change): boolean {
+    if (presenceId === undefined || !authors.includes(presenceId)) return false
+    return this.#owners.isOfAnother(presenceId, participantId)
   }
 
   #add(connection: Connection, change: Change): void {
