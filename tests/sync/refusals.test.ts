@@ -148,6 +148,26 @@ describe('someone who may only look', () => {
   })
 })
 
+describe('someone whose access is lowered while they write', () => {
+  test('is refused what was under way, stays, and when raised is asked for what was refused', async () => {
+    const client = await table.raw('anna')
+    const updates = writing(5, 'a', 'b', 'c', 'd', 'e', 'f')
+    const last = updates.pop() ?? new Uint8Array()
+    client.step1()
+    table.server.tables.setAccess(session, participantId('anna'), 'view')
+    for (const update of updates) client.update(update)
+    await until(() => client.refusals.length === updates.length)
+    expect(client.closed).toBeUndefined()
+    table.server.tables.setAccess(session, participantId('anna'), 'edit')
+    const asked = client.questions
+    client.update(last)
+    await until(() => client.questions > asked)
+    client.step2(Y.mergeUpdates([...updates, last]))
+    await until(() => client.saved.at(-1) === updates.length + 2)
+    expect(await onTable()).toBe('abcdef')
+  })
+})
+
 describe('writing under the id of another', () => {
   test('is refused, and what the other writes later is not lost', async () => {
     const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory')]

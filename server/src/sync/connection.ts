@@ -21,6 +21,8 @@ export interface ConnectionEvents {
 
 /** The third time that someone sends what is not allowed is the last. */
 const OFFENCES = 3
+/** So long after a change of access a client may not have heard of it, in milliseconds. */
+const GRACE_MS = 10_000
 /** Who does not read does not read the close frame either. */
 const CLOSING_MS = 2_000
 /** So many pings without an answer are a dead connection; a phone may be away for a while. */
@@ -38,8 +40,6 @@ export class Connection {
   readonly device: string
   readonly address: string
   readonly epoch: number | undefined
-  /** What this participant may do now; it can change while the connection is open. */
-  access: Access
   readonly receipts: Receipts | undefined
   /** The client id of this connection's presence, once it has shown itself. */
   presenceId: number | undefined
@@ -59,6 +59,9 @@ export class Connection {
   readonly #wantsFacts: boolean
   #open = true
   #early: Buffer[] | undefined = []
+  #access: Access
+  /** Until when what was under way may still come. */
+  #graceUntil = 0
   #offences = 0
   #sendLimit: number = LIMITS.sendBuffer
   #quiet = false
@@ -75,7 +78,7 @@ export class Connection {
     this.device = admission.device
     this.address = admission.address
     this.epoch = admission.epoch
-    this.access = admission.access
+    this.#access = admission.access
     this.receipts = admission.wantsSaved ? new Receipts() : undefined
     this.#wantsFacts = admission.wantsFacts
     this.#socket = socket
@@ -89,6 +92,18 @@ export class Connection {
 
   get participantId(): ParticipantId {
     return this.user.participantId
+  }
+
+  /** What this participant may do now; it can change while the connection is open. */
+  get access(): Access {
+    return this.#access
+  }
+
+  /** Gives other access, and tells. What was under way then is refused, but is no offence. */
+  changeAccess(access: Access): void {
+    this.#access = access
+    this.#graceUntil = performance.now() + GRACE_MS
+    this.announce({ type: 'access', access })
   }
 
   get isOpen(): boolean {
@@ -138,10 +153,11 @@ export class Connection {
     if (count !== undefined) this.send(savedFrame(count))
   }
 
-  /** Does not take what was sent, and says so; the third time closes. */
+  /** Does not take what was sent, and says so; the third offence closes. */
   refuse(reason: RefusalReason): void {
     this.#metrics.refused(reason)
     this.announce({ type: 'refused', reason })
+    if (reason === 'forbidden' && performance.now() < this.#graceUntil) return
     this.#offences++
     if (this.#offences >= OFFENCES) this.close(reason)
   }

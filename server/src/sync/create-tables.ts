@@ -118,8 +118,7 @@ class LiveTables implements Tables {
 
   setAccess: Tables['setAccess'] = (sessionId, participantId, access) => {
     for (const connection of this.#of(sessionId, participantId)) {
-      connection.access = access
-      connection.announce({ type: 'access', access })
+      connection.changeAccess(access)
     }
   }
 

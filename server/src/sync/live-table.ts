@@ -223,6 +223,7 @@ export class LiveTable {
     const outcome = this.document.receive(connection, update)
     switch (outcome.kind) {
       case 'added':
+        if (connection.pendingBytes === 0) connection.askedAgain = false
         this.#writeSoon()
         break
       case 'pending':
@@ -248,12 +249,15 @@ export class LiveTable {
     this.#showSoon()
   }
 
-  /** What is missing is asked for once; who then still sends what cannot be placed must start anew. */
+  /**
+   * On one connection everything comes in order: what cannot be placed has a gap before it, such as
+   * of what was refused. It is asked for once; who then still sends what cannot be placed must start
+   * anew.
+   */
   #askForMissing(connection: Connection): void {
-    if (!waitsForTooMuch(connection)) return
     if (connection.askedAgain) {
       // What was under way when we asked may still come.
-      if (connection.pendingBytes > 2 * LIMITS.pending) connection.breakOff('update-pending')
+      if (waitsForTooMuch(connection)) connection.breakOff('update-pending')
       return
     }
     connection.askedAgain = true

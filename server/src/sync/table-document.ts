@@ -267,4 +267,4 @@ export class TableDocument {
 
 /** Whether the updates of a connection that wait are more than may. */
 export const waitsForTooMuch = (connection: Connection): boolean =>
-  connection.pendingBytes > LIMITS.pending
+  connection.pendingBytes > 2 * LIMITS.pending
