@@ -20,6 +20,9 @@ import { readSegment, segmentNumbers } from './journal/segments.ts'
 const FIRST_RETRY_MS = 100
 const LAST_RETRY_MS = 5_000
 
+/** What must not be answered, or done, without the entries that came before. */
+const NEEDS_ALL: ReadonlySet<StoreCall['method']> = new Set(['load', 'compact', 'erase'])
+
 const messageOf = (failure: unknown): string =>
   failure instanceof Error ? failure.message : String(failure)
 
@@ -95,6 +98,9 @@ class DocumentThread {
       return undefined
     }
     if (this.#store === undefined) throw new Error('The store is not open')
+    if (this.#entries.length > 0 && NEEDS_ALL.has(request.call.method)) {
+      throw new Error('What was written before could not be stored')
+    }
     return answer(this.#store, request.call)
   }
 

@@ -1,6 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { SessionId } from '@samenbord/shared/model'
+import Database from 'libsql'
+import { expect, test } from 'vitest'
+import type { DocumentId } from './document-store.ts'
 import { describeDocumentStore } from './document-store-suite.ts'
 import { SqliteDocumentStore } from './sqlite-document-store.ts'
 
@@ -21,4 +25,24 @@ describeDocumentStore('SQLite', async () => {
       rmSync(folder, { recursive: true })
     },
   }
+})
+
+test('what was erased is not called erased while the log that holds it is being read', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
+  const file = join(folder, 'documents.sqlite')
+  const store = new SqliteDocumentStore(file)
+  const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
+  store.create(table, new TextEncoder().encode('words of a household'))
+  const backup = new Database(file)
+  backup.exec('BEGIN')
+  backup.prepare('SELECT * FROM documents').all([])
+  expect(() => store.erase(table)).toThrow('could not be emptied')
+  backup.exec('COMMIT')
+  backup.close()
+  store.erase(table)
+  for (const name of readdirSync(folder)) {
+    expect(readFileSync(join(folder, name)).includes('words of a household')).toBe(false)
+  }
+  store.close()
+  rmSync(folder, { recursive: true })
 })

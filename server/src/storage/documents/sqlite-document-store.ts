@@ -35,6 +35,8 @@ const SCHEMA = `
 `
 
 const FIRST_EPOCH = 1
+/** So long is waited for whoever else has the file open, such as a backup, in milliseconds. */
+const BUSY_MS = 250
 
 // The driver's `all` hands blobs out as ArrayBuffer (its `get` as Buffer).
 const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer))
@@ -45,6 +47,7 @@ const OwnerRow = z
   .transform(({ client, participant }): Claim => ({ clientId: client, participantId: participant }))
 const SnapshotRow = z.object({ meeting: z.string(), taken_at: z.number() })
 const SnapshotBytesRow = SnapshotRow.extend({ bytes: Bytes })
+const CheckpointRow = z.object({ busy: z.number() })
 const ValueRow = z.object({ value: z.string() })
 
 /** A blob for the driver, which panics at a bare Uint8Array in the wrong place; shares the memory. */
@@ -64,6 +67,7 @@ export class SqliteDocumentStore implements DocumentStore {
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
     )
+    this.#db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
     this.#db.exec(SCHEMA)
   }
 
@@ -108,6 +112,7 @@ export class SqliteDocumentStore implements DocumentStore {
     return { base, merged: updates.length }
   }
 
+  /** Throws when someone else reads the file just now; done again later, it takes away what is left. */
   erase(documentId: DocumentId): void {
     this.#transaction(() => {
       this.#run('DELETE FROM documents WHERE id = ?', documentId)
@@ -116,7 +121,10 @@ export class SqliteDocumentStore implements DocumentStore {
       }
     })
     // What was deleted is overwritten in the file, but its older pages still stand in the log.
-    this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
+    const [log] = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
+    if (CheckpointRow.parse(log).busy !== 0) {
+      throw new Error('The log of what was erased is in use, and could not be emptied')
+    }
   }
 
   putSnapshot(documentId: DocumentId, snapshot: Snapshot): boolean {

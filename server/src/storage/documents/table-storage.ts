@@ -117,7 +117,12 @@ class JournaledStorage implements TableStorage {
   }
 
   create: TableStorage['create'] = (...args) => this.#store.create(...args)
-  load: TableStorage['load'] = (...args) => this.#store.load(...args)
+
+  load(documentId: DocumentId): ReturnType<TableStorage['load']> {
+    this.#journal.handOn()
+    return this.#store.load(documentId)
+  }
+
   compact: TableStorage['compact'] = (...args) => this.#store.compact(...args)
   putSnapshot: TableStorage['putSnapshot'] = (...args) => this.#store.putSnapshot(...args)
   listSnapshots: TableStorage['listSnapshots'] = (...args) => this.#store.listSnapshots(...args)

@@ -117,6 +117,8 @@ describe('the thread that stores documents', () => {
     await vi.waitFor(() => expect(failing).toHaveBeenLastCalledWith(true, expect.any(String)))
     store.handOver(records(entries(2)))
     expect(durable).not.toHaveBeenCalled()
+    // Never an older document instead.
+    await expect(store.load(table)).rejects.toThrow('could not be stored')
     another.exec('ROLLBACK')
     another.close()
     await vi.waitFor(() => expect(durable).toHaveBeenLastCalledWith(2), { timeout: 5_000 })
