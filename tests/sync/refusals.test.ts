@@ -336,6 +336,16 @@ describe('someone who asks for everything again and again', () => {
   })
 })
 
+describe('someone who sends frames without end', () => {
+  test('is put out, and the others stay', async () => {
+    const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory', 'view')]
+    for (let count = 0; count < 30_000; count++) mallory.send(0, 2, 2, 0, 0)
+    await until(() => mallory.closed !== undefined)
+    expect(mallory.closed).toEqual({ code: 4500, reason: 'too-many-attempts' })
+    expect(anna.closed).toBeUndefined()
+  })
+})
+
 describe('someone who does not read', () => {
   test('is put out when too much waits for them, and holds up nobody', async () => {
     const [anna, slow] = [await table.raw('anna'), await table.raw('slow')]

@@ -30,6 +30,9 @@ const MAX_UNANSWERED = 3
 /** A client asks once on connecting, and may ask again every so often. */
 const QUESTIONS = 20
 const QUESTION_MS = 1_000
+/** So many frames at once, and one more every so often: many times what drawing and looking take. */
+const FRAMES = 10_000
+const FRAME_MS = 2
 const SEND_OPTIONS = { binary: true, compress: false } as const
 
 /**
@@ -66,6 +69,7 @@ export class Connection {
   #sendLimit: number = LIMITS.sendBuffer
   #quiet = false
   #unansweredPings = 0
+  readonly #frames = new Pace(FRAMES, FRAME_MS)
   readonly #questions = new Pace(QUESTIONS, QUESTION_MS)
 
   constructor(
@@ -223,7 +227,8 @@ export class Connection {
 
   #receive(data: RawData, isBinary: boolean): void {
     if (!this.#open) return
-    if (!isBinary || !Buffer.isBuffer(data)) this.breakOff('frame-type')
+    if (!this.#frames.take(performance.now())) this.breakOff('too-many-attempts')
+    else if (!isBinary || !Buffer.isBuffer(data)) this.breakOff('frame-type')
     else if (this.#early !== undefined) this.#early.push(data)
     else this.#events.received(this, data)
   }
