@@ -97,7 +97,7 @@ describe('where everyone is', () => {
     bram.step1()
     await until(() => bram.saved.length === 1)
     const before = bram.frames.length
-    anna.show(5, 1, '{"moving":null}')
+    anna.show(5, 1, '{"moving":{"kind":"shapes","shapes":[]}}')
     anna.update(firstUpdate(5, 'moved'))
     await until(() => bram.frames.length >= before + 2)
     expect(bram.frames.slice(before).map((frame) => frame[0])).toEqual([0, 1])

@@ -37,10 +37,10 @@ describe('a stock provider of y-websocket', () => {
 
   test('sees where others are, under the names that the server knows', async () => {
     const [anna, bram] = [await table.stock('anna'), await table.stock('bram')]
-    anna.provider.awareness.setLocalState({ board: { x: 1 }, user: { name: 'Bram' } })
+    anna.provider.awareness.setLocalState({ looks: { x: 1 }, user: { name: 'Bram' } })
     const seen = () => bram.provider.awareness.getStates().get(anna.doc.clientID)
-    await until(() => seen()?.board !== undefined)
-    expect(seen()).toMatchObject({ board: { x: 1 }, user: { name: 'Someone' } })
+    await until(() => seen()?.looks !== undefined)
+    expect(seen()).toMatchObject({ looks: { x: 1 }, user: { name: 'Someone' } })
     anna.leave()
     await until(() => seen() === undefined)
   })
