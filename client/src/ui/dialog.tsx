@@ -1,8 +1,6 @@
-import { shell } from '@samenbord/shared/texts'
-import { X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
 import './dialog.css'
-import { useTexts } from './use-texts.ts'
+import { ClosableHead } from './closable-head.tsx'
 
 /**
  * A native dialog for as long as it is rendered. The focus goes to what is marked `data-first`,
@@ -13,7 +11,6 @@ export const Dialog = (props: {
   onClose: () => void
   children: ReactNode
 }): ReactElement => {
-  const words = useTexts(shell)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useEffect(() => {
@@ -41,19 +38,12 @@ export const Dialog = (props: {
       // Escape closes this dialog, not also the panel it was opened from.
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <div className="dialog__head">
-        <h2 id={title} tabIndex={-1}>
-          {props.title}
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={props.onClose}
-        >
-          <X className="icon" />
-        </button>
-      </div>
+      <ClosableHead
+        className="dialog__head"
+        titleId={title}
+        title={props.title}
+        onClose={props.onClose}
+      />
       {props.children}
     </dialog>
   )

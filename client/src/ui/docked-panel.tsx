@@ -1,8 +1,6 @@
-import { shell } from '@samenbord/shared/texts'
-import { X } from 'lucide-react'
 import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import './docked-panel.css'
-import { useTexts } from './use-texts.ts'
+import { ClosableHead } from './closable-head.tsx'
 
 const NARROW = '(max-width: 64rem)'
 
@@ -29,7 +27,6 @@ export const DockedPanel = (props: {
   onClose: () => void
   children: ReactNode
 }): ReactElement => {
-  const words = useTexts(shell)
   const panel = useRef<HTMLDialogElement>(null)
   const title = useId()
   const narrow = useNarrow()
@@ -78,19 +75,12 @@ export const DockedPanel = (props: {
         props.onClose()
       }}
     >
-      <div className="panel__head">
-        <h2 id={title} tabIndex={-1}>
-          {props.title}
-        </h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.close}
-          onClick={props.onClose}
-        >
-          <X className="icon" />
-        </button>
-      </div>
+      <ClosableHead
+        className="panel__head"
+        titleId={title}
+        title={props.title}
+        onClose={props.onClose}
+      />
       <div className="panel__body">{props.children}</div>
     </dialog>
   )
