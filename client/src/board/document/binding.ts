@@ -19,13 +19,10 @@ import { Losses, type Taken } from './losses.ts'
 import { type Projected, Projection, type SetAside } from './projection.ts'
 import { type RecordCheck, recordCheck } from './record-check.ts'
 import { differentThan, mergeIntoStore, ofKnownParts, type StoreMerge } from './store-merge.ts'
+import { watchStore } from './store-watch.ts'
 import { OwnUndo } from './undo.ts'
 import { Writer } from './writer.ts'
 
-type DocumentRecord = Extract<
-  TLRecord,
-  { typeName: 'shape' | 'binding' | 'asset' | 'page' | 'document' }
->
 const WORDS = 'props.richText'
 /** What tldraw works out from the words in a shape: sizes, and the place that follows from them. */
 const FITTED = ['props.growY', 'props.fontSizeAdjustment', 'props.w', 'props.wh', 'xy', WORDS]
@@ -83,7 +80,12 @@ export class BoardBinding {
     for (const id of this.#projection.ids()) this.#dirty.add(id)
     this.#project()
     this.#watchDocument()
-    this.#watchStore()
+    this.#stops.push(
+      watchStore(store, {
+        touched: (record, source) => this.#touched(record, source),
+        settled: () => this.#operationEnded(),
+      }),
+    )
   }
 
   /** What lies in the document and cannot be shown. */
@@ -305,40 +307,18 @@ export class BoardBinding {
 
   // From the board to the document
 
-  #watchStore(): void {
-    this.#watchType('document')
-    this.#watchType('page')
-    this.#watchType('asset')
-    this.#watchType('shape')
-    this.#watchType('binding')
-    this.#stops.push(
-      this.#store.sideEffects.registerOperationCompleteHandler(() => {
-        const editor = this.#editor
-        if (editor === undefined || this.#projecting) return
-        if (!inGesture(editor)) this.#write()
-        this.#tellUnwritten()
-      }),
-    )
+  #touched(record: TLRecord, source: 'remote' | 'user'): void {
+    // tldraw calls some of its own tidying remote too, so what was touched is compared afterwards.
+    if (this.#projecting) this.#follows.add(record.id)
+    else if (source === 'user') this.#pending.add(record.id)
+    this.#skipWords(record)
   }
 
-  #watchType(type: DocumentRecord['typeName']): void {
-    const { sideEffects } = this.#store
-    const changed = (record: TLRecord, source: 'remote' | 'user') => {
-      // tldraw calls some of its own tidying remote too, so what was touched is compared afterwards.
-      if (this.#projecting) this.#follows.add(record.id)
-      else if (source === 'user') this.#pending.add(record.id)
-    }
-    this.#stops.push(
-      sideEffects.registerAfterCreateHandler<DocumentRecord['typeName']>(type, changed),
-      sideEffects.registerAfterDeleteHandler<DocumentRecord['typeName']>(type, changed),
-      sideEffects.registerAfterChangeHandler<DocumentRecord['typeName']>(
-        type,
-        (_before, after, source) => {
-          changed(after, source)
-          this.#skipWords(after)
-        },
-      ),
-    )
+  #operationEnded(): void {
+    const editor = this.#editor
+    if (editor === undefined || this.#projecting) return
+    if (!inGesture(editor)) this.#write()
+    this.#tellUnwritten()
   }
 
   #tellUnwritten(): void {
