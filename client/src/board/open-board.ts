@@ -62,12 +62,15 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
       mounted = editor
       editor.registerExternalContentHandler('files', async ({ files, point }) => {
         placing.update((count) => count + 1)
-        await placePictures(editor, files, {
-          sessionId: table.sessionId,
-          at: point ?? editor.getViewportPageBounds().center,
-          onProblem: (problem) => pictureProblem.set(problem),
-        })
-        placing.update((count) => count - 1)
+        try {
+          await placePictures(editor, files, {
+            sessionId: table.sessionId,
+            at: point ?? editor.getViewportPageBounds().center,
+            onProblem: (problem) => pictureProblem.set(problem),
+          })
+        } finally {
+          placing.update((count) => count - 1)
+        }
       })
       const stops = [
         binding.attach(editor),
