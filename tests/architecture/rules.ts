@@ -26,6 +26,7 @@ const featureRooms = [
   'meeting',
   'board',
   'plan',
+  'my-actions',
   'network-map',
   'role-division',
   'glossary',
@@ -36,7 +37,7 @@ export const rules: readonly ImportRule[] = [
   {
     sentence: 'shared knows neither client nor server, nor React, nor Node, nor the DOM',
     files: ['shared/src'],
-    mayOnly: ['shared/src', 'zod', 'yjs', 'lib0'],
+    mayOnly: ['shared/src', 'zod', 'yjs', 'lib0', 'fractional-indexing'],
   },
   {
     sentence: 'the model imports zod only',
@@ -46,7 +47,18 @@ export const rules: readonly ImportRule[] = [
   {
     sentence: 'the document imports the model, yjs and zod only',
     files: ['shared/src/document'],
-    mayOnly: ['shared/src/model', 'shared/src/domain', 'yjs', 'zod', 'lib0'],
+    mayOnly: ['shared/src/model', 'shared/src/domain', 'yjs', 'zod', 'lib0', 'fractional-indexing'],
+  },
+  {
+    sentence: 'what lies on a new board knows the document and the words of the domain only',
+    files: ['shared/src/template'],
+    mayOnly: [
+      'shared/src/model',
+      'shared/src/document',
+      'shared/src/domain',
+      'shared/src/texts',
+      'fractional-indexing',
+    ],
   },
   {
     sentence: 'permission imports the model only',
@@ -123,7 +135,7 @@ export const rules: readonly ImportRule[] = [
   })),
   {
     sentence: 'the foundations of the client know no room that is built on them',
-    files: ['client/src/ui', 'client/src/sync'],
+    files: ['client/src/ui', 'client/src/sync', 'client/src/entity'],
     mayNot: ['client/src/app', ...featureRooms.map((room) => `client/src/${room}`)],
   },
 ]

@@ -86,7 +86,7 @@ const read = (doc: Y.Doc, id: string) => {
 
 test('a new table holds its version, one document and one page', () => {
   const doc = table()
-  expect(documentVersion(doc)).toBe(1)
+  expect(documentVersion(doc)).toBe(2)
   expect([...boardRecords(doc).keys()].sort()).toEqual(['document:document', 'page:page'])
   expect(read(doc, 'page:page').gone).toBe(false)
 })

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { GONE, GONE_AT, isGone } from './gone.ts'
 import { changeLine } from './line.ts'
 import { isPlain, type Plain, samePlain } from './plain.ts'
 import { RichText, readRichText, seedRichText } from './rich-text.ts'
@@ -32,11 +33,6 @@ export type RecordProblem = 'not-a-record' | 'not-plain' | 'bad-id'
 export type RecordReading =
   | { ok: true; record: BoardRecord; gone: boolean }
   | { ok: false; problem: RecordProblem }
-
-/** Marks a deletion; the words that others are typing in the record stay. */
-const GONE = 'gone'
-/** When it was deleted, in milliseconds since 1970, for the server's cleaning up. */
-const GONE_AT = 'goneAt'
 
 /**
  * How a property lies in the document. Words merge letter by letter, strokes grow by pieces, what
@@ -129,17 +125,6 @@ export const layHidden = (records: Y.Map<unknown>, record: BoardRecord): void =>
   for (const [path, value] of flatten(record)) put(map, record.type, path, value)
 }
 
-/** Makes a hidden or deleted record visible. */
-export const reveal = (map: RecordMap): void => {
-  map.set(GONE, false)
-}
-
-/** Deletes a record by marking it. `now` in milliseconds since 1970. */
-export const markGone = (map: RecordMap, now: number): void => {
-  map.set(GONE_AT, now)
-  map.set(GONE, true)
-}
-
 const fromYjs = (value: unknown): unknown => {
   if (value instanceof Y.XmlFragment) return readRichText(value)
   if (value instanceof Y.Text) return value.toString()
@@ -160,7 +145,7 @@ export const readRecord = (id: string, map: unknown): RecordReading => {
   }
   const record = unflatten(flat)
   if (record === undefined || record.id !== id) return { ok: false, problem: 'not-a-record' }
-  return { ok: true, record, gone: map.get(GONE) === true }
+  return { ok: true, record, gone: isGone(map) }
 }
 
 /** The words of a note, text or shape, for an editor to bind to. */

@@ -11,7 +11,8 @@ interface Splice {
 const splitsPair = (text: string, at: number): boolean =>
   at > 0 && at < text.length && /^[\uDC00-\uDFFF]$/.test(text.charAt(at))
 
-const spliceBetween = (before: string, after: string): Splice => {
+/** What was changed from one text to another, as the one piece between what stayed at both ends. */
+export const spliceBetween = (before: string, after: string): Splice => {
   const shortest = Math.min(before.length, after.length)
   let at = 0
   while (at < shortest && before[at] === after[at]) at++

@@ -1,15 +1,9 @@
 import * as Y from 'yjs'
-import {
-  type BoardRecord,
-  changeRecord,
-  layHidden,
-  markGone,
-  type RecordMap,
-  reveal,
-} from './board-record.ts'
+import { type BoardRecord, changeRecord, layHidden, type RecordMap } from './board-record.ts'
+import { markGone, reveal } from './gone.ts'
 
 /** The version of the layout of the shared document. A newer one is not read by older software. */
-export const DOCUMENT_VERSION = 1
+export const DOCUMENT_VERSION = 2
 
 /**
  * The client id under which the server itself writes (the seed, cleaning up). No connection can own
@@ -41,6 +35,11 @@ export const recordMap = (doc: Y.Doc, id: string): RecordMap | undefined => {
   return map instanceof Y.Map ? map : undefined
 }
 
+/** Notes that the document is laid out as this software does it. */
+export const setDocumentVersion = (doc: Y.Doc, version: number): void => {
+  details(doc).set('version', version)
+}
+
 /** The version in the document, or undefined when it is none of ours. */
 export const documentVersion = (doc: Y.Doc): number | undefined => {
   const version = details(doc).get('version')
@@ -56,7 +55,7 @@ export const seedTable = (): Uint8Array => {
   const doc = new Y.Doc()
   doc.clientID = SERVER_CLIENT_ID
   doc.transact(() => {
-    details(doc).set('version', DOCUMENT_VERSION)
+    setDocumentVersion(doc, DOCUMENT_VERSION)
     for (const record of FIRST_RECORDS) {
       layHidden(boardRecords(doc), record)
       const map = recordMap(doc, record.id)

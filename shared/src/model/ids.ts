@@ -23,3 +23,36 @@ export type AssetId = z.infer<typeof AssetId>
 
 export const MeetingId = id('MeetingId')
 export type MeetingId = z.infer<typeof MeetingId>
+
+export const ScaleQuestionId = id('ScaleQuestionId')
+export type ScaleQuestionId = z.infer<typeof ScaleQuestionId>
+
+export const MemberId = id('MemberId')
+export type MemberId = z.infer<typeof MemberId>
+
+export const NamedPartyId = id('NamedPartyId')
+export type NamedPartyId = z.infer<typeof NamedPartyId>
+
+export const StatementId = id('StatementId')
+export type StatementId = z.infer<typeof StatementId>
+
+export const ScaleId = id('ScaleId')
+export type ScaleId = z.infer<typeof ScaleId>
+
+export const GoalId = id('GoalId')
+export type GoalId = z.infer<typeof GoalId>
+
+export const ActionId = id('ActionId')
+export type ActionId = z.infer<typeof ActionId>
+
+export const ReportId = id('ReportId')
+export type ReportId = z.infer<typeof ReportId>
+
+export const ConcernId = id('ConcernId')
+export type ConcernId = z.infer<typeof ConcernId>
+
+export const ObligationId = id('ObligationId')
+export type ObligationId = z.infer<typeof ObligationId>
+
+export const CrisisCardId = id('CrisisCardId')
+export type CrisisCardId = z.infer<typeof CrisisCardId>

@@ -21,6 +21,14 @@ const NEEDED = {
   'participant.manage': 'coordinate',
   /** Ask everyone to look along (*kijk mee*). */
   'spotlight.set': 'coordinate',
+  /** Put a scale question to the table, show the answers, take it away. */
+  'scale-question.lead': 'coordinate',
+  /** Answer it, in the own screen. */
+  'scale-question.answer': 'edit',
+  /** Lead everyone through *samen een afspraak maken*. */
+  'guide.lead': 'coordinate',
+  /** Say who keeps the overview, and who is the deputy. */
+  'lead.set': 'coordinate',
   /** Say that this meeting is over. */
   'meeting.end': 'coordinate',
 } as const satisfies Record<string, Access>

@@ -5,6 +5,7 @@ import {
   AssetId,
   Discipline,
   ExpiresInHours,
+  Guide,
   HouseholdName,
   Invitation,
   InvitationId,
@@ -16,8 +17,13 @@ import {
   ParticipantKind,
   ParticipantName,
   PersonColour,
+  ScaleAnswer,
+  ScaleQuestion,
+  ScaleQuestionWords,
+  SeenGuide,
   Session,
   SessionId,
+  SessionTemplate,
   SessionTitle,
 } from '../model/index.ts'
 
@@ -33,11 +39,18 @@ export const AccountResponse = z.object({ profile: AccountProfile.nullable() })
 export type AccountResponse = z.infer<typeof AccountResponse>
 
 /** `POST /api/v1/sessions` */
-export const CreateSessionRequest = z.object({
-  title: SessionTitle,
-  household: HouseholdName,
-  waitingRoom: z.boolean().optional(),
-})
+export const CreateSessionRequest = z
+  .object({
+    title: SessionTitle,
+    /** Left out for a `team-table`, and for nothing else. */
+    household: HouseholdName.optional(),
+    template: SessionTemplate.optional(),
+    waitingRoom: z.boolean().optional(),
+  })
+  .refine(({ household, template }) => (household === undefined) === (template === 'team-table'), {
+    message: 'a table is around a household, unless it is of a team',
+    path: ['household'],
+  })
 export type CreateSessionRequest = z.infer<typeof CreateSessionRequest>
 
 export const CreateSessionResponse = z.object({ session: Session, participantId: ParticipantId })
@@ -126,7 +139,7 @@ export type Seat = z.infer<typeof Seat>
 export const JoinPreviewResponse = z.object({
   sessionId: SessionId,
   title: SessionTitle,
-  household: HouseholdName,
+  household: HouseholdName.nullable(),
   kind: ParticipantKind,
   access: Access,
   /** Who invites: the coordinator's name and organisation. */
@@ -177,6 +190,31 @@ export const ChangeParticipantRequest = z
   .strict()
   .refine(asksSomething, 'asks for nothing')
 export type ChangeParticipantRequest = z.infer<typeof ChangeParticipantRequest>
+
+/** `POST /api/v1/sessions/{id}/scale-questions`; answers the question as everyone may know it. */
+export const AskScaleQuestionRequest = z.object({ words: ScaleQuestionWords })
+export type AskScaleQuestionRequest = z.infer<typeof AskScaleQuestionRequest>
+
+/** `GET /api/v1/sessions/{id}/scale-questions/{questionId}/answer`: my own; `PUT` takes the answer. */
+export const ScaleAnswerResponse = z.object({ answer: ScaleAnswer.nullable() })
+export type ScaleAnswerResponse = z.infer<typeof ScaleAnswerResponse>
+
+/** `POST …/scale-questions/{questionId}/show`: the question with everyone's answers. */
+export const ScaleQuestionResponse = z.object({ question: ScaleQuestion })
+export type ScaleQuestionResponse = z.infer<typeof ScaleQuestionResponse>
+
+/**
+ * `PUT /api/v1/sessions/{id}/guide`: from the question the sender had before them to this one; null is
+ * none. `PUT …/lead` takes the lead itself.
+ */
+export const GuideRequest = z.object({ guide: Guide.nullable(), expected: SeenGuide.nullable() })
+export type GuideRequest = z.infer<typeof GuideRequest>
+
+/** `GET /api/v1/seats`: the tables this browser has a seat at, last used first. */
+export const SeatListResponse = z.object({
+  seats: z.array(z.object({ session: Session, participantId: ParticipantId, access: Access })),
+})
+export type SeatListResponse = z.infer<typeof SeatListResponse>
 
 /** `POST /api/v1/sessions/{id}/assets`: the picture itself is the body. */
 export const AssetResponse = z.object({ id: AssetId, url: z.string() })

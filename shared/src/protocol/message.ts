@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { Access, Meeting, Participant, ParticipantId, Session } from '../model/index.ts'
+import {
+  Access,
+  Guide,
+  Lead,
+  Meeting,
+  Participant,
+  ParticipantId,
+  ScaleQuestion,
+  Session,
+} from '../model/index.ts'
 import { RefusalReason } from './refusal.ts'
 
 /** First varuint of a frame. 0 to 3 are those of y-websocket. */
@@ -39,6 +48,11 @@ export const Announcement = z.discriminatedUnion('type', [
   /** Whom everyone is asked to look along with; `null` when nobody. */
   z.object({ type: z.literal('spotlight'), participantId: ParticipantId.nullable() }),
   z.object({ type: z.literal('meeting'), meeting: Meeting.nullable() }),
+  /** What the table is asked to answer from 0 to 10; `null` when nothing. */
+  z.object({ type: z.literal('scale-question'), question: ScaleQuestion.nullable() }),
+  /** Which question of *samen een afspraak maken* is on all screens; `null` when none. */
+  z.object({ type: z.literal('guide'), guide: Guide.nullable() }),
+  z.object({ type: z.literal('lead'), lead: Lead }),
   /** Something you sent was not taken. */
   z.object({ type: z.literal('refused'), reason: RefusalReason }),
   /** Whether what the table writes reaches the disk. */

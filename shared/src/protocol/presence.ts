@@ -58,6 +58,13 @@ export const BoardPresence = z.object({
 })
 export type BoardPresence = z.infer<typeof BoardPresence>
 
+/** The field of the plan that someone is writing in: an entity, and which of its words. */
+export const FieldPresence = z.object({
+  entity: z.string().max(40),
+  field: z.string().max(24),
+})
+export type FieldPresence = z.infer<typeof FieldPresence>
+
 /**
  * One awareness state: one for each connection. Other clients may add fields of their own, which
  * ours do not read.
@@ -66,5 +73,6 @@ export const PresenceState = z.looseObject({
   user: PresenceUser.optional(),
   board: BoardPresence.optional(),
   moving: Moving.optional(),
+  field: FieldPresence.optional(),
 })
 export type PresenceState = z.infer<typeof PresenceState>

@@ -1,54 +1,13 @@
 import type { Section } from './language.ts'
 
-/** What a step on the board did: *briefje toegevoegd*. */
-interface StepTexts {
-  added: string
-  removed: string
-  moved: string
-  changed: string
-  written: string
-}
-
 const nl = {
   label: 'Bord',
   opacity: 'Doorzichtigheid',
   loading: 'Het bord komt eraan',
-  kinds: {
-    note: 'briefje',
-    text: 'tekst',
-    geo: 'vorm',
-    arrow: 'pijl',
-    line: 'lijn',
-    draw: 'tekening',
-    highlight: 'markering',
-    frame: 'kader',
-    image: 'foto',
-    group: 'groep',
-    several: 'meer dingen',
-    thing: 'iets',
-  } as Record<string, string>,
-  steps: {
-    added: 'toegevoegd',
-    removed: 'weggehaald',
-    moved: 'verplaatst',
-    changed: 'veranderd',
-    written: 'geschreven',
-  } satisfies StepTexts as StepTexts,
-  undo: 'Maak ongedaan',
-  redo: 'Opnieuw',
-  undoStep: (step: string) => `Maak ongedaan: ${step}`,
-  redoStep: (step: string) => `Opnieuw: ${step}`,
   viewOnly: 'Je kijkt mee. Je kunt hier niets veranderen.',
   emptyTitle: 'Dit bord is nog leeg',
   emptyHint: 'Kies hieronder het briefje en tik op het bord. Iedereen ziet meteen wat je schrijft.',
   emptyForViewer: 'Zodra iemand iets schrijft of tekent, zie je het hier.',
-  taken: (kinds: readonly string[]) =>
-    kinds.length === 1
-      ? `Iemand haalde iets weg waar jij mee bezig was: ${kinds[0]}`
-      : `Iemand haalde ${kinds.length} dingen weg waar jij mee bezig was`,
-  takenHint: 'Wat jij deed, is er nog. Je kunt het terugzetten.',
-  putBack: 'Zet terug',
-  leaveOut: 'Laat maar weg',
   setAside: (count: number, kinds: string) =>
     count === 1
       ? `Eén onderdeel kan hier niet getoond worden: ${kinds}. De rest werkt gewoon. Ververs de pagina als dit zo blijft.`
@@ -78,42 +37,10 @@ export const board: Section<typeof nl> = {
     label: 'Board',
     opacity: 'Opacity',
     loading: 'The board is on its way',
-    kinds: {
-      note: 'note',
-      text: 'text',
-      geo: 'shape',
-      arrow: 'arrow',
-      line: 'line',
-      draw: 'drawing',
-      highlight: 'highlight',
-      frame: 'frame',
-      image: 'picture',
-      group: 'group',
-      several: 'several things',
-      thing: 'something',
-    },
-    steps: {
-      added: 'added',
-      removed: 'removed',
-      moved: 'moved',
-      changed: 'changed',
-      written: 'written',
-    },
-    undo: 'Undo',
-    redo: 'Redo',
-    undoStep: (step: string) => `Undo: ${step}`,
-    redoStep: (step: string) => `Redo: ${step}`,
     viewOnly: 'You are looking along. You cannot change anything here.',
     emptyTitle: 'This board is still empty',
     emptyHint: 'Choose the note below and tap on the board. Everyone sees at once what you write.',
     emptyForViewer: 'As soon as someone writes or draws something, you see it here.',
-    taken: (kinds: readonly string[]) =>
-      kinds.length === 1
-        ? `Someone removed something you were busy with: ${kinds[0]}`
-        : `Someone removed ${kinds.length} things you were busy with`,
-    takenHint: 'What you did is still there. You can put it back.',
-    putBack: 'Put it back',
-    leaveOut: 'Leave it out',
     setAside: (count: number, kinds: string) =>
       count === 1
         ? `One item cannot be shown here: ${kinds}. Everything else works. Reload the page if this stays.`

@@ -92,6 +92,22 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Deze uitnodiging is ingetrokken.',
     next: 'Vraag aan wie jou uitnodigde wat er is. Je kunt een nieuwe link krijgen.',
   },
+  'scale-question-unknown': {
+    what: 'Deze vraag ligt niet meer op tafel.',
+    next: 'De gespreksleider kan een nieuwe vraag stellen.',
+  },
+  'scale-question-open': {
+    what: 'Er ligt al een vraag op tafel.',
+    next: 'Laat eerst de antwoorden zien, of haal die vraag weg.',
+  },
+  'scale-question-shown': {
+    what: 'De antwoorden op deze vraag zijn al te zien.',
+    next: 'Zeg aan tafel wat je nog wilt zeggen.',
+  },
+  'guide-moved': {
+    what: 'De tafel is al bij iets anders.',
+    next: 'Kijk waar jullie nu zijn, en ga daar verder.',
+  },
   'table-full': {
     what: 'De tafel is vol.',
     next: 'Vraag de gespreksleider of iemand plaats kan maken. Probeer het dan nog eens.',
@@ -262,6 +278,22 @@ const en: Record<RefusalReason, RefusalText> = {
   'invitation-revoked': {
     what: 'This invitation was taken back.',
     next: 'Ask the person who invited you what happened. You can get a new link.',
+  },
+  'scale-question-unknown': {
+    what: 'This question is no longer on the table.',
+    next: 'The coordinator can ask a new one.',
+  },
+  'scale-question-open': {
+    what: 'There is a question on the table already.',
+    next: 'Show the answers first, or take that question away.',
+  },
+  'scale-question-shown': {
+    what: 'The answers to this question are shown already.',
+    next: 'Say at the table what you still want to say.',
+  },
+  'guide-moved': {
+    what: 'The table has moved on already.',
+    next: 'See where you are now, and go on from there.',
   },
   'table-full': {
     what: 'The table is full.',

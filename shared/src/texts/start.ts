@@ -1,4 +1,24 @@
+import type { SessionTemplate } from '../model/index.ts'
 import type { Section } from './language.ts'
+
+interface TemplateWords {
+  readonly name: string
+  readonly hint?: string
+}
+
+const templates: Record<SessionTemplate, TemplateWords> = {
+  'kitchen-table': {
+    name: 'Keukentafelgesprek',
+    hint: 'Bij de bewoner thuis, met eigen mensen erbij',
+  },
+  mdo: { name: 'MDO', hint: 'Meer organisaties rond één huishouden' },
+  'team-case': {
+    name: 'Wijkteam-casus',
+    hint: 'Eerst het team, daarna samen met de bewoner',
+  },
+  'team-table': { name: 'Teamtafel', hint: 'Over ons eigen werk, zonder huishouden' },
+  empty: { name: 'Leeg bord' },
+}
 
 const nl = {
   signIn: {
@@ -29,6 +49,7 @@ const nl = {
     next: 'Begin met Nieuw overleg. Daarna nodig je mensen uit met een link.',
   },
   household: (name: string) => `Huishouden ${name}`,
+  noHousehold: 'Zonder huishouden',
   neverMet: 'nog geen gesprek gehad',
   meetingNow: 'nu in gesprek',
   lastMet: (day: string) => `laatst op ${day}`,
@@ -40,6 +61,8 @@ const nl = {
     subjectHint: 'Bijvoorbeeld: Weer lucht in huis.',
     household: 'Hoe noemen we het huishouden?',
     householdHint: 'Een naam die zij zelf kiezen. Liever niet de achternaam.',
+    template: 'Wat voor overleg is het?',
+    templates,
     waitingRoom: 'Wachtkamer',
     waitingRoomHint: 'Jij laat mensen één voor één binnen',
     submit: 'Maak en nodig uit',
@@ -78,6 +101,7 @@ export const start: Section<typeof nl> = {
       next: 'Begin with New meeting. Then you invite people with a link.',
     },
     household: (name: string) => `Household ${name}`,
+    noHousehold: 'Without a household',
     neverMet: 'no conversation yet',
     meetingNow: 'in conversation now',
     lastMet: (day: string) => `last on ${day}`,
@@ -89,6 +113,20 @@ export const start: Section<typeof nl> = {
       subjectHint: 'For example: Room to breathe at home.',
       household: 'What shall we call the household?',
       householdHint: 'A name they choose themselves. Rather not the surname.',
+      template: 'What kind of meeting is it?',
+      templates: {
+        'kitchen-table': {
+          name: 'Kitchen table talk',
+          hint: 'At the resident’s home, with their own people there',
+        },
+        mdo: { name: 'MDO', hint: 'Several organisations around one household' },
+        'team-case': {
+          name: 'Team case',
+          hint: 'The team first, then together with the resident',
+        },
+        'team-table': { name: 'Team table', hint: 'About our own work, without a household' },
+        empty: { name: 'Empty board' },
+      },
       waitingRoom: 'Waiting room',
       waitingRoomHint: 'You let people in one by one',
       submit: 'Create and invite',

@@ -3,7 +3,8 @@ import type { Section } from './language.ts'
 const nl = {
   opening: 'Het overleg gaat open…',
   toSessions: 'Samenbord, naar mijn overleggen',
-  meetingOf: (household: string, day: string) => `${household}, gesprek van ${day}`,
+  teamTable: 'Teamtafel',
+  meetingOf: (around: string, day: string) => `${around}, gesprek van ${day}`,
   atTableNames: (names: string) => `Aan tafel: ${names}. Open Deelnemers.`,
   waitingCount: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
   menu: 'Menu van dit overleg',
@@ -18,6 +19,13 @@ const nl = {
   forgotten: {
     what: 'Dit toestel is je vergeten.',
     next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Vraag om een nieuwe link. Leid jij het gesprek? Meld je dan weer aan.',
+  },
+  views: { label: 'Weergaven', board: 'Bord', plan: 'Plan' },
+  newerVersion:
+    'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
+  planFailed: {
+    what: 'Het plan wil niet open.',
+    next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
   },
   boardFailed: {
     what: 'Het bord wil niet open.',
@@ -36,7 +44,8 @@ export const table: Section<typeof nl> = {
   en: {
     opening: 'The meeting is opening…',
     toSessions: 'Samenbord, to my meetings',
-    meetingOf: (household: string, day: string) => `${household}, conversation of ${day}`,
+    teamTable: 'Team table',
+    meetingOf: (around: string, day: string) => `${around}, conversation of ${day}`,
     atTableNames: (names: string) => `At the table: ${names}. Open People.`,
     waitingCount: (count: number) => `${count} waiting`,
     menu: 'Menu of this meeting',
@@ -51,6 +60,13 @@ export const table: Section<typeof nl> = {
     forgotten: {
       what: 'This device has forgotten you.',
       next: 'You can close this screen. Want to take part again? Ask for a new link. Do you lead the meeting? Then sign in again.',
+    },
+    views: { label: 'Views', board: 'Board', plan: 'Plan' },
+    newerVersion:
+      'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
+    planFailed: {
+      what: 'The plan will not open.',
+      next: 'Try again. What was saved is still there.',
     },
     boardFailed: {
       what: 'The board will not open.',

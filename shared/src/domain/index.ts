@@ -1,0 +1,2 @@
+export * from './citizen-number.ts'
+export * from './life-domains.ts'

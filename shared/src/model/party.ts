@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { MemberId, NamedPartyId, ParticipantId } from './ids.ts'
+
+/**
+ * Who can say something, want something or have a task: someone at the table, someone of the
+ * household who is not, or a free name (*nog te vragen, door …*). Written as one word, so that it
+ * can stand in a key.
+ */
+export const Party = z.custom<`${PartyKind}:${string}`>(
+  (value) => typeof value === 'string' && isParty(value),
+  'not a party',
+)
+export type Party = `${PartyKind}:${string}`
+
+type PartyKind = 'participant' | 'member' | 'named'
+
+const IDS = { participant: ParticipantId, member: MemberId, named: NamedPartyId }
+
+const isParty = (value: string): boolean => {
+  const [kind, id, ...more] = value.split(':')
+  if (more.length > 0) return false
+  return (
+    (kind === 'participant' || kind === 'member' || kind === 'named') &&
+    IDS[kind].safeParse(id).success
+  )
+}
+
+/** Who a party is: what kind, and under which id. */
+export type PartyReference =
+  | { readonly kind: 'participant'; readonly id: ParticipantId }
+  | { readonly kind: 'member'; readonly id: MemberId }
+  | { readonly kind: 'named'; readonly id: NamedPartyId }
+
+/** The party that this person at the table, member of the household or free name is. */
+export const partyOf = (reference: PartyReference): Party => `${reference.kind}:${reference.id}`

@@ -1,0 +1,46 @@
+import type { Action, Goal, Statement } from './entity.ts'
+
+/** What one says of something; its place, and who made it when, come by themselves. */
+type Said<Entity> = Omit<Entity, 'kind' | 'id' | 'order' | 'madeBy' | 'madeAt'>
+
+/** A statement of which nothing is said yet, but whose it is. */
+export const NEW_STATEMENT: Omit<Said<Statement>, 'by'> = {
+  words: '',
+  aspect: 'how-it-is',
+  topic: null,
+  about: null,
+  notedBy: null,
+  confirmed: false,
+  replyTo: null,
+  reply: null,
+  settled: false,
+}
+
+/** A goal of which nothing is said yet. */
+export const NEW_GOAL: Said<Goal> = {
+  words: '',
+  whose: null,
+  wordsOf: null,
+  topic: null,
+  status: 'idea',
+  now: null,
+  target: null,
+  nowWords: '',
+  from: null,
+}
+
+/** An action of which nothing is said yet. */
+export const NEW_ACTION: Said<Action> = {
+  words: '',
+  wordsOf: null,
+  goal: null,
+  due: null,
+  lookBack: null,
+  watcher: null,
+  weight: null,
+  blocker: null,
+  blockerWords: '',
+  fallback: '',
+  networkDeclined: false,
+  takesOverUntil: null,
+}

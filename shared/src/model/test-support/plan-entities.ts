@@ -1,0 +1,107 @@
+import {
+  ActionId,
+  type Entity,
+  GoalId,
+  MemberId,
+  NamedPartyId,
+  NEW_ACTION,
+  NEW_GOAL,
+  NEW_STATEMENT,
+  ParticipantId,
+  type Party,
+  partyOf,
+  ReportId,
+  StatementId,
+} from '../index.ts'
+
+/** An id that is told from others by its number. */
+const padded = (name: string, number: number): string =>
+  `${name}${String(number).padStart(22 - name.length, '0')}`
+
+export const samira = ParticipantId.parse(padded('samira', 1))
+export const wim = ParticipantId.parse(padded('wim', 1))
+export const party = (id: ParticipantId): Party => partyOf({ kind: 'participant', id })
+
+const common = { order: 'a0', madeBy: samira, madeAt: '2026-05-12T12:00:00.000Z' }
+
+export const statement = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'statement' }>> = {},
+): Extract<Entity, { kind: 'statement' }> => ({
+  ...common,
+  kind: 'statement',
+  id: StatementId.parse(padded('s', number)),
+  ...NEW_STATEMENT,
+  words,
+  by: party(wim),
+  ...more,
+})
+
+export const goal = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'goal' }>> = {},
+): Extract<Entity, { kind: 'goal' }> => ({
+  ...common,
+  kind: 'goal',
+  id: GoalId.parse(padded('g', number)),
+  ...NEW_GOAL,
+  words,
+  whose: party(wim),
+  wordsOf: party(wim),
+  ...more,
+})
+
+export const action = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'action' }>> = {},
+): Extract<Entity, { kind: 'action' }> => ({
+  ...common,
+  kind: 'action',
+  id: ActionId.parse(padded('a', number)),
+  ...NEW_ACTION,
+  words,
+  ...more,
+})
+
+export const member = (
+  number: number,
+  name: string,
+  more: Partial<Extract<Entity, { kind: 'member' }>> = {},
+): Extract<Entity, { kind: 'member' }> => ({
+  ...common,
+  kind: 'member',
+  id: MemberId.parse(padded('m', number)),
+  name,
+  participant: null,
+  ...more,
+})
+
+export const named = (
+  number: number,
+  name: string,
+  more: Partial<Extract<Entity, { kind: 'named' }>> = {},
+): Extract<Entity, { kind: 'named' }> => ({
+  ...common,
+  kind: 'named',
+  id: NamedPartyId.parse(padded('n', number)),
+  name,
+  askedBy: null,
+  formal: false,
+  ...more,
+})
+
+export const report = (
+  number: number,
+  more: Partial<Extract<Entity, { kind: 'report' }>> &
+    Pick<Extract<Entity, { kind: 'report' }>, 'action' | 'status'>,
+): Extract<Entity, { kind: 'report' }> => ({
+  ...common,
+  kind: 'report',
+  id: ReportId.parse(padded('r', number)),
+  words: '',
+  by: party(wim),
+  ...more,
+})

@@ -1,0 +1,96 @@
+import type { Action, Day, EntityId, Lead, Party } from '../model/index.ts'
+import { isOverdue } from './days.ts'
+import { dayOf } from './lines.ts'
+import type { People } from './people.ts'
+import { isClosed, type Plan, partiesWith, reportsOf, statusOf } from './plan.ts'
+
+/** What a table may still want to look at. Each is a question, and nothing is enforced. */
+export type OpenEndKind =
+  | 'no-lead'
+  | 'wish-without-goal'
+  | 'goal-in-nobodys-words'
+  | 'several-helpers'
+  | 'nobody-does'
+  | 'no-date'
+  | 'nobody-hears'
+  | 'overdue'
+  | 'look-back'
+  | 'network-not-asked'
+
+/** One open end, with where it is; nothing when it is about the whole table. */
+export interface OpenEnd {
+  readonly kind: OpenEndKind
+  readonly entity: EntityId | null
+}
+
+/** From this many helpers of organisations for one goal on, one may ask whether that can be fewer. */
+const SEVERAL = 3
+
+const isFormal = (people: People) => (party: Party) => people.find(party)?.formal === true
+
+/** Goals that are let go of, and what is done, ask nothing any more. */
+const goalEnds = (plan: Plan, people: People): OpenEnd[] =>
+  plan.goals
+    .filter(({ status }) => !isClosed(status))
+    .flatMap((goal): OpenEnd[] => {
+      const helpers = plan.actions
+        .filter((action) => action.goal === goal.id && statusOf(plan, action.id) !== 'done')
+        .flatMap(({ id }) => partiesWith(plan, id, 'does'))
+        .filter(isFormal(people))
+      const several = new Set(helpers.map((party) => people.find(party))).size >= SEVERAL
+      return [
+        ...(goal.wordsOf === null
+          ? [{ kind: 'goal-in-nobodys-words' as const, entity: goal.id }]
+          : []),
+        ...(several ? [{ kind: 'several-helpers' as const, entity: goal.id }] : []),
+      ]
+    })
+
+/** Whether the day to look back has come and nobody has said since how it goes. */
+const wantsLookBack = (plan: Plan, { id, lookBack }: Action, today: Day): boolean =>
+  lookBack !== null &&
+  lookBack <= today &&
+  !reportsOf(plan, id).some(({ madeAt }) => dayOf(madeAt) >= lookBack)
+
+/** Only helpers of organisations do it, and nobody said that this is how it should be. */
+const asksForNetwork = (plan: Plan, people: People, action: Action): boolean => {
+  if (action.networkDeclined || action.takesOverUntil !== null) return false
+  const doers = partiesWith(plan, action.id, 'does')
+  return doers.length > 0 && doers.every(isFormal(people))
+}
+
+const actionEnds = (plan: Plan, people: People, today: Day): OpenEnd[] =>
+  plan.actions
+    .filter(({ id }) => statusOf(plan, id) !== 'done')
+    .flatMap((action) => {
+      const has = (role: 'does' | 'hears') => partiesWith(plan, action.id, role).length > 0
+      const overdue = isOverdue(action, today)
+      const kinds: [OpenEndKind, boolean][] = [
+        ['nobody-does', !has('does')],
+        ['no-date', action.due === null],
+        ['nobody-hears', !has('hears')],
+        ['overdue', overdue],
+        ['look-back', !overdue && wantsLookBack(plan, action, today)],
+        ['network-not-asked', asksForNetwork(plan, people, action)],
+      ]
+      return kinds.flatMap(([kind, open]): OpenEnd[] => (open ? [{ kind, entity: action.id }] : []))
+    })
+
+const wishEnds = (plan: Plan, people: People): OpenEnd[] =>
+  plan.statements
+    .filter(
+      ({ aspect, by, id, replyTo }) =>
+        aspect === 'want-or-need' &&
+        replyTo === null &&
+        people.find(by)?.household === true &&
+        !plan.goals.some(({ from }) => from === id),
+    )
+    .map(({ id }) => ({ kind: 'wish-without-goal', entity: id }))
+
+/** Everything that is still open, in the order in which one would talk about it. */
+export const openEnds = (plan: Plan, people: People, lead: Lead, today: Day): OpenEnd[] => [
+  ...(lead.lead === null ? [{ kind: 'no-lead' as const, entity: null }] : []),
+  ...wishEnds(plan, people),
+  ...goalEnds(plan, people),
+  ...actionEnds(plan, people, today),
+]

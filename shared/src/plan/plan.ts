@@ -1,0 +1,108 @@
+import type {
+  Action,
+  ActionId,
+  ActionStatus,
+  Concern,
+  CrisisCard,
+  Entity,
+  EntityKind,
+  Goal,
+  GoalStatus,
+  Member,
+  NamedParty,
+  Obligation,
+  Party,
+  Report,
+  Role,
+  Scale,
+  Statement,
+} from '../model/index.ts'
+
+/** What each party does in each task. */
+export type RoleDivision = ReadonlyMap<ActionId, ReadonlyMap<Party, Role>>
+
+/** One household plan, as it reads now: nothing deleted, nothing broken. */
+export interface Plan {
+  readonly members: readonly Member[]
+  readonly named: readonly NamedParty[]
+  readonly statements: readonly Statement[]
+  readonly scales: readonly Scale[]
+  readonly goals: readonly Goal[]
+  readonly actions: readonly Action[]
+  readonly reports: readonly Report[]
+  readonly concerns: readonly Concern[]
+  readonly obligations: readonly Obligation[]
+  readonly crisisCards: readonly CrisisCard[]
+  readonly roles: RoleDivision
+}
+
+/** A plan in which nothing stands yet. */
+export const EMPTY_PLAN: Plan = {
+  members: [],
+  named: [],
+  statements: [],
+  scales: [],
+  goals: [],
+  actions: [],
+  reports: [],
+  concerns: [],
+  obligations: [],
+  crisisCards: [],
+  roles: new Map(),
+}
+
+/** Under which name each kind stands in a plan. */
+export const LIST_OF = {
+  member: 'members',
+  named: 'named',
+  statement: 'statements',
+  scale: 'scales',
+  goal: 'goals',
+  action: 'actions',
+  report: 'reports',
+  concern: 'concerns',
+  obligation: 'obligations',
+  'crisis-card': 'crisisCards',
+} as const satisfies Record<EntityKind, keyof Plan>
+
+/** All entities of a plan, kind by kind. */
+export const everyEntity = (plan: Plan): Entity[] =>
+  Object.values(LIST_OF).flatMap((list): readonly Entity[] => plan[list])
+
+type ReportsByAction = ReadonlyMap<ActionId, readonly Report[]>
+
+/** A plan is read far more often than it changes: each list of reports is sorted out once. */
+const sortedOut = new WeakMap<readonly Report[], ReportsByAction>()
+const NO_REPORTS: readonly Report[] = []
+
+const byAction = (reports: readonly Report[]): ReportsByAction => {
+  const known = sortedOut.get(reports)
+  if (known !== undefined) return known
+  const sorted = new Map<ActionId, Report[]>()
+  for (const report of reports) {
+    const of = sorted.get(report.action)
+    if (of === undefined) sorted.set(report.action, [report])
+    else of.push(report)
+  }
+  sortedOut.set(reports, sorted)
+  return sorted
+}
+
+/** What was reported of an action, first to last: by their place, since clocks differ. */
+export const reportsOf = (plan: Pick<Plan, 'reports'>, action: ActionId): readonly Report[] =>
+  byAction(plan.reports).get(action) ?? NO_REPORTS
+
+/** How an action goes: what was reported last. */
+export const statusOf = (plan: Pick<Plan, 'reports'>, action: ActionId): ActionStatus =>
+  reportsOf(plan, action).at(-1)?.status ?? 'agreed'
+
+/** Whether a wish asks nothing more of the table. */
+export const isClosed = (status: GoalStatus): boolean => status === 'reached' || status === 'let-go'
+
+/** Who has this role in an action, the same on every screen. */
+export const partiesWith = (plan: Pick<Plan, 'roles'>, action: ActionId, role: Role): Party[] =>
+  [...(plan.roles.get(action) ?? [])].flatMap(([party, has]) => (has === role ? [party] : []))
+
+/** What was answered to a statement, or asked to be changed in it. */
+export const repliesTo = (plan: Plan, { id }: Statement): Statement[] =>
+  plan.statements.filter((statement) => statement.replyTo === id && statement.id !== id)

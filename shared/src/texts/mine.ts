@@ -1,0 +1,123 @@
+import type { Section } from './language.ts'
+
+const nl = {
+  title: 'Mijn afspraken',
+  intro: 'Alles wat jij doet, waar je op let of van hoort, van al je overleggen op dit toestel.',
+  all: 'Al mijn afspraken',
+  toSessions: 'Naar mijn overleggen',
+  home: 'Samenbord, naar mijn overleggen',
+  reading: (read: number, count: number) => `We lezen je overleggen: ${read} van ${count}…`,
+  done: (count: number) =>
+    count === 1 ? 'Je overleg is gelezen.' : `Je ${count} overleggen zijn gelezen.`,
+  empty: {
+    what: 'Je hebt nu geen afspraken.',
+    next: 'Zodra jij iets doet, ergens op let of iets hoort, staat het hier.',
+  },
+  emptyLately: 'In je laatste overleggen heb je geen afspraken.',
+  noTables: {
+    what: 'Dit toestel kent nog geen overleg van jou.',
+    next: 'Open de link die je kreeg. Daarna staan je afspraken hier.',
+  },
+  failed: (table: string) => `${table}: dit overleg kunnen we nu niet lezen.`,
+  late: (table: string) => `${table}: dit duurt lang. We blijven het proberen.`,
+  again: (table: string) => `Probeer opnieuw: ${table}`,
+  groups: {
+    late: 'Te laat',
+    week: 'Deze week',
+    later: 'Later',
+    undated: 'Zonder datum',
+    done: 'Gelukt',
+  },
+  shares: {
+    does: 'Dit doe jij',
+    decides: 'Hier beslis je over',
+    watches: 'Hier let je op',
+    'thinks-along': 'Hier denk je mee',
+    hears: 'Hiervan hoor je hoe het ging',
+  },
+  noDate: 'zonder datum',
+  reportOn: (words: string) => `Hoe gaat het? ${words}`,
+  word: 'Een woord erbij',
+  wordHint: 'Mag leeg blijven.',
+  send: (status: string) => `Meld: ${status}`,
+  cancel: 'Toch niet',
+  reported: {
+    saved: 'Gemeld en bewaard.',
+    saving: 'Gemeld. Bezig met bewaren.',
+    offline: 'Gemeld, nog niet bewaard. Houd dit scherm open.',
+    failing: 'Gemeld, maar bewaren lukt nu niet. Houd dit scherm open.',
+  },
+  copy: 'Kopieer voor mijn systeem',
+  copyOf: (table: string) => `Kopieer voor mijn systeem: ${table}`,
+  copyAll: 'Kopieer alles voor mijn systeem',
+  copied: 'Gekopieerd',
+  byHand:
+    'Kopiëren lukt hier niet vanzelf. De tekst hieronder is al gekozen: druk op Ctrl+C, of houd je vinger erop en kies Kopieer.',
+  text: 'Tekst om te kopiëren',
+  closeText: 'Klaar',
+  tables: 'Mijn overleggen op dit toestel',
+  count: (count: number) => (count === 1 ? '1 afspraak' : `${count} afspraken`),
+}
+
+/** What I do, watch and hear about, over all the tables this browser knows. */
+export const mine: Section<typeof nl> = {
+  nl,
+  en: {
+    title: 'My actions',
+    intro: 'All you do, keep an eye on or hear about, from all your meetings on this device.',
+    all: 'All my actions',
+    toSessions: 'To my meetings',
+    home: 'Samenbord, to my meetings',
+    reading: (read: number, count: number) => `We are reading your meetings: ${read} of ${count}…`,
+    done: (count: number) =>
+      count === 1 ? 'Your meeting has been read.' : `Your ${count} meetings have been read.`,
+    empty: {
+      what: 'You have no actions now.',
+      next: 'As soon as you do, watch or hear about something, it stands here.',
+    },
+    emptyLately: 'You have no actions in your latest meetings.',
+    noTables: {
+      what: 'This device knows no meeting of yours yet.',
+      next: 'Open the link you were given. Then your actions stand here.',
+    },
+    failed: (table: string) => `${table}: we cannot read this meeting now.`,
+    late: (table: string) => `${table}: this takes long. We keep trying.`,
+    again: (table: string) => `Try again: ${table}`,
+    groups: {
+      late: 'Late',
+      week: 'This week',
+      later: 'Later',
+      undated: 'Without a date',
+      done: 'Done',
+    },
+    shares: {
+      does: 'You do this',
+      decides: 'You decide about this',
+      watches: 'You keep an eye on this',
+      'thinks-along': 'You think along about this',
+      hears: 'You hear how this went',
+    },
+    noDate: 'without a date',
+    reportOn: (words: string) => `How does it go? ${words}`,
+    word: 'A word with it',
+    wordHint: 'May stay empty.',
+    send: (status: string) => `Report: ${status}`,
+    cancel: 'Never mind',
+    reported: {
+      saved: 'Reported and saved.',
+      saving: 'Reported. Saving.',
+      offline: 'Reported, not saved yet. Keep this screen open.',
+      failing: 'Reported, but saving does not work right now. Keep this screen open.',
+    },
+    copy: 'Copy for my system',
+    copyOf: (table: string) => `Copy for my system: ${table}`,
+    copyAll: 'Copy everything for my system',
+    copied: 'Copied',
+    byHand:
+      'Copying does not work by itself here. The text below is selected: press Ctrl+C, or hold your finger on it and choose Copy.',
+    text: 'Text to copy',
+    closeText: 'Done',
+    tables: 'My meetings on this device',
+    count: (count: number) => (count === 1 ? '1 action' : `${count} actions`),
+  },
+}
