@@ -1,3 +1,4 @@
+import { ScaleQuestionResponse } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { descriptionOf } from './test-support/described.ts'
 import { type House, openHouse, openTable, START_CODE } from './test-support/house.ts'
@@ -85,13 +86,16 @@ test('[APP-7] the description names every call of the contract', async () => {
       "DELETE /api/v1/sessions/{id}",
       "DELETE /api/v1/sessions/{id}/invitations/{invitationId}",
       "DELETE /api/v1/sessions/{id}/participants/{participantId}",
+      "DELETE /api/v1/sessions/{id}/scale-questions/{questionId}",
       "GET /api/v1/account",
+      "GET /api/v1/seats",
       "GET /api/v1/sessions",
       "GET /api/v1/sessions/{id}",
       "GET /api/v1/sessions/{id}/assets/{assetId}",
       "GET /api/v1/sessions/{id}/invitations",
       "GET /api/v1/sessions/{id}/meetings",
       "GET /api/v1/sessions/{id}/participants",
+      "GET /api/v1/sessions/{id}/scale-questions/{questionId}/answer",
       "PATCH /api/v1/sessions/{id}",
       "PATCH /api/v1/sessions/{id}/participants/{participantId}",
       "POST /api/v1/join",
@@ -101,9 +105,14 @@ test('[APP-7] the description names every call of the contract', async () => {
       "POST /api/v1/sessions/{id}/forget-me",
       "POST /api/v1/sessions/{id}/invitations",
       "POST /api/v1/sessions/{id}/meetings/end",
+      "POST /api/v1/sessions/{id}/scale-questions",
+      "POST /api/v1/sessions/{id}/scale-questions/{questionId}/show",
       "POST /api/v1/sign-in",
       "POST /api/v1/sign-out",
       "PUT /api/v1/account",
+      "PUT /api/v1/sessions/{id}/guide",
+      "PUT /api/v1/sessions/{id}/lead",
+      "PUT /api/v1/sessions/{id}/scale-questions/{questionId}/answer",
       "PUT /api/v1/sessions/{id}/spotlight",
     ]
   `)
@@ -147,6 +156,12 @@ const useEverything = async (house: House): Promise<string[]> => {
   await browser.get(`/api/v1/KanariePad?token=${token}`)
   await browser.post('/api/v1/sign-in', { code: 'KanarieCode' })
   await table.coordinator.patch(table.path, { title: 'KanarieTitel' })
+  const questions = `${table.path}/scale-questions`
+  const asked = await table.coordinator.post(questions, { words: 'KanarieVraag' })
+  const { question } = asked.body(ScaleQuestionResponse)
+  const answer = { value: 4, words: 'KanarieAntwoord' }
+  await table.coordinator.put(`${questions}/${question.id}/answer`, answer)
+  await table.coordinator.post(`${questions}/${question.id}/show`)
   return [
     'Kanarie',
     'Kastanje',

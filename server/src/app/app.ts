@@ -9,9 +9,12 @@ import type { CallOptions } from '../http/call.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
+import { leadingEndpoints } from '../http/leading.ts'
 import { mayChange } from '../http/origin.ts'
 import { participantEndpoints } from '../http/participants.ts'
 import { problem } from '../http/problem.ts'
+import { scaleQuestionEndpoints } from '../http/scale-questions.ts'
+import { seatEndpoints } from '../http/seats.ts'
 import { sessionEndpoints } from '../http/sessions.ts'
 import { isStorageFailure } from '../storage/failure.ts'
 import type { Tables } from '../sync/tables.ts'
@@ -54,6 +57,9 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...joinEndpoints(facts),
     ...participantEndpoints(access, facts),
     ...assetEndpoints(access, facts),
+    ...scaleQuestionEndpoints(access, facts),
+    ...leadingEndpoints(access, facts),
+    ...seatEndpoints(facts),
   ]
   for (const each of endpoints) each.mount(app, options)
   // Describing takes longer than any call, and the answer is always the same.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AssetResponse, SessionResponse } from '@samenbord/shared/protocol'
+import { AssetResponse, ScaleQuestionResponse, SessionResponse } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
@@ -14,7 +14,15 @@ const everything = (folder: string): string =>
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
     .join('\n')
 
-const CANARIES = ['KanarieTitel', 'KanarieHuis', 'KanarieGast', 'KanarieClub', 'KanariePixel']
+const CANARIES = [
+  'KanarieTitel',
+  'KanarieHuis',
+  'KanarieGast',
+  'KanarieClub',
+  'KanariePixel',
+  'KanarieVraag',
+  'KanarieAntwoord',
+]
 
 /** A table with a word of its own in everything that is stored. */
 const aTableFullOfCanaries = async (house: House) => {
@@ -27,6 +35,11 @@ const aTableFullOfCanaries = async (house: House) => {
   const picture = aPng({ pixels: pngChunk('IDAT', Buffer.from('KanariePixel')) })
   const headers = { 'Content-Type': 'image/png' }
   const added = await guest.ask('POST', `${table.path}/assets`, headers, picture)
+  const questions = `${table.path}/scale-questions`
+  const asked = await table.coordinator.post(questions, { words: 'KanarieVraag' })
+  const { question } = asked.body(ScaleQuestionResponse)
+  const answer = { value: 4, words: 'KanarieAntwoord' }
+  await guest.put(`${questions}/${question.id}/answer`, answer)
   return { table, guest, picture: added.body(AssetResponse).url, invitationId }
 }
 

@@ -5,12 +5,16 @@ import type { AccessControl } from '../access/access-control.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
 import type { TableListener, Tables } from '../sync/tables.ts'
+import { createGuides, type Guides } from './guides.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
+import { createLeads, type Leads } from './leads.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { createParticipants, type Participants } from './participants.ts'
 import { createPictures, type Pictures } from './pictures/pictures.ts'
 import { createRoster, type Roster } from './roster.ts'
+import { createScaleQuestions, type ScaleQuestions } from './scale-questions.ts'
+import { createSeats, type Seats } from './seats.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 
 export interface FactsOptions {
@@ -34,6 +38,10 @@ export interface Facts {
   readonly joining: Joining
   readonly meetings: Meetings
   readonly pictures: Pictures
+  readonly scaleQuestions: ScaleQuestions
+  readonly leads: Leads
+  readonly guides: Guides
+  readonly seats: Seats
   readonly roster: Roster
   /** What the tables ask and tell. */
   readonly listener: TableListener
@@ -46,8 +54,10 @@ export interface Facts {
 export const createFacts = (options: FactsOptions): Facts => {
   const { store, tables, access, pictureFiles, log, now } = options
   const roster = createRoster(store, tables)
-  const meetings = createMeetings(store, tables, roster, log, now)
-  const participants = createParticipants(store, tables, roster)
+  const leads = createLeads(store, tables)
+  const scaleQuestions = createScaleQuestions(store, tables, now)
+  const meetings = createMeetings(store, tables, roster, scaleQuestions, log, now)
+  const participants = createParticipants(store, tables, roster, leads, scaleQuestions)
   const sessions = createSessions(store, tables, pictureFiles, roster, meetings, log, now)
 
   const factsFor = (sessionId: SessionId): Announcement[] => {
@@ -58,6 +68,9 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'participants', participants: roster.of(sessionId) },
       { type: 'spotlight', participantId: stored.spotlight },
       { type: 'meeting', meeting: meetings.current(sessionId) },
+      { type: 'scale-question', question: scaleQuestions.current(sessionId) },
+      { type: 'guide', guide: stored.guide },
+      { type: 'lead', lead: stored.lead },
     ]
   }
 
@@ -79,6 +92,10 @@ export const createFacts = (options: FactsOptions): Facts => {
     joining: createJoining(store, tables, access, roster, participants, now),
     meetings,
     pictures: createPictures(store, pictureFiles, now),
+    scaleQuestions,
+    leads,
+    guides: createGuides(store, tables),
+    seats: createSeats(store, access),
     roster,
     listener: { factsFor, arrived: noting(meetings.arrived), left: noting(meetings.left) },
     afterStart: async () => {

@@ -7,6 +7,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredMeeting } from '../storage/facts/meetings.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Roster } from './roster.ts'
+import type { ScaleQuestions } from './scale-questions.ts'
 
 /** How long a table may be empty within one meeting, in milliseconds. */
 const EMPTY_ENDS_AFTER = 60 * 60 * 1000
@@ -30,6 +31,7 @@ export const createMeetings = (
   store: FactStore,
   tables: Tables,
   roster: Roster,
+  scaleQuestions: ScaleQuestions,
   log: Logger,
   now: () => number,
 ): Meetings => {
@@ -60,10 +62,16 @@ export const createMeetings = (
   }
 
   const close = ({ sessionId, meeting }: StoredMeeting, at: number): Promise<boolean> => {
-    store.meetings.end(meeting.id, at)
-    store.sessions.setSpotlight(sessionId, null)
+    const wasAsked = store.atomically(() => {
+      store.meetings.end(meeting.id, at)
+      store.sessions.setSpotlight(sessionId, null)
+      store.sessions.setGuide(sessionId, null)
+      return scaleQuestions.meetingEnds(sessionId)
+    })
     announce(sessionId)
     tables.announce(sessionId, { type: 'spotlight', participantId: null })
+    tables.announce(sessionId, { type: 'guide', guide: null })
+    if (wasAsked) scaleQuestions.announce(sessionId)
     return keepSnapshot(sessionId, meeting.id)
   }
 

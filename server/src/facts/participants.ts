@@ -11,7 +11,9 @@ import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
+import type { Leads } from './leads.ts'
 import type { Roster } from './roster.ts'
+import type { ScaleQuestions } from './scale-questions.ts'
 
 /** Letting in, changing access and asking to leave. */
 export interface Participants {
@@ -43,6 +45,8 @@ export const createParticipants = (
   store: FactStore,
   tables: Tables,
   roster: Roster,
+  leads: Leads,
+  scaleQuestions: ScaleQuestions,
 ): Participants => {
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
@@ -67,15 +71,18 @@ export const createParticipants = (
   const leave = (participant: StoredParticipant): void => {
     const { sessionId, id } = participant
     const wasSpotlight = store.sessions.get(sessionId)?.spotlight === id
-    store.atomically(() => {
+    const { hadLead, hadAnswered } = store.atomically(() => {
       store.participants.change({ ...participant, status: 'removed' })
       if (wasSpotlight) store.sessions.setSpotlight(sessionId, null)
       if (participant.status === 'waiting' && participant.invitationId !== null) {
         store.invitations.giveUseBack(participant.invitationId)
       }
+      return { hadLead: leads.forget(sessionId, id), hadAnswered: scaleQuestions.forget(id) }
     })
     tables.dismiss(sessionId, id, 'removed')
     if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
+    if (hadLead) leads.announce(sessionId)
+    if (hadAnswered) scaleQuestions.announce(sessionId)
     roster.announce(sessionId)
   }
 

@@ -1,4 +1,4 @@
-import type { BoardRecord } from '@samenbord/shared/document'
+import type { Writer } from '@samenbord/shared/document'
 import {
   type AccountProfile,
   ParticipantId,
@@ -14,32 +14,43 @@ import {
   type SessionListItem,
   type SessionResponse,
 } from '@samenbord/shared/protocol'
+import { templateRecords } from '@samenbord/shared/template'
 import type { Logger } from 'pino'
 import { hashOf, newId } from '../access/secret.ts'
 import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
-import type { Tables } from '../sync/tables.ts'
+import type { FirstContent, Tables } from '../sync/tables.ts'
 import type { Meetings } from './meetings.ts'
 import type { Roster } from './roster.ts'
 
 /** What a coordinator is called until the account says more. */
 const UNNAMED = 'Gespreksleider'
 
+/** What lies on a new table, put there in the name of its coordinator. */
+export type LaidOut = (coordinator: ParticipantId) => Omit<FirstContent, 'writers'>
+
 /** Tables: opening, changing and erasing them. */
 export interface Sessions {
-  /** Opens a table; the account is its first participant. */
+  /**
+   * Opens a table; the account is its first participant. On it lies what the template lays out, or
+   * this instead.
+   */
   create(
     account: Account,
     wanted: CreateSessionRequest,
-    records?: readonly BoardRecord[],
+    layOut?: LaidOut,
   ): Promise<Result<{ session: Session; participantId: ParticipantId }, 'storage-failing'>>
   /** The account's own, last used first. */
   ofAccount(account: Account): SessionListItem[]
   /** The session as this participant may know it. */
   view(me: StoredParticipant): SessionResponse
-  change(id: SessionId, wanted: ChangeSessionRequest): Result<Session, 'session-unknown'>
+  /** A team's table gets no household. */
+  change(
+    id: SessionId,
+    wanted: ChangeSessionRequest,
+  ): Result<Session, 'session-unknown' | 'invalid-body'>
   /** Whom everyone is asked to look along with. */
   setSpotlight(
     id: SessionId,
@@ -76,11 +87,12 @@ export const createSessions = (
   }
 
   return {
-    create: async (account, { title, household, waitingRoom }, records) => {
+    create: async (account, { title, household, template = 'empty', waitingRoom }, layOut) => {
       const session: Session = {
         id: newId(SessionId),
         title,
-        household,
+        household: household ?? null,
+        template,
         waitingRoom: waitingRoom ?? true,
         createdAt: new Date(now()).toISOString(),
       }
@@ -98,7 +110,14 @@ export const createSessions = (
       }
       // The document first: a session without one could not be opened.
       try {
-        await tables.create(session.id, records)
+        const content =
+          layOut === undefined
+            ? { records: templateRecords(template) }
+            : {
+                ...layOut(participant.id),
+                writers: [[participant.id, writerOf(participant)]] as const,
+              }
+        await tables.create(session.id, content)
       } catch (err) {
         log.error({ err, sessionId: session.id }, 'a table could not be stored')
         return refused('storage-failing')
@@ -134,6 +153,9 @@ export const createSessions = (
     change: (id, wanted) => {
       const stored = store.sessions.get(id)
       if (stored === undefined) return refused('session-unknown')
+      if (stored.session.household === null && wanted.household !== undefined) {
+        return refused('invalid-body')
+      }
       const session: Session = {
         ...stored.session,
         title: wanted.title ?? stored.session.title,
@@ -174,6 +196,13 @@ export const createSessions = (
     },
   }
 }
+
+const writerOf = ({ name, kind, colour, organisation }: StoredParticipant): Writer => ({
+  name,
+  kind,
+  colour,
+  organisation: organisation ?? null,
+})
 
 const nameOf = (profile: AccountProfile | null) => ({
   name: profile?.name ?? UNNAMED,

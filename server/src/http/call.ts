@@ -1,4 +1,4 @@
-import type { SessionId } from '@samenbord/shared/model'
+import { SessionId } from '@samenbord/shared/model'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { CookieOptions } from 'hono/utils/cookie'
@@ -16,6 +16,8 @@ export interface Call {
   readonly address: string
   credentialsFor(sessionId: SessionId): Credentials
   readonly credentials: Credentials
+  /** The sessions this browser remembers a seat of, as it says: the newest, when there are many. */
+  readonly seatedAt: readonly SessionId[]
   rememberAccount(token: string): void
   forgetAccount(): void
   rememberSeat(sessionId: SessionId, token: string): void
@@ -29,7 +31,10 @@ export interface CallOptions {
 }
 
 const ACCOUNT = 'sb_account'
-const seatCookie = (sessionId: SessionId) => `sb_${sessionId}`
+const SEAT = 'sb_'
+const seatCookie = (sessionId: SessionId) => `${SEAT}${sessionId}`
+/** Each seat a browser says to have takes a look into the facts. */
+export const MOST_SEATS = 40
 
 export const callOf = (context: Context, options: CallOptions): Call => {
   const secure = options.publicAddress().secure || cameOverHttps(context, options.trustedProxies)
@@ -47,6 +52,16 @@ export const callOf = (context: Context, options: CallOptions): Call => {
   return {
     address: addressOf(context, options.trustedProxies),
     credentials,
+    get seatedAt() {
+      const prefix = secure ? `__Host-${SEAT}` : SEAT
+      return (
+        Object.keys(getCookie(context))
+          .filter((name) => name.startsWith(prefix))
+          .flatMap((name) => SessionId.safeParse(name.slice(prefix.length)).data ?? [])
+          // Browsers send the oldest first.
+          .slice(-MOST_SEATS)
+      )
+    },
     credentialsFor: (sessionId) => ({ ...credentials, seat: read(seatCookie(sessionId)) }),
     rememberAccount: (token) => {
       setCookie(context, ACCOUNT, token, { ...attributes, maxAge: ACCOUNT_IDLE_SECONDS })

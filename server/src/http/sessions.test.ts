@@ -1,11 +1,13 @@
-import { Session } from '@samenbord/shared/model'
+import { Session, SessionTemplate } from '@samenbord/shared/model'
 import {
   CreateSessionResponse,
   MeetingListResponse,
   ParticipantListResponse,
+  Problem,
   SessionListResponse,
   SessionResponse,
 } from '@samenbord/shared/protocol'
+import { templateRecords } from '@samenbord/shared/template'
 import { expect, test } from 'vitest'
 import { openHouse, openTable } from '../app/test-support/house.ts'
 
@@ -19,7 +21,7 @@ test('[SES-1] whoever opens a table is its first participant and leads it', asyn
   const answer = await browser.post('/api/v1/sessions', wanted)
   expect(answer.status).toBe(201)
   const { session, participantId } = answer.body(CreateSessionResponse)
-  expect(session).toMatchObject({ ...wanted, waitingRoom: true })
+  expect(session).toMatchObject({ ...wanted, template: 'empty', waitingRoom: true })
   expect(house.tables.documents.has(session.id)).toBe(true)
   const seen = await browser.get(`/api/v1/sessions/${session.id}`)
   expect(seen.body(SessionResponse)).toEqual({
@@ -178,4 +180,46 @@ test('[SES-12] a failing disk refuses a new table, and says so', async () => {
   house.tables.failing = true
   const answer = await browser.post('/api/v1/sessions', { title: 'Een', household: 'Kastanje' })
   expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+})
+
+test('[SES-13] a table begins with what its template lays out', async () => {
+  const house = await openHouse()
+  const browser = await house.coordinator()
+  for (const template of SessionTemplate.options) {
+    const household = template === 'team-table' ? undefined : 'Kastanje'
+    const answer = await browser.post('/api/v1/sessions', { title: 'Een', household, template })
+    const { session } = answer.body(CreateSessionResponse)
+    expect(session).toMatchObject({ template, household: household ?? null })
+    expect(house.tables.documents.get(session.id)).toEqual(templateRecords(template))
+    const seen = (await browser.get(`/api/v1/sessions/${session.id}`)).body(SessionResponse)
+    expect(seen.session).toEqual(session)
+  }
+})
+
+test('[SES-14] a table is around a household, unless it is of a team', async () => {
+  const house = await openHouse()
+  const browser = await house.coordinator()
+  const title = 'Een'
+  for (const wanted of [
+    { title },
+    { title, template: 'mdo' },
+    { title, template: 'team-table', household: 'Kastanje' },
+    { title, template: 'party', household: 'Kastanje' },
+    { title, template: 'team-table', household: null },
+  ]) {
+    const answer = await browser.post('/api/v1/sessions', wanted)
+    expect([answer.status, answer.reason]).toEqual([400, 'invalid-body'])
+  }
+})
+
+test('[SES-15] a table of a team gets no household later on', async () => {
+  const house = await openHouse()
+  const browser = await house.coordinator()
+  const wanted = { title: 'Teamtafel Noord', template: 'team-table' }
+  const created = await browser.post('/api/v1/sessions', wanted)
+  const path = `/api/v1/sessions/${created.body(CreateSessionResponse).session.id}`
+  const refused = await browser.patch(path, { title: 'Nieuw', household: 'Kastanje' })
+  expect([refused.status, refused.body(Problem).fields]).toEqual([400, ['household']])
+  const changed = (await browser.patch(path, { title: 'Nieuw' })).body(Session)
+  expect(changed).toMatchObject({ title: 'Nieuw', household: null, template: 'team-table' })
 })

@@ -23,7 +23,8 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
     {
       method: 'post',
       path: '/api/v1/sessions',
-      summary: 'Opens a table. The account is its first participant, with `coordinate`.',
+      summary:
+        'Opens a table, laid out by its template. The account is its first participant, with `coordinate`.',
       body: CreateSessionRequest,
       answers: { 201: CreateSessionResponse },
       refusals: ['not-signed-in', 'storage-failing'],
@@ -71,16 +72,18 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
     {
       method: 'patch',
       path: '/api/v1/sessions/{id}',
-      summary: "Changes the title, the household's name or the waiting room.",
+      summary:
+        "Changes the title, the household's name or the waiting room. A team's table has no household.",
       params,
       body: ChangeSessionRequest,
       answers: { 200: Session },
-      refusals: NOT_ALLOWED,
+      refusals: [...NOT_ALLOWED, 'invalid-body'],
     },
-    ({ params: { id }, body, call }) => {
+    ({ params: { id }, body, call, explain }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'session.change')
       if (!me.ok) return me
       const changed = facts.sessions.change(id, body)
+      if (!changed.ok && changed.reason === 'invalid-body') explain({ fields: ['household'] })
       return changed.ok ? ok({ status: 200, body: changed.value }) : changed
     },
   ),

@@ -43,6 +43,8 @@ export class Connection {
   readonly device: string
   readonly address: string
   readonly epoch: number | undefined
+  /** Whether it reads and writes without sitting at the table. */
+  readonly isQuiet: boolean
   readonly receipts: Receipts | undefined
   /** The client id of this connection's presence, once it has shown itself. */
   presenceId: number | undefined
@@ -67,7 +69,7 @@ export class Connection {
   #graceUntil = 0
   #offences = 0
   #sendLimit: number = LIMITS.sendBuffer
-  #quiet = false
+  #heardNothing = false
   #unansweredPings = 0
   readonly #frames = new Pace(FRAMES, FRAME_MS)
   readonly #questions = new Pace(QUESTIONS, QUESTION_MS)
@@ -82,6 +84,7 @@ export class Connection {
     this.device = admission.device
     this.address = admission.address
     this.epoch = admission.epoch
+    this.isQuiet = admission.isQuiet
     this.#access = admission.access
     this.receipts = admission.wantsSaved ? new Receipts() : undefined
     this.#wantsFacts = admission.wantsFacts
@@ -125,7 +128,7 @@ export class Connection {
   send(frame: Buffer): void {
     if (!this.#open) return
     this.#socket.send(frame, SEND_OPTIONS)
-    this.#quiet = false
+    this.#heardNothing = false
     const waiting = this.#socket.bufferedAmount
     if (waiting > this.#sendLimit) this.breakOff('too-slow')
     else if (waiting < LIMITS.sendBuffer) this.#sendLimit = LIMITS.sendBuffer
@@ -188,8 +191,8 @@ export class Connection {
 
   /** Called now and then: lets a silent connection hear something, and drops a dead one. */
   keepAlive(): void {
-    if (this.#quiet) this.send(KEEP_ALIVE_FRAME)
-    this.#quiet = true
+    if (this.#heardNothing) this.send(KEEP_ALIVE_FRAME)
+    this.#heardNothing = true
     this.#unansweredPings++
     if (this.#unansweredPings > MAX_UNANSWERED) this.#socket.terminate()
     else this.#socket.ping()

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
+  addEntities,
   addRecords,
-  type BoardRecord,
   SERVER_CLIENT_ID,
   seedTable,
+  setRole,
+  signAs,
 } from '@samenbord/shared/document'
 import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import { LIMITS } from '@samenbord/shared/protocol'
@@ -15,7 +17,7 @@ import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
-import type { Admission, TableListener, Tables } from './tables.ts'
+import type { Admission, FirstContent, TableListener, Tables } from './tables.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -38,15 +40,19 @@ const CLOSED_MS = 500
 
 const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
 
-/** The first content of a table, with these records on its board. */
-const firstContent = (records: readonly BoardRecord[]): Uint8Array => {
+/** The document of a new table, with this in it. */
+const firstDocument = (content: FirstContent): Uint8Array => {
+  const { records, entities = [], roles = [], writers = [] } = content
   const doc = new Y.Doc()
   Y.applyUpdate(doc, seedTable())
   doc.clientID = SERVER_CLIENT_ID
+  addEntities(doc, entities)
+  for (const { task, party, role } of roles) setRole(doc, task, party, role)
+  for (const [id, writer] of writers) signAs(doc, id, writer)
   addRecords(doc, records)
-  const content = Y.encodeStateAsUpdate(doc)
+  const document = Y.encodeStateAsUpdate(doc)
   doc.destroy()
-  return content
+  return document
 }
 
 class LiveTables implements Tables {
@@ -82,8 +88,8 @@ class LiveTables implements Tables {
     }, options.keepAliveMs ?? KEEP_ALIVE_MS).unref()
   }
 
-  async create(sessionId: SessionId, records: readonly BoardRecord[] = []): Promise<void> {
-    const made = await this.#storage.create(documentOf(sessionId), firstContent(records))
+  async create(sessionId: SessionId, content: FirstContent = { records: [] }): Promise<void> {
+    const made = await this.#storage.create(documentOf(sessionId), firstDocument(content))
     if (!made) throw new Error('This session has a document already')
   }
 

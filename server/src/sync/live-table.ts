@@ -58,11 +58,13 @@ export class LiveTable {
     return this.#connections
   }
 
+  /** How many people sit at the table. */
+  get presentCount(): number {
+    return new Set(this.#atTable.map(({ participantId }) => participantId)).size
+  }
+
   isPresent(participantId: ParticipantId): boolean {
-    for (const connection of this.#connections) {
-      if (connection.participantId === participantId) return true
-    }
-    return false
+    return this.#atTable.some((connection) => connection.participantId === participantId)
   }
 
   /** Lets someone in and tells them everything. */
@@ -112,7 +114,7 @@ export class LiveTable {
     this.document.leave(connection)
     this.#presence.leave(connection)
     this.#showSoon()
-    if (this.isPresent(connection.participantId)) return
+    if (connection.isQuiet || this.isPresent(connection.participantId)) return
     const { listener, sessionId } = this.#options
     try {
       listener.left(sessionId, connection.participantId)
@@ -162,11 +164,15 @@ export class LiveTable {
     clearImmediate(this.#presenceSoon)
   }
 
+  get #atTable(): readonly Connection[] {
+    return [...this.#connections].filter(({ isQuiet }) => !isQuiet)
+  }
+
   #welcome(connection: Connection): void {
     const { listener, sessionId, storage } = this.#options
     const { participantId, access } = connection
     const { epoch } = this.document
-    const first = !this.isPresent(participantId)
+    const first = !connection.isQuiet && !this.isPresent(participantId)
     this.#connections.add(connection)
     const { bootId } = storage.boot
     connection.announce({ type: 'welcome', participantId, access, epoch, bootId })
@@ -242,6 +248,7 @@ export class LiveTable {
   }
 
   #takeStates(connection: Connection, states: Uint8Array): void {
+    if (connection.isQuiet) return
     const reason = this.#presence.receive(connection, states)
     this.document.reserveShown(connection)
     if (reason === 'awareness-too-large') connection.breakOff(reason)
@@ -286,6 +293,8 @@ export class LiveTable {
   }
 
   #showAll(connection: Connection): void {
+    // Who is not seen does not look on either.
+    if (connection.isQuiet) return
     const shown = this.#presence.all(connection)
     if (shown !== undefined) connection.send(shown)
   }
@@ -306,7 +315,7 @@ export class LiveTable {
     this.#presenceTimer = undefined
     if (this.document.hasUnwritten) this.flush()
     try {
-      if (!this.#ended) this.#presence.flush(this.#connections)
+      if (!this.#ended) this.#presence.flush(this.#atTable)
     } catch (failure) {
       this.#options.onFailed('presence could not be passed on', failure)
     }

@@ -54,8 +54,7 @@ export class Room {
   }
 
   get presentCount(): number {
-    const present = [...(this.#table?.connections ?? [])]
-    return new Set(present.map(({ participantId }) => participantId)).size
+    return this.#table?.presentCount ?? 0
   }
 
   isPresent(participantId: ParticipantId): boolean {

@@ -1,5 +1,5 @@
-import type { BoardRecord } from '@samenbord/shared/document'
-import type { Access, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { BoardRecord, RoleCell, Writer } from '@samenbord/shared/document'
+import type { Access, Entity, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import type { Announcement, PresenceUser, RefusalReason } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
 
@@ -18,22 +18,38 @@ export interface Admission {
   readonly wantsSaved: boolean
   /** `?facts=1`: wants announcements (message 101). */
   readonly wantsFacts: boolean
+  /**
+   * `?quiet=1`: reads and writes without sitting at the table, as a page does that reads all one's
+   * tables. It makes nobody present, and neither shows nor sees where people point.
+   */
+  readonly isQuiet: boolean
 }
 
 /** What the tables ask of the rest of the server. */
 export interface TableListener {
   /** All facts a participant is told on connecting, in order; `welcome` is the table's own. */
   factsFor(sessionId: SessionId, participantId: ParticipantId): readonly Announcement[]
-  /** The first connection of this participant opened. */
+  /** The first connection of this participant opened, quiet ones left aside. */
   arrived(sessionId: SessionId, participantId: ParticipantId): void
-  /** The last connection of this participant closed. */
+  /** The last connection of this participant closed, quiet ones left aside. */
   left(sessionId: SessionId, participantId: ParticipantId): void
+}
+
+/** What lies on a table from the start, besides what every table holds. */
+export interface FirstContent {
+  /** On the board. */
+  readonly records: readonly BoardRecord[]
+  /** In the plan, with who does what in it. */
+  readonly entities?: readonly Entity[]
+  readonly roles?: readonly RoleCell[]
+  /** Whoever put that in the plan. */
+  readonly writers?: readonly (readonly [ParticipantId, Writer])[]
 }
 
 /** The live tables: every open connection, every document in use. */
 export interface Tables {
-  /** Makes and stores the seeded document of a new session, with these records on its board. */
-  create(sessionId: SessionId, records?: readonly BoardRecord[]): Promise<void>
+  /** Makes and stores the seeded document of a new session, with this on the table. */
+  create(sessionId: SessionId, content?: FirstContent): Promise<void>
   /** Takes over an upgraded websocket. */
   join(socket: WebSocket, admission: Admission): void
   /** Tells every connection of a session, or those of one participant. */

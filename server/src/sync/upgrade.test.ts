@@ -101,7 +101,7 @@ test('[UP-3] every handshake that is refused has its own status', async () => {
   expect(await refusalOf(table.coordinator.open(`/sync/${UNKNOWN}/table`))).toBe(404)
   expect(await refusalOf(table.coordinator.open('/sync/mangled/table'))).toBe(404)
   expect(await refusalOf(table.coordinator.open(`/sync/${table.id}/plan`))).toBe(404)
-  for (const query of ['epoch=0', 'epoch=x', 'epoch=-1', 'saved=yes', 'facts=2']) {
+  for (const query of ['epoch=0', 'epoch=x', 'epoch=-1', 'saved=yes', 'facts=2', 'quiet=yes']) {
     expect(await refusalOf(table.coordinator.open(`${sync}?${query}`))).toBe(400)
   }
   await table.coordinator.call('PATCH', table.path, { waitingRoom: true })
@@ -244,4 +244,27 @@ test('[UP-13] a coordinator whose browser takes a seat as someone else leads the
   const invitation = await anInvitation(world)
   await table.coordinator.call('POST', '/api/v1/join', { ...invitation, as: 'new' })
   expect((await closed)[0]).toBe(CLOSE.notSignedIn)
+})
+
+test('[UP-14] who reads quietly begins no meeting, and is as quickly gone as any other', async () => {
+  const world = await aTable()
+  const { table, sync } = world
+  const { caller, id } = await aGuest(world)
+  const reading = caller.open(`${sync}?facts=1&quiet=1`)
+  await announced(reading, ({ type }) => type === 'lead')
+  const meetings = await table.coordinator.call('GET', `${table.path}/meetings`)
+  expect(await meetings.json()).toEqual({ meetings: [] })
+  const begun = announced(reading, (each) => each.type === 'meeting' && each.meeting !== null)
+  const seen = announced(reading, ({ type }) => type === 'participants')
+  table.coordinator.open(sync)
+  await begun
+  expect(await seen).toMatchObject({
+    participants: [
+      { id: table.participantId, present: true },
+      { id, present: false },
+    ],
+  })
+  const closed = once(reading, 'close')
+  await table.coordinator.call('DELETE', `${table.path}/participants/${id}`)
+  expect((await closed)[0]).toBe(CLOSE.forbidden)
 })

@@ -25,6 +25,7 @@ const Query = z.object({
     .optional(),
   saved: z.enum(['0', '1']).optional(),
   facts: z.enum(['0', '1']).optional(),
+  quiet: z.enum(['0', '1']).optional(),
 })
 
 /** Takes over sockets; it listens to no port of its own. */
@@ -87,6 +88,7 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
           epoch: query.data.epoch,
           wantsSaved: query.data.saved === '1',
           wantsFacts: query.data.facts === '1',
+          isQuiet: query.data.quiet === '1',
         })
       },
     }

@@ -1,3 +1,4 @@
+import type { BoardRecord } from '@samenbord/shared/document'
 import type { Access, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import {
   type Announcement,
@@ -6,7 +7,7 @@ import {
   type RefusalReason,
 } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import type { Admission, TableListener, Tables } from '../../sync/tables.ts'
+import type { Admission, FirstContent, TableListener, Tables } from '../../sync/tables.ts'
 
 interface Told {
   readonly sessionId: SessionId
@@ -21,7 +22,8 @@ export class MemoryTables implements Tables {
   readonly accessGiven: { participantId: ParticipantId; access: Access }[] = []
   readonly admissions: Admission[] = []
   readonly snapshots: { sessionId: SessionId; meetingId: MeetingId }[] = []
-  readonly documents = new Set<SessionId>()
+  /** What lies on the board of each table at first. */
+  readonly documents = new Map<SessionId, readonly BoardRecord[]>()
   /** While true, nothing can be stored. */
   failing = false
   readonly #listener: TableListener
@@ -57,9 +59,9 @@ export class MemoryTables implements Tables {
       .find((each): each is Extract<Announcement, { type: Type }> => each.type === type)
   }
 
-  async create(sessionId: SessionId): Promise<void> {
+  async create(sessionId: SessionId, content: FirstContent = { records: [] }): Promise<void> {
     this.#store()
-    this.documents.add(sessionId)
+    this.documents.set(sessionId, content.records)
   }
 
   join(socket: WebSocket, admission: Admission): void {

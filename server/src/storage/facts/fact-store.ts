@@ -5,6 +5,7 @@ import { openFactDatabase } from './database.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
 import { type MeetingStore, meetingStore } from './meetings.ts'
 import { type ParticipantStore, participantStore } from './participants.ts'
+import { type ScaleQuestionStore, scaleQuestionStore } from './scale-questions.ts'
 import { type SessionStore, sessionStore } from './sessions.ts'
 
 /** Everything the server holds true, on disk when a call returns. */
@@ -14,6 +15,7 @@ export interface FactStore {
   readonly participants: ParticipantStore
   readonly invitations: InvitationStore
   readonly meetings: MeetingStore
+  readonly scaleQuestions: ScaleQuestionStore
   readonly assets: AssetStore
   /** A remembered word about the server itself. */
   setting(name: string): string | undefined
@@ -41,6 +43,7 @@ export const openFactStore = (path: string): FactStore => {
     participants: participantStore(db),
     invitations: invitationStore(db),
     meetings: meetingStore(db),
+    scaleQuestions: scaleQuestionStore(db),
     assets: assetStore(db),
     setting: (name) =>
       db.get(z.object({ value: z.string() }), 'SELECT value FROM setting WHERE name = $name', {

@@ -100,4 +100,36 @@ export const STEPS: readonly string[] = [
     value TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- A team's table has no household. The column is made anew instead of the table: to drop the table
+  -- would erase all that refers to it.
+  ALTER TABLE session RENAME COLUMN household TO household_before;
+  ALTER TABLE session ADD COLUMN household TEXT;
+  UPDATE session SET household = household_before;
+  ALTER TABLE session DROP COLUMN household_before;
+
+  ALTER TABLE session ADD COLUMN template TEXT NOT NULL DEFAULT 'empty';
+  ALTER TABLE session ADD COLUMN guide TEXT;
+  ALTER TABLE session ADD COLUMN lead TEXT;
+  ALTER TABLE session ADD COLUMN deputy TEXT;
+
+  CREATE TABLE scale_question (
+    id         TEXT PRIMARY KEY,
+    -- A table has one at a time.
+    session_id TEXT NOT NULL UNIQUE REFERENCES session ON DELETE CASCADE,
+    words      TEXT NOT NULL,
+    asked_by   TEXT NOT NULL,
+    asked_at   INTEGER NOT NULL,
+    shown_at   INTEGER
+  ) STRICT;
+
+  CREATE TABLE scale_answer (
+    question_id    TEXT NOT NULL REFERENCES scale_question ON DELETE CASCADE,
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    value          INTEGER NOT NULL,
+    words          TEXT,
+    PRIMARY KEY (question_id, participant_id)
+  ) STRICT;
+  CREATE INDEX scale_answer_participant ON scale_answer (participant_id);
+  `,
 ]

@@ -1,20 +1,18 @@
-import {
-  HouseholdName,
-  ParticipantId,
-  type Session,
-  SessionId,
-  SessionTitle,
-} from '@samenbord/shared/model'
+import { Guide, type Lead, ParticipantId, Session, SessionId } from '@samenbord/shared/model'
 import { z } from 'zod'
 import { AccountId } from './accounts.ts'
 import type { FactDatabase } from './database.ts'
 import { flag, moment } from './row.ts'
 
-/** A session with what the table is asked to look at, and whose it is. */
+/** A session with what the table is asked to look at, who keeps the overview, and whose it is. */
 export interface StoredSession {
   readonly session: Session
   readonly accountId: AccountId
   readonly spotlight: ParticipantId | null
+  readonly guide: Guide | null
+  readonly lead: Lead
+  /** When the table was last in use, to the minute, in milliseconds since 1970. */
+  readonly usedAt: number
 }
 
 export interface SessionStore {
@@ -24,6 +22,8 @@ export interface SessionStore {
   ofAccount(accountId: AccountId): Session[]
   change(session: Session): void
   setSpotlight(id: SessionId, participantId: ParticipantId | null): void
+  setGuide(id: SessionId, guide: Guide | null): void
+  setLead(id: SessionId, lead: Lead): void
   /** Notes that the table is in use now; to the minute, since each note is a write to the disk. */
   touch(id: SessionId, now: number): void
   /** Erases all rows of a session, and remembers a hash of its id as erased. */
@@ -39,15 +39,28 @@ export interface SessionStore {
   finishErasure(id: SessionId): boolean
 }
 
+/** A guide that an older version kept and this one does not know is no reason to close a table. */
+const storedGuide = z
+  .string()
+  .nullable()
+  .transform((json): Guide | null =>
+    json === null ? null : (Guide.safeParse(JSON.parse(json)).data ?? null),
+  )
+
 const Row = z
   .object({
     id: SessionId,
     account_id: AccountId,
-    title: SessionTitle,
-    household: HouseholdName,
+    title: Session.shape.title,
+    household: Session.shape.household,
+    template: Session.shape.template,
     waiting_room: flag,
     spotlight: ParticipantId.nullable(),
+    guide: storedGuide,
+    lead: ParticipantId.nullable(),
+    deputy: ParticipantId.nullable(),
     created_at: moment,
+    used_at: z.int(),
   })
   .transform(
     (row): StoredSession => ({
@@ -55,24 +68,31 @@ const Row = z
         id: row.id,
         title: row.title,
         household: row.household,
+        template: row.template,
         waitingRoom: row.waiting_room,
         createdAt: row.created_at,
       },
       accountId: row.account_id,
       spotlight: row.spotlight,
+      guide: row.guide,
+      lead: { lead: row.lead, deputy: row.deputy },
+      usedAt: row.used_at,
     }),
   )
 
 export const sessionStore = (db: FactDatabase): SessionStore => ({
-  add: ({ id, title, household, waitingRoom, createdAt }, accountId) => {
+  add: ({ id, title, household, template, waitingRoom, createdAt }, accountId) => {
     db.run(
-      `INSERT INTO session (id, account_id, title, household, waiting_room, created_at, used_at)
-       VALUES ($id, $accountId, $title, $household, $waitingRoom, $createdAt, $createdAt)`,
+      `INSERT INTO session
+         (id, account_id, title, household, template, waiting_room, created_at, used_at)
+       VALUES
+         ($id, $accountId, $title, $household, $template, $waitingRoom, $createdAt, $createdAt)`,
       {
         id,
         accountId,
         title,
         household,
+        template,
         waitingRoom: waitingRoom ? 1 : 0,
         createdAt: Date.parse(createdAt),
       },
@@ -99,6 +119,13 @@ export const sessionStore = (db: FactDatabase): SessionStore => ({
   },
   setSpotlight: (id, participantId) => {
     db.run('UPDATE session SET spotlight = $participantId WHERE id = $id', { id, participantId })
+  },
+  setGuide: (id, guide) => {
+    const json = guide === null ? null : JSON.stringify(guide)
+    db.run('UPDATE session SET guide = $json WHERE id = $id', { id, json })
+  },
+  setLead: (id, { lead, deputy }) => {
+    db.run('UPDATE session SET lead = $lead, deputy = $deputy WHERE id = $id', { id, lead, deputy })
   },
   touch: (id, now) => {
     db.run('UPDATE session SET used_at = $now WHERE id = $id AND used_at <= $now - 60000', {

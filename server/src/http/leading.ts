@@ -1,0 +1,49 @@
+import { Lead, SessionId } from '@samenbord/shared/model'
+import { GuideRequest, ok } from '@samenbord/shared/protocol'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { NOT_ALLOWED } from './refusals.ts'
+
+const params = z.object({ id: SessionId })
+
+/** Leading everyone from a wish to an action, and who keeps the overview afterwards. */
+export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
+  endpoint(
+    {
+      method: 'put',
+      path: '/api/v1/sessions/{id}/guide',
+      summary:
+        'Puts a question of the way from wish to action on all screens, or takes it away, unless the table has gone on since.',
+      params,
+      body: GuideRequest,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'guide-moved'],
+    },
+    ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'guide.lead')
+      if (!me.ok) return me
+      const set = facts.guides.set(me.value, body)
+      return set.ok ? ok({ status: 204 }) : set
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
+      path: '/api/v1/sessions/{id}/lead',
+      summary:
+        'Says who keeps the overview, and who is the deputy: people at the table, or nobody.',
+      params,
+      body: Lead,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'participant-unknown'],
+    },
+    ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'lead.set')
+      if (!me.ok) return me
+      const set = facts.leads.set(id, body)
+      return set.ok ? ok({ status: 204 }) : set
+    },
+  ),
+]
