@@ -38,6 +38,14 @@ export default defineConfig({
     license: { fileName: 'licenses/libraries.md' },
     // The board is one lazily loaded part of some 1.5 MB before compression.
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // React changes seldom and every screen needs it: a file of its own stays in the cache.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ }],
+        },
+      },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -1,32 +1,45 @@
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
+import { askWhy } from './ask-why.ts'
+import { type Guard, guard } from './guard.ts'
 import { useObservable } from './observable.ts'
 import type { SaveState } from './save-progress.ts'
 import {
-  type AskWhy,
   type Refused,
   TableConnection,
+  type TableFacts,
+  type TableOptions,
+  type TableState,
+} from './table-connection.ts'
+
+export { FrameQueue } from './frame-queue.ts'
+export { Losses, type Taken } from './losses.ts'
+export { type Observable, useObservable, Value } from './observable.ts'
+export { OwnUndo, type StepName } from './own-undo.ts'
+export type { NewEntity, SharedPlan, Writing } from './plan/shared-plan.ts'
+export { meIn, useFieldWriters, usePeople, usePlan } from './plan/use-plan.ts'
+export type { SaveState } from './save-progress.ts'
+export {
+  NOTHING_TOLD,
+  type PlanTable,
+  type Refused,
+  type TableConnection,
   type TableFacts,
   type TableState,
 } from './table-connection.ts'
 
-export type { SaveState } from './save-progress.ts'
-export type {
-  AskWhy,
-  Refused,
-  TableConnection,
-  TableFacts,
-  TableState,
-} from './table-connection.ts'
+/** A table that is open, and the two ways to go from it. */
+export interface OpenTable extends Guard {
+  readonly table: TableConnection
+}
 
-/** Opens the connection to a table; close it when its screen goes. */
-export const openTable = (sessionId: SessionId, askWhy: AskWhy): TableConnection =>
-  new TableConnection(sessionId, askWhy)
+/** Opens the connection to a table; leave it when its screen goes. */
+export const openTable = (sessionId: SessionId, options: TableOptions = {}): OpenTable => {
+  const table = new TableConnection(sessionId, askWhy, options)
+  return { table, ...guard(table) }
+}
 
 /** Whether everything on this screen is saved. */
 export const useSaveState = (table: TableConnection): SaveState => useObservable(table.save)
-
-/** Whether something made here would be lost if this screen closed now. */
-export const useUnsaved = (table: TableConnection): boolean => useObservable(table.unsaved)
 
 /** The server's facts of this table, undefined until all have been told. */
 export const useFacts = (table: TableConnection): TableFacts | undefined =>

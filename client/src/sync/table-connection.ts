@@ -1,8 +1,12 @@
+import { DOCUMENT_VERSION, documentVersion, migrate } from '@samenbord/shared/document'
 import type {
   Access,
+  Guide,
+  Lead,
   Meeting,
   Participant,
   ParticipantId,
+  ScaleQuestion,
   Session,
   SessionId,
 } from '@samenbord/shared/model'
@@ -14,6 +18,9 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { countingSocket } from './counting-socket.ts'
 import { type Observable, Value } from './observable.ts'
+import { OwnUndo } from './own-undo.ts'
+import { FieldPresences } from './plan/field-presence.ts'
+import { SharedPlan } from './plan/shared-plan.ts'
 import { NOTHING_SAVED, type SaveProgress, type SaveState, saveState } from './save-progress.ts'
 
 /** The server's facts of this table, as last told. */
@@ -24,7 +31,21 @@ export interface TableFacts {
   readonly participants: readonly Participant[]
   readonly spotlight: ParticipantId | null
   readonly meeting: Meeting | null
+  /** What the table is asked to answer from 0 to 10. */
+  readonly scaleQuestion: ScaleQuestion | null
+  /** Which question of *samen een afspraak maken* is on all screens. */
+  readonly guide: Guide | null
+  readonly lead: Lead
 }
+
+/** The facts of a table of which nothing more was told yet. */
+export const NOTHING_TOLD = {
+  spotlight: null,
+  meeting: null,
+  scaleQuestion: null,
+  guide: null,
+  lead: { lead: null, deputy: null },
+} as const satisfies Partial<TableFacts>
 
 /** Whether the table is open to us, and if not, why. */
 export type TableState =
@@ -41,6 +62,12 @@ export interface Refused {
 /** Asks the server why a handshake was refused; undefined when it cannot be reached. */
 export type AskWhy = (sessionId: SessionId) => Promise<RefusalReason | undefined>
 
+/** How a table is opened. */
+export interface TableOptions {
+  /** To look something up without being seen at the table. */
+  readonly quiet?: boolean
+}
+
 /** y-websocket stops at these codes by itself; a handshake that fails has none of them. */
 const HANDSHAKE_FAILED = 1006
 
@@ -52,7 +79,16 @@ const HANDSHAKE_FAILED = 1006
 export class TableConnection {
   readonly sessionId: SessionId
   readonly doc = new Y.Doc()
+  /** This person's own steps, on the board and in the plan. */
+  readonly undo = new OwnUndo(this.doc)
+  /** The household plan, read and changed. */
+  readonly plan = new SharedPlan(this.doc, this.undo, {
+    me: () => this.#me(),
+    seated: () => this.#told.participants ?? [],
+  })
   readonly awareness: Awareness
+  /** Who writes in which field of the plan. */
+  readonly fields: FieldPresences
   /** Whom this screen looks along with; set it to start or stop following. */
   readonly following = new Value<ParticipantId | null>(null)
   readonly #provider: WebsocketProvider
@@ -67,7 +103,7 @@ export class TableConnection {
   #progress: SaveProgress = NOTHING_SAVED
   #triedLarge = false
 
-  constructor(sessionId: SessionId, askWhy: AskWhy) {
+  constructor(sessionId: SessionId, askWhy: AskWhy, { quiet = false }: TableOptions = {}) {
     this.sessionId = sessionId
     this.#askWhy = askWhy
     const url = new URL('/sync/', window.location.href)
@@ -75,12 +111,15 @@ export class TableConnection {
     this.#provider = new WebsocketProvider(url.href, `${sessionId}/table`, this.doc, {
       disableBc: true,
       connect: false,
-      params: { saved: '1', facts: '1' },
+      params: { saved: '1', facts: '1', ...(quiet ? { quiet: '1' } : {}) },
       WebSocketPolyfill: countingSocket((sent) =>
         this.#advance({ sent: sent.count, answered: sent.answered }),
       ),
     })
     this.awareness = this.#provider.awareness
+    // Who only looks something up is not at the table.
+    if (quiet) this.awareness.setLocalState(null)
+    this.fields = new FieldPresences(this.awareness)
     this.#listen()
     this.#provider.connect()
   }
@@ -118,6 +157,11 @@ export class TableConnection {
     if (unwritten) this.#unsaved.set(true)
   }
 
+  /** Whether newer software laid this table out: then nothing of it can be shown. */
+  get isNewer(): boolean {
+    return (documentVersion(this.doc) ?? 0) > DOCUMENT_VERSION
+  }
+
   /** Everything this browser holds of the table, as the content of a file. */
   copy(): Uint8Array {
     return Y.encodeStateAsUpdate(this.doc)
@@ -133,6 +177,9 @@ export class TableConnection {
   close(): void {
     window.removeEventListener('offline', this.#networkLost)
     window.removeEventListener('online', this.#networkBack)
+    this.fields.stop()
+    this.plan.stop()
+    this.undo.destroy()
     this.#provider.destroy()
     this.doc.destroy()
   }
@@ -161,7 +208,9 @@ export class TableConnection {
     })
     provider.on('sync', (synced) => {
       this.#advance({ connected: synced })
-      if (synced) this.#state.set({ kind: 'open' })
+      if (!synced) return
+      this.#state.set({ kind: 'open' })
+      this.#migrate()
     })
     provider.on('closed', ({ code, reason }) => this.#closed(code, reason))
     provider.on('connection-close', (event) => {
@@ -184,6 +233,7 @@ export class TableConnection {
     this.#save.set(state)
     if (state !== 'saved') return
     this.#unsaved.set(false)
+    this.plan.markSaved()
     this.#triedLarge = false
   }
 
@@ -216,6 +266,7 @@ export class TableConnection {
       case 'welcome':
         this.#provider.params = { ...this.#provider.params, epoch: String(announcement.epoch) }
         this.#tell({ participantId: announcement.participantId, access: announcement.access })
+        this.#migrate()
         return
       case 'session':
         this.#tell({ session: announcement.session })
@@ -232,6 +283,15 @@ export class TableConnection {
       case 'meeting':
         this.#tell({ meeting: announcement.meeting })
         return
+      case 'scale-question':
+        this.#tell({ scaleQuestion: announcement.question })
+        return
+      case 'guide':
+        this.#tell({ guide: announcement.guide })
+        return
+      case 'lead':
+        this.#tell({ lead: announcement.lead })
+        return
       case 'refused':
         this.#hearRefusal(announcement.reason)
         return
@@ -241,8 +301,21 @@ export class TableConnection {
     }
   }
 
+  #me(): Participant | undefined {
+    const { participantId, participants } = this.#told
+    return participants?.find(({ id }) => id === participantId)
+  }
+
+  /** Brings the document up to this software's layout, once it has arrived and may be changed. */
+  #migrate(): void {
+    const { access } = this.#told
+    if (this.#state.get().kind !== 'open' || access === undefined) return
+    if (may(access, 'table.write')) migrate(this.doc)
+  }
+
   #hearAccess(access: Access): void {
     this.#tell({ access })
+    this.#migrate()
     // What was refused before is sent again on joining, and nowhere else.
     if (this.#progress.refused && may(access, 'table.write')) {
       this.#provider.disconnect()
@@ -258,16 +331,12 @@ export class TableConnection {
   }
 
   #tell(told: Partial<TableFacts>): void {
-    this.#told = { spotlight: null, meeting: null, ...this.#told, ...told }
-    const { participantId, access, session, participants, spotlight, meeting } = this.#told
+    this.#told = { ...this.#told, ...told }
+    const { participantId, access, session, participants, ...rest } = this.#told
     if (!participantId || !access || !session || !participants) return
-    this.#facts.set({
-      participantId,
-      access,
-      session,
-      participants,
-      spotlight: spotlight ?? null,
-      meeting: meeting ?? null,
-    })
+    this.#facts.set({ ...NOTHING_TOLD, ...rest, participantId, access, session, participants })
   }
 }
+
+/** What the screens of a plan need of a table. */
+export type PlanTable = Pick<TableConnection, 'sessionId' | 'plan' | 'undo' | 'fields'>

@@ -7,7 +7,8 @@ const NARROW = '(max-width: 64rem)'
 /** Whether a panel covers the board instead of standing beside it. */
 export const isNarrow = (): boolean => window.matchMedia(NARROW).matches
 
-const useNarrow = (): boolean => {
+/** The same, also when the screen turns or one zooms. */
+export const useNarrow = (): boolean => {
   const [narrow, setNarrow] = useState(isNarrow)
   useEffect(() => {
     const query = window.matchMedia(NARROW)

@@ -1,5 +1,5 @@
 import { type RefusalText, refusals, shell } from '@samenbord/shared/texts'
-import { CircleAlert } from 'lucide-react'
+import { CircleAlert, X } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { FailureReason } from '../api/index.ts'
 import { useTexts } from './use-texts.ts'
@@ -17,6 +17,8 @@ export const FailureNotice = (props: {
   /** Seconds to wait, when the server said so. */
   retryAfter?: number | undefined
   onRetry?: () => void
+  /** One has seen it. */
+  onClose?: () => void
 }): ReactElement => {
   const words = useTexts(shell)
   const text = useFailureText()(props.reason)
@@ -34,6 +36,16 @@ export const FailureNotice = (props: {
           </button>
         )}
       </div>
+      {props.onClose !== undefined && (
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.close}
+          onClick={props.onClose}
+        >
+          <X className="icon" />
+        </button>
+      )}
     </div>
   )
 }

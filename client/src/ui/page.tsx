@@ -35,10 +35,14 @@ export const PageTitle = (props: {
 }
 
 /** A screen in one narrow column, as on a phone. */
-export const NarrowPage = (props: { children: ReactNode }): ReactElement => (
+export const NarrowPage = (props: {
+  children: ReactNode
+  /** The name at the head, when it leads somewhere. */
+  brand?: ReactNode
+}): ReactElement => (
   <div className="narrow">
     <header className="narrow__head">
-      <Brand />
+      {props.brand ?? <Brand />}
       <PreferenceSwitches />
     </header>
     <main className="narrow__body">{props.children}</main>

@@ -1,6 +1,6 @@
 import { Participant, Session, SessionId } from '@samenbord/shared/model'
 import type { z } from 'zod'
-import type { TableFacts } from '../../sync/table-connection.ts'
+import { NOTHING_TOLD, type TableFacts } from '../../sync/index.ts'
 
 const idOf = (name: string): string => name.padEnd(22, '_')
 
@@ -10,6 +10,7 @@ export const session = Session.parse({
   id: sessionId,
   title: 'Weer lucht in huis',
   household: 'Kastanje',
+  template: 'empty',
   waitingRoom: true,
   createdAt: '2026-05-12T12:00:00.000Z',
 })
@@ -33,10 +34,9 @@ export const someone = (
 
 /** The facts of a table as `me` is told them. */
 export const factsFor = (me: Participant, others: readonly Participant[]): TableFacts => ({
+  ...NOTHING_TOLD,
   participantId: me.id,
   access: me.access,
   session,
   participants: [me, ...others],
-  spotlight: null,
-  meeting: null,
 })

@@ -1,4 +1,4 @@
-import type { TableConnection } from '../../sync/index.ts'
+import type { TableConnection } from './table-connection.ts'
 
 /** The two ways to go from an open table. */
 export interface Guard {

@@ -1,6 +1,4 @@
-import type { BoardRecord } from '@samenbord/shared/document'
-import { atom } from 'tldraw'
-import { kindOf } from './board-record-of.ts'
+import { type Observable, Value } from './observable.ts'
 
 /** Something this person was busy with and another deleted. */
 export interface Taken {
@@ -19,11 +17,11 @@ export class Losses {
   readonly #undone = new Set<string>()
   /** This person has said to leave these deleted. */
   readonly #left = new Set<string>()
-  readonly #taken = atom<readonly Taken[]>('taken', [])
+  readonly #taken = new Value<readonly Taken[]>([])
 
   /** What was taken, until that is answered. */
-  get taken(): readonly Taken[] {
-    return this.#taken.get()
+  get taken(): Observable<readonly Taken[]> {
+    return this.#taken
   }
 
   wrote(id: string): void {
@@ -35,22 +33,29 @@ export class Losses {
   }
 
   /** Everything written here is on the server's disk; what became of `unseen` is not known yet. */
-  saved(unseen: ReadonlySet<string>): void {
+  saved(unseen: ReadonlySet<string> = new Set()): void {
     for (const id of this.#fresh) if (!unseen.has(id)) this.#fresh.delete(id)
   }
 
-  /** All that came in so far is on the board. */
+  /** All that came in so far is on the screen. */
   shown(): void {
     this.#undone.clear()
   }
 
-  /** A record was deleted; `writing` when this person writes in it right now. */
-  deleted(record: BoardRecord, writing: boolean): void {
-    const { id } = record
-    if (record.typeName !== 'shape' || this.#undone.has(id) || this.#left.has(id)) return
+  /** Something was deleted; `writing` when this person writes in it right now. */
+  deleted({ id, kind }: Taken, writing: boolean): void {
+    if (this.#undone.has(id) || this.#left.has(id)) return
     if (!writing && !this.#fresh.has(id)) return
-    if (this.taken.some((known) => known.id === id)) return
-    this.#taken.set([...this.taken, { id, kind: kindOf(record) }])
+    const known = this.#taken.get()
+    if (known.some((one) => one.id === id)) return
+    this.#taken.set([...known, { id, kind }])
+  }
+
+  /** It stands there again, whoever put it back: a next deletion is news again. */
+  returned(id: string): void {
+    this.#left.delete(id)
+    const known = this.#taken.get()
+    if (known.some((one) => one.id === id)) this.#taken.set(known.filter((one) => one.id !== id))
   }
 
   /** What was taken is put back. */
@@ -60,7 +65,7 @@ export class Losses {
 
   /** What was taken stays away. */
   leave(): void {
-    for (const { id } of this.taken) this.#left.add(id)
+    for (const { id } of this.#taken.get()) this.#left.add(id)
     this.#taken.set([])
   }
 }

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { TableState } from '../../sync/index.ts'
-import { Value } from '../../sync/observable.ts'
 import { guard } from './guard.ts'
+import { Value } from './observable.ts'
+import type { TableState } from './table-connection.ts'
 
 const unsaved = new Value(false)
 const state = new Value<TableState>({ kind: 'open' })
