@@ -1,0 +1,57 @@
+import type { Action } from '@samenbord/shared/model'
+import { reportsOf } from '@samenbord/shared/plan'
+import { actions } from '@samenbord/shared/texts'
+import type { ReactElement } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { RolePicker } from '../../entity/role-picker.tsx'
+import { WordsField } from '../../entity/words-field.tsx'
+import { usePlan } from '../../sync/index.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import './action-details.css'
+import { ActionReading } from './action-reading.tsx'
+import { DueField } from './due-field.tsx'
+import { Fold } from './fold.tsx'
+import { HowItGoes } from './how-it-goes.tsx'
+import { MoreFields } from './more-fields.tsx'
+import { ReportHistory } from './report-history.tsx'
+import { TalkHelp } from './talk-help.tsx'
+
+/** All of an action, once it is opened: to change in place, or to read for who may not. */
+export const ActionDetails = (props: { action: Action }): ReactElement => {
+  const words = useTexts(actions)
+  const { table, mayWrite } = useAtTable()
+  const plan = usePlan(table)
+  const { action } = props
+  const history = <ReportHistory reports={reportsOf(plan, action.id)} />
+  if (!mayWrite) {
+    return (
+      <div className="action-details">
+        <ActionReading action={action} />
+        {history}
+      </div>
+    )
+  }
+  return (
+    <div className="action-details">
+      <HowItGoes action={action} />
+      {history}
+      <WordsField
+        kind="action"
+        id={action.id}
+        field="words"
+        value={action.words}
+        label={words.fields.what}
+      />
+      <RolePicker action={action} inRole="does" label={words.fields.who} />
+      <DueField
+        label={words.fields.when}
+        value={action.due}
+        onChange={(due) => table.plan.change('action', action.id, { due })}
+      />
+      <TalkHelp />
+      <Fold label={words.fields.more}>
+        <MoreFields action={action} />
+      </Fold>
+    </div>
+  )
+}

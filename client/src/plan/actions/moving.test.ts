@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest'
+import { type Seat, seatOf } from '../../entity/test-support/plan-table.tsx'
+import { someone } from '../../ui/test-support/people.ts'
+import { layAction, placeBeside, stepAction, stepWithin } from './moving.ts'
+import { actionAt, agreedAt, wantedAt } from './test-support/agreed.ts'
+
+const row = (...ids: readonly string[]) => ids.map((id) => ({ id }))
+
+const wordsIn = ({ table }: Seat) => table.plan.plan.get().actions.map(({ words }) => words)
+
+describe('the place beside another', () => {
+  test('is counted without what moves', () => {
+    expect(placeBeside(row('a', 'b', 'c'), 'a', 'c', 'before')).toBe(1)
+    expect(placeBeside(row('a', 'b', 'c'), 'a', 'c', 'after')).toBe(2)
+    expect(placeBeside(row('a', 'b', 'c'), 'c', 'a', 'before')).toBe(0)
+  })
+
+  test('is the end when the other is gone', () => {
+    expect(placeBeside(row('a', 'b'), 'a', 'x', 'before')).toBe(1)
+  })
+})
+
+test('a step goes past the next of the same group, over others between', () => {
+  const all = row('a', 'x', 'b')
+  const group = row('a', 'b')
+  expect(stepWithin(all, group, 'a', 1)).toEqual({ to: 2, place: 2, of: 2 })
+  expect(stepWithin(all, group, 'a', -1)).toBeUndefined()
+  expect(stepWithin(all, group, 'gone', 1)).toBeUndefined()
+})
+
+test('an action moves a step among those for the same wish, and back by undo', () => {
+  const seat = seatOf(someone('Samira'))
+  const bed = wantedAt(seat, 'Gewoon weer in mijn bed slapen')
+  agreedAt(seat, 'maakt de gang vrij', { goal: bed })
+  agreedAt(seat, 'belt Kees')
+  const second = agreedAt(seat, 'kijkt naar de pillen', { goal: bed })
+  expect(stepAction(seat.table.plan, second, -1)).toMatchObject({ place: 1, of: 2 })
+  expect(wordsIn(seat)).toEqual(['kijkt naar de pillen', 'maakt de gang vrij', 'belt Kees'])
+  seat.table.undo.undo()
+  expect(wordsIn(seat)).toEqual(['maakt de gang vrij', 'belt Kees', 'kijkt naar de pillen'])
+})
+
+test('an action dropped beside one for another wish is for that wish, in one step', () => {
+  const seat = seatOf(someone('Samira'))
+  const bed = wantedAt(seat, 'Gewoon weer in mijn bed slapen')
+  const first = agreedAt(seat, 'maakt de gang vrij', { goal: bed })
+  const moved = agreedAt(seat, 'belt Kees')
+  layAction(seat.table.plan, moved, actionAt(seat, first), 'before')
+  expect(wordsIn(seat)).toEqual(['belt Kees', 'maakt de gang vrij'])
+  expect(actionAt(seat, moved).goal).toBe(bed)
+  seat.table.undo.undo()
+  expect(wordsIn(seat)).toEqual(['maakt de gang vrij', 'belt Kees'])
+  expect(actionAt(seat, moved).goal).toBeNull()
+})
+
+test('what is dropped where it lay changes nothing', () => {
+  const seat = seatOf(someone('Samira'))
+  const first = agreedAt(seat, 'maakt de gang vrij')
+  const second = agreedAt(seat, 'belt Kees')
+  const { undo } = seat.table.undo.steps.get()
+  layAction(seat.table.plan, second, actionAt(seat, first), 'after')
+  layAction(seat.table.plan, first, actionAt(seat, first), 'after')
+  layAction(seat.table.plan, 'from-elsewhere', actionAt(seat, first), 'after')
+  expect(seat.table.undo.steps.get().undo).toBe(undo)
+})

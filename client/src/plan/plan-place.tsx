@@ -1,0 +1,130 @@
+import type { EntityId, EntityKind } from '@samenbord/shared/model'
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
+
+/** The parts of the plan view; one is shown at a time. */
+export type PlanPart = 'how-it-is' | 'wishes' | 'actions' | 'care' | 'open'
+
+/** In which part something of the plan stands. */
+const partOfKind = (kind: EntityKind): PlanPart => {
+  switch (kind) {
+    case 'goal':
+      return 'wishes'
+    case 'action':
+    case 'report':
+    case 'named':
+      return 'actions'
+    case 'concern':
+    case 'obligation':
+    case 'crisis-card':
+      return 'care'
+    default:
+      return 'how-it-is'
+  }
+}
+
+interface PlanPlace {
+  readonly part: PlanPart
+  /** What was jumped to and has not been reached yet. */
+  readonly target: EntityId | undefined
+  show(part: PlanPart): void
+  /** Shows the part in which something stands, and takes the focus there. */
+  jumpTo(kind: EntityKind, id: EntityId): void
+  reached(): void
+  /** What was just made and is to come into sight, while the focus stays. */
+  readonly made: EntityId | undefined
+  bring(id: EntityId): void
+  brought(): void
+  /** What was just done out of sight, and the how-many-eth it is; nothing after a while. */
+  readonly said: { readonly words: string; readonly turn: number } | undefined
+  say(words: string): void
+  /** What was just done in sight, for who hears the screen. */
+  readonly told: string
+  tell(words: string): void
+}
+
+/** How long a word about what was done stays, in milliseconds. */
+const SAID_FOR_MS = 6_000
+
+const PlanPlaceContext = createContext<PlanPlace | undefined>(undefined)
+
+/** Which part of the plan is shown, and the way to another. */
+export const usePlanPlace = (): PlanPlace => {
+  const place = useContext(PlanPlaceContext)
+  if (place === undefined) throw new Error('usePlanPlace is used outside the plan')
+  return place
+}
+
+/** Remembers where one is in the plan. */
+export const PlanPlaceProvider = (props: {
+  begin: PlanPart
+  children: ReactNode
+}): ReactElement => {
+  const [part, setPart] = useState(props.begin)
+  const [target, setTarget] = useState<EntityId>()
+  const reached = useCallback(() => setTarget(undefined), [])
+  const [made, setMade] = useState<EntityId>()
+  const brought = useCallback(() => setMade(undefined), [])
+  const [said, setSaid] = useState<PlanPlace['said']>()
+  const [told, tell] = useState('')
+  useEffect(() => {
+    if (said === undefined) return
+    const timer = setTimeout(() => setSaid(undefined), SAID_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [said])
+  const place = useMemo<PlanPlace>(
+    () => ({
+      part,
+      target,
+      show: setPart,
+      jumpTo: (kind, id) => {
+        setPart(partOfKind(kind))
+        setTarget(id)
+      },
+      reached,
+      made,
+      bring: setMade,
+      brought,
+      said,
+      say: (words) => setSaid((last) => ({ words, turn: (last?.turn ?? 0) + 1 })),
+      told,
+      tell,
+    }),
+    [part, target, reached, made, brought, said, told],
+  )
+  return <PlanPlaceContext value={place}>{props.children}</PlanPlaceContext>
+}
+
+/**
+ * Has an element be where a jump to this entity ends: it comes into sight and takes the focus, so
+ * it needs a `tabIndex`. `onReached` opens what has to be open then. What was just made only comes
+ * into sight.
+ */
+export const useJumpTarget = (
+  id: EntityId,
+  element: RefObject<HTMLElement | null>,
+  onReached?: () => void,
+): void => {
+  const { target, reached, made, brought } = usePlanPlace()
+  useEffect(() => {
+    if (made !== id || element.current === null) return
+    element.current.scrollIntoView({ block: 'nearest' })
+    brought()
+  }, [made, id, element, brought])
+  useEffect(() => {
+    if (target !== id || element.current === null) return
+    onReached?.()
+    element.current.scrollIntoView({ block: 'center' })
+    element.current.focus({ preventScroll: true })
+    reached()
+  }, [target, id, element, reached, onReached])
+}
