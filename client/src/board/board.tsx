@@ -1,10 +1,10 @@
 import 'tldraw/tldraw.css'
 import './board.css'
-import { DOCUMENT_VERSION, documentVersion } from '@samenbord/shared/document'
+import { CARD_TYPE, DOCUMENT_VERSION, documentVersion } from '@samenbord/shared/document'
 import { may } from '@samenbord/shared/permission'
-import { type Language, tldrawDutch } from '@samenbord/shared/texts'
+import { cards, type Language, tldrawDutch } from '@samenbord/shared/texts'
 import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import {
   DefaultFontStyle,
   type Editor,
@@ -14,27 +14,34 @@ import {
   Tldraw,
   useTldrawUser,
 } from 'tldraw'
+import { useAtTable } from '../entity/at-table.tsx'
 import { type TableConnection, type TableFacts, useTableState } from '../sync/index.ts'
+import { takeEntities } from './cards/drop-entity.ts'
+import { FittingContext } from './cards/fitting.ts'
+import { signNotes } from './cards/note-author.ts'
 import { bindFollowing } from './following.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
 import { PICTURE_TYPES } from './pictures/place-pictures.ts'
 import { personColour } from './presence/person-colour.ts'
+import { showAll } from './show-all.ts'
 import {
   boardActions,
   keepLinksAsText,
   nameSliders,
-  showAll,
   takeOwnShapesOnly,
   withholdCopies,
 } from './tldraw-fit.ts'
+import { CardPicker } from './ui/card-picker.tsx'
+import { CardPickerContext, type Picking } from './ui/card-picker-context.ts'
 import { ContextMenu } from './ui/context-menu.tsx'
 import { DragBoxes } from './ui/drag-boxes.tsx'
-import { EmptyHint } from './ui/empty-hint.tsx'
 import { HelperButtons } from './ui/helper-buttons.tsx'
+import { InFrontOfTheCanvas } from './ui/in-front-of-the-canvas.tsx'
 import { MainMenu } from './ui/main-menu.tsx'
 import { Notices } from './ui/notices.tsx'
 import { OpenBoardContext } from './ui/open-board-context.ts'
 import { QuickActions } from './ui/quick-actions.tsx'
+import { StylePanel } from './ui/style-panel.tsx'
 import { BoardTextsContext, textsIn } from './ui/texts.ts'
 import { Toolbar } from './ui/toolbar.tsx'
 
@@ -48,14 +55,21 @@ const COMPONENTS: TLComponents = {
   DebugPanel: null,
   HelperButtons,
   HelpMenu: null,
-  InFrontOfTheCanvas: EmptyHint,
+  InFrontOfTheCanvas,
   MainMenu,
   OnTheCanvas: DragBoxes,
   PageMenu: null,
   QuickActions,
   SharePanel: null,
+  StylePanel,
   Toolbar,
   TopPanel: null,
+}
+
+/** tldraw reads out a shape as its own words and then what kind it is. */
+const TRANSLATIONS = {
+  nl: { ...tldrawDutch, [`tool.${CARD_TYPE}`]: cards.nl.card },
+  en: { [`tool.${CARD_TYPE}`]: cards.en.card },
 }
 
 const metaContent = (name: string): string | undefined =>
@@ -100,7 +114,9 @@ export function Board(props: BoardProps): ReactElement {
   return (
     <BoardTextsContext value={texts}>
       <OpenBoardContext value={board}>
-        <Canvas {...props} board={board} />
+        <FittingContext value={board.fit}>
+          <Canvas {...props} board={board} />
+        </FittingContext>
       </OpenBoardContext>
     </BoardTextsContext>
   )
@@ -114,11 +130,15 @@ function Canvas({
   theme,
 }: BoardProps & { board: OpenBoard }): ReactElement {
   const [editor, setEditor] = useState<Editor | undefined>(undefined)
+  const [picking, setPicking] = useState<Picking>()
+  const { people, telling } = useAtTable()
+  // Before anything on the board asks what its cards say.
+  useLayoutEffect(() => board.setTelling({ people, telling }), [board, people, telling])
   const mayWrite = may(facts.access, 'table.write')
   const user = useOwnPreferences(facts, language, theme)
   const overrides = useMemo<TLUiOverrides>(
     () => ({
-      translations: { nl: tldrawDutch },
+      translations: TRANSLATIONS,
       actions: boardActions(may(facts.access, 'table.download')),
     }),
     [facts.access],
@@ -134,10 +154,12 @@ function Canvas({
     showAll(mounted)
     mounted.setStyleForNextShapes(DefaultFontStyle, 'sans')
     keepLinksAsText(mounted)
-    takeOwnShapesOnly(mounted)
+    takeOwnShapesOnly(mounted, (id) => board.hasEntity(id))
+    signNotes(mounted, () => facts.participantId)
     const stops = [
       board.mount(mounted),
       bindFollowing(table, mounted),
+      takeEntities(mounted, table.plan),
       nameSliders(mounted, texts.opacity),
       withholdCopies(mounted, () => !mounted.getIsReadonly()),
     ]
@@ -149,20 +171,26 @@ function Canvas({
   }
   return (
     <section className="board-canvas" aria-label={textsIn(language).label}>
-      <Tldraw
-        store={board.store}
-        user={user}
-        assetUrls={ASSET_URLS}
-        embeds={EMBEDS}
-        components={COMPONENTS}
-        overrides={overrides}
-        options={OPTIONS}
-        textOptions={board.textOptions}
-        acceptedImageMimeTypes={PICTURE_TYPES}
-        {...(LICENSE_KEY !== undefined && { licenseKey: LICENSE_KEY })}
-        onMount={onMount}
-      />
+      <CardPickerContext value={setPicking}>
+        <Tldraw
+          store={board.store}
+          shapeUtils={board.shapeUtils}
+          user={user}
+          assetUrls={ASSET_URLS}
+          embeds={EMBEDS}
+          components={COMPONENTS}
+          overrides={overrides}
+          options={OPTIONS}
+          textOptions={board.textOptions}
+          acceptedImageMimeTypes={PICTURE_TYPES}
+          {...(LICENSE_KEY !== undefined && { licenseKey: LICENSE_KEY })}
+          onMount={onMount}
+        />
+      </CardPickerContext>
       <Notices table={table} facts={facts} board={board} editor={editor} />
+      {picking !== undefined && editor !== undefined && (
+        <CardPicker editor={editor} picking={picking} onClose={() => setPicking(undefined)} />
+      )}
     </section>
   )
 }

@@ -1,5 +1,15 @@
-import { atom, type Editor, type TLStore, type TLTextOptions } from 'tldraw'
+import { everyEntity } from '@samenbord/shared/plan'
+import {
+  atom,
+  type Editor,
+  type TLAnyShapeUtilConstructor,
+  type TLStore,
+  type TLTextOptions,
+} from 'tldraw'
 import type { TableConnection } from '../sync/index.ts'
+import { cardUtil } from './cards/card-util.tsx'
+import type { CardTelling } from './cards/face.ts'
+import type { Fitting } from './cards/fitting.ts'
 import { BoardBinding } from './document/binding.ts'
 import { emptyStore } from './document/empty-store.ts'
 import { sharedWords } from './document/words.ts'
@@ -12,6 +22,8 @@ export interface OpenBoard {
   readonly store: TLStore
   readonly binding: BoardBinding
   readonly textOptions: TLTextOptions
+  /** The shapes that are our own. */
+  readonly shapeUtils: readonly TLAnyShapeUtilConstructor[]
   /** Where others drag more than travels one by one. */
   boxes(): readonly DragBox[]
   /** Why a picture was refused, until that is dismissed. */
@@ -19,6 +31,12 @@ export interface OpenBoard {
   /** Whether pictures are on their way to the board. */
   placingPictures(): boolean
   dismissPictureProblem(): void
+  /** In which words cards are told where React does not reach: in pictures, and read aloud. */
+  setTelling(telling: CardTelling): void
+  /** Has cards grow to their words. */
+  readonly fit: Fitting
+  /** Whether this is in the plan of this table. */
+  hasEntity(id: string): boolean
   /** Whether this person may change the board. */
   setMayWrite(mayWrite: boolean): void
   /** Binds the mounted editor; the returned function lets go. */
@@ -37,10 +55,11 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     assets: pictureStore(table.sessionId),
     collaboration: { status, mode },
   })
-  const binding = new BoardBinding(table.doc, store, (unwritten) =>
+  const binding = new BoardBinding(table.doc, table.undo, store, (unwritten) =>
     table.setUnwritten(store, unwritten),
   )
   let mounted: Editor | undefined
+  let telling: CardTelling | undefined
   const stopSaved = table.save.subscribe(() => {
     const save = table.save.get()
     status.set(save === 'offline' ? 'offline' : 'online')
@@ -50,6 +69,12 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     store,
     binding,
     textOptions: sharedWords(table.doc, () => mounted, nonce),
+    shapeUtils: [cardUtil(() => telling && { ...telling, plan: table.plan.plan.get() })],
+    setTelling(told) {
+      telling = told
+    },
+    fit: (work) => binding.fit(work),
+    hasEntity: (id) => everyEntity(table.plan.plan.get()).some((entity) => entity.id === id),
     boxes: () => boxes.get(),
     pictureProblem: () => pictureProblem.get(),
     placingPictures: () => placing.get() > 0,

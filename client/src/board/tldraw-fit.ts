@@ -2,8 +2,10 @@ import {
   defaultHandleExternalTldrawContent,
   type Editor,
   type TLAssetId,
+  type TLShape,
   type TLUiOverrides,
 } from 'tldraw'
+import { isCard } from './cards/card-shape.ts'
 
 /** Never here: what shows things from elsewhere, and what the page around the board does itself. */
 const NEVER = [
@@ -64,16 +66,19 @@ const KEEPS_OUT: readonly string[] = ['embed', 'bookmark', 'video', 'image']
 
 /**
  * Of what was copied from a board, takes what can stand on this one: nothing that shows things from
- * elsewhere, and no pictures, since those are kept with the table they were put on.
+ * elsewhere, and no pictures and cards of another table, since those are kept with the table they
+ * were put on. `hasEntity` knows what is in the plan of this one.
  */
-export const takeOwnShapesOnly = (editor: Editor): void => {
+export const takeOwnShapesOnly = (editor: Editor, hasEntity: (id: string) => boolean): void => {
   editor.registerExternalContentHandler('tldraw', async ({ content, point }) => {
     const kept = (id: string) => editor.store.has(id as TLAssetId)
-    const shapes = content.shapes.filter(
-      ({ type, props }) =>
-        !KEEPS_OUT.includes(type) ||
-        (type === 'image' && 'assetId' in props && kept(String(props.assetId))),
-    )
+    const isOurs = (shape: TLShape): boolean => {
+      if (isCard(shape)) return shape.props.entityId === null || hasEntity(shape.props.entityId)
+      if (!KEEPS_OUT.includes(shape.type)) return true
+      const { props } = shape
+      return shape.type === 'image' && 'assetId' in props && kept(String(props.assetId))
+    }
+    const shapes = content.shapes.filter(isOurs)
     const ids = new Set<string>(shapes.map(({ id }) => id))
     const own = {
       ...content,
@@ -116,28 +121,4 @@ export const nameSliders = (editor: Editor, name: string): (() => void) => {
   observer.observe(layout, { childList: true, subtree: true })
   nameAll()
   return () => observer.disconnect()
-}
-
-/** Room for the menus over the board, as part of the shorter side of the screen. */
-const MARGIN = 0.08
-/** Below this, words on the board cannot be read any more. */
-const LEGIBLE = 0.3
-
-/**
- * Shows all that stands on the board, never larger than life. Where a small screen would make it
- * too small to read, it shows the largest frame.
- */
-export const showAll = (editor: Editor): void => {
-  const all = editor.getCurrentPageBounds()
-  if (!all) return
-  const { w, h } = editor.getViewportScreenBounds()
-  const margin = MARGIN * Math.min(w, h)
-  const fits = Math.min((w - 2 * margin) / all.w, (h - 2 * margin) / all.h)
-  const frames = editor
-    .getCurrentPageShapes()
-    .filter(({ type }) => type === 'frame')
-    .flatMap((frame) => editor.getShapePageBounds(frame) ?? [])
-  const [largest] = frames.sort((a, b) => b.w * b.h - a.w * a.h)
-  const bounds = fits < LEGIBLE && largest ? largest : all
-  editor.zoomToBounds(bounds, { targetZoom: 1, inset: 2 * margin, immediate: true })
 }

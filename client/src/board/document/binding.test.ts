@@ -38,7 +38,7 @@ test('undo takes back my own last step and nobody else’s', async () => {
   joost.editor.markHistoryStoppingPoint('colour')
   joost.editor.updateShape({ id, type: 'geo', props: { color: 'red' } })
   await meet(greet, joost)
-  expect(greet.binding.undo.nextUndo()).toEqual({ what: 'moved', kind: 'geo' })
+  expect(greet.binding.undo.steps.get().nextUndo).toEqual({ what: 'moved', kind: 'geo' })
   greet.editor.undo()
   await meet(greet, joost)
   for (const on of [greet, joost]) {
@@ -131,10 +131,10 @@ test('what I just wrote and another deletes is named, and can be put back', asyn
   joost.editor.deleteShapes([id])
   await meet(greet, joost)
   expect(shapeOn(greet, id)).toBeUndefined()
-  expect(greet.binding.taken).toEqual([{ id, kind: 'geo' }])
+  expect(greet.binding.taken.get()).toEqual([{ id, kind: 'geo' }])
   greet.binding.restoreTaken()
   await meet(greet, joost)
-  expect(greet.binding.taken).toEqual([])
+  expect(greet.binding.taken.get()).toEqual([])
   expect(shapeOn(joost, id)?.x).toBe(5)
 })
 
@@ -147,7 +147,7 @@ test('all that was taken at once is told and can be put back', async () => {
   for (const id of ids) greet.editor.updateShape({ id, type: 'geo', x: 5 })
   joost.editor.deleteShapes(ids)
   await meet(greet, joost)
-  expect(greet.binding.taken).toHaveLength(2)
+  expect(greet.binding.taken.get()).toHaveLength(2)
   greet.binding.restoreTaken()
   await meet(greet, joost)
   for (const id of ids) expect(shapeOn(joost, id)?.x).toBe(5)
@@ -164,7 +164,7 @@ test('a deletion that comes together with the word that all is saved is told', a
   greet.binding.markSaved()
   await frame()
   await frame()
-  expect(greet.binding.taken).toEqual([{ id, kind: 'geo' }])
+  expect(greet.binding.taken.get()).toEqual([{ id, kind: 'geo' }])
 })
 
 const movedTo =

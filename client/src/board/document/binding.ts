@@ -1,8 +1,8 @@
 import {
-  boardRecords,
-  changedPaths,
+  type BoardRecord,
   FOLLOWS,
   OWN,
+  PLACED,
   rebase,
   recordMap,
   restoreRecords,
@@ -11,21 +11,24 @@ import {
 import { atom, type Editor, react, type TLRecord, type TLStore } from 'tldraw'
 import { ySyncPluginKey } from 'y-prosemirror'
 import type * as Y from 'yjs'
+import { FrameQueue, Losses, type Observable, type OwnUndo, type Taken } from '../../sync/index.ts'
 import { boardRecordOf, kindOf } from './board-record-of.ts'
-import { FrameQueue } from './frame-queue.ts'
-import { inGesture, isDrawing } from './gesture.ts'
+import { watchDocument } from './document-watch.ts'
+import { Fitting, isFitted } from './fitting.ts'
+import { inGesture, isDrawing, isStroke } from './gesture.ts'
 import { routeHistory } from './history-route.ts'
-import { Losses, type Taken } from './losses.ts'
 import { type Projected, Projection, type SetAside } from './projection.ts'
 import { type RecordCheck, recordCheck } from './record-check.ts'
-import { differentThan, mergeIntoStore, ofKnownParts, type StoreMerge } from './store-merge.ts'
+import {
+  differentThan,
+  isSame,
+  mergeIntoStore,
+  ofKnownParts,
+  type StoreMerge,
+} from './store-merge.ts'
 import { watchStore } from './store-watch.ts'
-import { OwnUndo } from './undo.ts'
 import { Writer } from './writer.ts'
 
-const WORDS = 'props.richText'
-/** What tldraw works out from the words in a shape: sizes, and the place that follows from them. */
-const FITTED = ['props.growY', 'props.fontSizeAdjustment', 'props.w', 'props.wh', 'xy', WORDS]
 /** How often a stroke under way is written, in milliseconds. */
 const STROKE_EVERY = 100
 
@@ -55,6 +58,7 @@ export class BoardBinding {
   readonly #dirty = new Set<string>()
   /** Written here since the last time. */
   readonly #written = new Set<string>()
+  readonly #fitting = new Fitting()
   readonly #losses = new Losses()
   readonly #frames = new FrameQueue(() => this.#project())
   readonly #setAside = atom<readonly SetAside[]>('set aside', [])
@@ -69,18 +73,27 @@ export class BoardBinding {
   #unwritten = false
 
   /** Fills the store at once; mount the editor afterwards. `onUnwritten` hears of unwritten work. */
-  constructor(doc: Y.Doc, store: TLStore, onUnwritten: (unwritten: boolean) => void) {
+  constructor(
+    doc: Y.Doc,
+    undo: OwnUndo,
+    store: TLStore,
+    onUnwritten: (unwritten: boolean) => void,
+  ) {
     this.#doc = doc
     this.#store = store
     this.#onUnwritten = onUnwritten
     this.#check = recordCheck(store)
     this.#projection = new Projection(doc, this.#check)
-    this.undo = new OwnUndo(doc)
+    this.undo = undo
+    undo.trackEditor(ySyncPluginKey)
     this.#writer = new Writer(doc, (id) => this.#get(id), this.#projection, this.undo)
     for (const id of this.#projection.ids()) this.#dirty.add(id)
     this.#project()
-    this.#watchDocument()
     this.#stops.push(
+      watchDocument(doc, {
+        recordsChanged: (ids, origin) => this.#recordsChanged(ids, origin),
+        entitiesChanged: (ids) => this.#entitiesChanged(ids),
+      }),
       watchStore(store, {
         touched: (record, source) => this.#touched(record, source),
         settled: () => this.#operationEnded(),
@@ -94,14 +107,14 @@ export class BoardBinding {
   }
 
   /** What another deleted while this person was writing in it. */
-  get taken(): readonly Taken[] {
+  get taken(): Observable<readonly Taken[]> {
     return this.#losses.taken
   }
 
   /** Binds the gestures of the mounted editor. The returned function lets go. */
   attach(editor: Editor): () => void {
     this.#editor = editor
-    routeHistory(editor, this.undo, {
+    const stopRouting = routeHistory(editor, this.undo, {
       onMark: () => {
         if (!inGesture(editor)) this.#write()
       },
@@ -119,6 +132,7 @@ export class BoardBinding {
     return () => {
       clearInterval(strokes)
       for (const stop of stops) stop()
+      stopRouting()
       this.#write()
       this.#editor = undefined
     }
@@ -150,9 +164,16 @@ export class BoardBinding {
     })
   }
 
+  /** Does `work` on the board as what follows from words that grew: written, and no step of anyone. */
+  fit(work: () => void): void {
+    const fitted = this.#fitting.during(work).filter((id) => !this.#pending.has(id))
+    if (this.#mayWrite) this.#writeIds(fitted, FOLLOWS)
+    else for (const id of fitted) this.#dirty.add(id)
+  }
+
   /** Puts back what another deleted while this person was writing in it. */
   restoreTaken(): void {
-    const { taken } = this.#losses
+    const taken = this.#losses.taken.get()
     const [first] = taken
     if (first === undefined) return
     this.undo.endStep()
@@ -172,7 +193,6 @@ export class BoardBinding {
   destroy(): void {
     for (const stop of this.#stops) stop()
     this.#frames.stop()
-    this.undo.destroy()
   }
 
   #get(id: string): TLRecord | undefined {
@@ -181,23 +201,23 @@ export class BoardBinding {
 
   // From the document to the board
 
-  #watchDocument(): void {
-    const records = boardRecords(this.#doc)
-    const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
-      const own = isOwnOrigin(transaction.origin)
-      for (const event of events) {
-        const [first] = event.path
-        const ids = typeof first === 'string' ? [first] : [...event.changes.keys.keys()]
-        for (const id of ids) {
-          if (own) this.#losses.wrote(id)
-          ;(own ? this.#written : this.#dirty).add(id)
-          if (transaction.origin === this.undo.origin) this.#losses.undid(id)
-        }
-      }
-      if (!own) this.#frames.ask()
+  #recordsChanged(ids: readonly string[], origin: unknown): void {
+    const own = isOwnOrigin(origin)
+    for (const id of ids) {
+      if (own || origin === PLACED) this.#losses.wrote(id)
+      ;(own ? this.#written : this.#dirty).add(id)
+      if (origin === this.undo.origin) this.#losses.undid(id)
     }
-    records.observeDeep(observer)
-    this.#stops.push(() => records.unobserveDeep(observer))
+    if (!own) this.#frames.ask()
+  }
+
+  /** A card is shown as long as what it shows is in the plan, whoever changes that. */
+  #entitiesChanged(ids: readonly string[]): void {
+    // A card that was just made here is not known to the projection yet.
+    for (const id of this.#projection.refresh(this.#written)) this.#dirty.add(id)
+    this.#written.clear()
+    for (const id of ids) if (this.#projection.turnsCards(id)) this.#dirty.add(id)
+    if (this.#dirty.size > 0) this.#frames.ask()
   }
 
   #project(): void {
@@ -211,7 +231,7 @@ export class BoardBinding {
       if (shown === undefined) {
         const record = this.#get(id)
         if (record !== undefined) remove.push(record)
-      } else if (!this.#isShown(shown)) put.push(ofKnownParts(this.#get(id), shown))
+      } else if (!isSame(this.#get(id), shown)) put.push(ofKnownParts(this.#get(id), shown))
     }
     this.#losses.shown()
     this.#merge(put, remove)
@@ -229,10 +249,9 @@ export class BoardBinding {
     if (this.#follows.size > 0) queueMicrotask(() => this.#writeFollows())
   }
 
-  #isShown(record: TLRecord): boolean {
-    const here = this.#get(record.id)
-    if (here === undefined || here === record) return here === record
-    return changedPaths(boardRecordOf(here), boardRecordOf(record)).length === 0
+  #lost(record: BoardRecord, writing: boolean): void {
+    if (record.typeName !== 'shape') return
+    this.#losses.deleted({ id: record.id, kind: kindOf(record) }, writing)
   }
 
   /** The record as it stands on this screen, with what this person is in the middle of on top. */
@@ -243,7 +262,7 @@ export class BoardBinding {
     const writing = this.#editor?.getEditingShapeId() === id
     if (projected === undefined) {
       if (this.#projection.isGone(id) && before !== undefined) {
-        this.#losses.deleted(before, writing)
+        this.#lost(before, writing)
       }
       if (writing && this.#projection.isGone(id)) return here
       this.#writer.base.delete(id)
@@ -310,7 +329,7 @@ export class BoardBinding {
   #touched(record: TLRecord, source: 'remote' | 'user'): void {
     // tldraw calls some of its own tidying remote too, so what was touched is compared afterwards.
     if (this.#projecting) this.#follows.add(record.id)
-    else if (source === 'user') this.#pending.add(record.id)
+    else if (source === 'user' && !this.#fitting.takes(record.id)) this.#pending.add(record.id)
     this.#skipWords(record)
   }
 
@@ -350,10 +369,7 @@ export class BoardBinding {
   #writeStroke(): void {
     const editor = this.#editor
     if (editor === undefined || !isDrawing(editor)) return
-    const strokes = [...this.#pending].filter((id) => {
-      const record = this.#get(id)
-      return record?.typeName === 'shape' && ['draw', 'highlight'].includes(record.type)
-    })
+    const strokes = [...this.#pending].filter((id) => isStroke(this.#get(id)))
     if (strokes.length === 0) return
     this.#strokeStarted = true
     this.#writeIds(strokes, OWN)
@@ -375,7 +391,7 @@ export class BoardBinding {
     const before = this.#writer.base.get(id)
     const record = this.#get(id)
     if (id !== this.#writing || before === undefined || record === undefined) return false
-    return changedPaths(before, boardRecordOf(record)).every((path) => FITTED.includes(path))
+    return isFitted(before, boardRecordOf(record))
   }
 
   #writeFollows(): void {

@@ -1,6 +1,23 @@
-import { createTLSchema, createTLStore, type TLStore, type TLStoreOptions } from 'tldraw'
+import { CARD_TYPE } from '@samenbord/shared/document'
+import {
+  createTLSchema,
+  createTLStore,
+  defaultShapeSchemas,
+  type TLStore,
+  type TLStoreOptions,
+} from 'tldraw'
+import { cardMigrations, cardProps } from '../cards/card-shape.ts'
 
 /** An empty store for every kind of record the board knows. */
 export const emptyStore = (
   options: Pick<TLStoreOptions, 'assets' | 'collaboration'> = {},
-): TLStore => createTLStore({ ...options, schema: createTLSchema() })
+): TLStore =>
+  createTLStore({
+    ...options,
+    schema: createTLSchema({
+      shapes: {
+        ...defaultShapeSchemas,
+        [CARD_TYPE]: { props: cardProps, migrations: cardMigrations },
+      },
+    }),
+  })

@@ -1,4 +1,4 @@
-import type { Editor } from 'tldraw'
+import type { Editor, TLRecord } from 'tldraw'
 
 /**
  * Whether a gesture is under way: what it changes is written when it ends, so that a drag costs
@@ -8,6 +8,10 @@ export const inGesture = (editor: Editor): boolean => {
   const path = editor.getPath()
   return !path.endsWith('idle') && path !== 'select.editing_shape'
 }
+
+/** Whether this is a stroke of a pen or a marker. */
+export const isStroke = (record: TLRecord | undefined): boolean =>
+  record?.typeName === 'shape' && ['draw', 'highlight'].includes(record.type)
 
 /** Whether a stroke is being drawn: it is written in pieces while it grows. */
 export const isDrawing = (editor: Editor): boolean =>

@@ -1,5 +1,5 @@
-import type { Editor } from 'tldraw'
-import type { OwnUndo } from './undo.ts'
+import { atom, type Editor } from 'tldraw'
+import type { OwnUndo } from '../../sync/index.ts'
 
 /** What happens instead of tldraw's own history. */
 export interface HistoryRoute {
@@ -13,9 +13,12 @@ export interface HistoryRoute {
 
 /**
  * Leads every way into tldraw's history to our own. tldraw's puts whole records back, and what
- * others changed in them meanwhile with them.
+ * others changed in them meanwhile with them. The returned function stops listening.
  */
-export const routeHistory = (editor: Editor, undo: OwnUndo, route: HistoryRoute): void => {
+export const routeHistory = (editor: Editor, undo: OwnUndo, route: HistoryRoute): (() => void) => {
+  // tldraw's own menus look at atoms only.
+  const steps = atom('own steps', undo.steps.get())
+  const stop = undo.steps.subscribe(() => steps.set(undo.steps.get()))
   const mark = editor.markHistoryStoppingPoint.bind(editor)
   const bailToMark = editor.bailToMark.bind(editor)
   const bail = editor.bail.bind(editor)
@@ -36,7 +39,6 @@ export const routeHistory = (editor: Editor, undo: OwnUndo, route: HistoryRoute)
   }
   editor.undo = () => {
     route.beforeUndo()
-    undo.endStep()
     undo.undo()
     return editor
   }
@@ -44,6 +46,7 @@ export const routeHistory = (editor: Editor, undo: OwnUndo, route: HistoryRoute)
     undo.redo()
     return editor
   }
-  editor.getCanUndo = () => undo.steps.undo > 0
-  editor.getCanRedo = () => undo.steps.redo > 0
+  editor.getCanUndo = () => steps.get().undo > 0
+  editor.getCanRedo = () => steps.get().redo > 0
+  return stop
 }

@@ -7,6 +7,10 @@ import {
 } from '@samenbord/shared/document'
 import type { TLRecord } from 'tldraw'
 import type * as Y from 'yjs'
+import { stringOf } from './board-record-of.ts'
+import { entityOf, HiddenCards } from './hidden-cards.ts'
+import { onThePage } from './on-the-page.ts'
+import { OrderPlaces } from './order-places.ts'
 import type { RecordCheck } from './record-check.ts'
 
 /** A record that lies in the document and cannot be shown, for who wants to know. */
@@ -30,17 +34,8 @@ interface Known {
   readonly checked: TLRecord | undefined
 }
 
-const PAGE_LEVEL = PAGE_RECORD_ID
-
-const numberOf = (record: BoardRecord, key: string): number => {
-  const value = record[key]
-  return typeof value === 'number' ? value : 0
-}
-
-const stringOf = (record: BoardRecord, key: string): string => {
-  const value = record[key]
-  return typeof value === 'string' ? value : ''
-}
+/** Nobody lays groups deeper in each other. */
+const DEEPEST = 8
 
 /**
  * What the document says, as records for the board. The same document gives the same board
@@ -52,13 +47,13 @@ export class Projection {
   readonly #check: RecordCheck
   readonly #known = new Map<string, Known>()
   readonly #setAside = new Map<string, SetAside>()
-  /** By shape id: what lies in it, and the bindings from or to it. */
+  readonly #hidden: HiddenCards
+  /** By shape id: what lies in it, and the bindings from or to it. By entity id: its cards. */
   readonly #dependents = new Map<string, Set<string>>()
-  /** Who stands at one place in the order of one parent: two people can take the same place. */
-  readonly #places = new Map<string, Set<string>>()
-  readonly #placeOf = new Map<string, string>()
+  readonly #places = new OrderPlaces()
 
   constructor(doc: Y.Doc, check: RecordCheck) {
+    this.#hidden = new HiddenCards(doc)
     this.#records = boardRecords(doc)
     this.#check = check
   }
@@ -77,11 +72,21 @@ export class Projection {
     return this.#setAside.has(id)
   }
 
-  /** Reads the given records anew; answers all ids whose picture may have changed by it. */
+  /** Whether what happened to this entity hides or shows a card. */
+  turnsCards(entityId: string): boolean {
+    const cards = [...(this.#dependents.get(entityId) ?? [])]
+    return cards.some((id) => this.#hidden.turns(id, this.#known.get(id)?.raw))
+  }
+
+  /**
+   * Reads the given records anew, and looks anew at the cards of the given entities; answers all ids
+   * whose picture may have changed by it.
+   */
   refresh(ids: Iterable<string>): Set<string> {
     const touched = new Set<string>()
     // A group is shown by what lies in it, so those that gain or lose something are touched too.
     const parents = new Set<string>()
+    let turned = false
     const depend = (id: string) => {
       if (touched.has(id)) return
       touched.add(id)
@@ -93,6 +98,11 @@ export class Projection {
         parents.add(on)
       }
       this.#read(id)
+      for (const card of [id, ...(this.#dependents.get(id) ?? [])]) {
+        if (!this.#hidden.look(card, this.#known.get(card)?.raw)) continue
+        parents.add(this.#parentOf(card))
+        turned = true
+      }
       for (const on of this.#leansOn(id)) {
         const set = this.#dependents.get(on) ?? new Set()
         this.#dependents.set(on, set.add(id))
@@ -101,7 +111,13 @@ export class Projection {
       depend(id)
       for (const sibling of this.#tiesOfSameArrow(id)) touched.add(sibling)
     }
-    for (const id of parents) touched.add(id)
+    // A hidden card can leave too little of a group, and so of the group around it.
+    for (const id of parents) {
+      if ((turned || this.#hidden.any) && this.#isGroup(id)) {
+        depend(id)
+        parents.add(this.#parentOf(id))
+      } else touched.add(id)
+    }
     for (const id of [...touched]) for (const mate of this.#takePlace(id)) touched.add(mate)
     return touched
   }
@@ -115,44 +131,17 @@ export class Projection {
   /** Notes where a shape stands; answers who stands, or stood, at the same place. */
   #takePlace(id: string): string[] {
     const known = this.#known.get(id)
-    const shown = known?.checked === undefined ? undefined : this.#place(known.raw)
-    const place =
-      shown?.typeName === 'shape'
-        ? `${stringOf(shown, 'parentId')} ${stringOf(shown, 'index')}`
-        : undefined
-    const before = this.#placeOf.get(id)
-    if (place === before) return []
-    const left = before === undefined ? undefined : this.#places.get(before)
-    left?.delete(id)
-    if (before !== undefined && left?.size === 0) this.#places.delete(before)
-    if (place === undefined) this.#placeOf.delete(id)
-    else {
-      this.#placeOf.set(id, place)
-      this.#places.set(place, (this.#places.get(place) ?? new Set()).add(id))
-    }
-    return [...(left ?? []), ...(place === undefined ? [] : (this.#places.get(place) ?? []))]
-  }
-
-  /** The place in the order, made different from those who took the same one. */
-  #ownIndex(raw: BoardRecord): string {
-    const index = stringOf(raw, 'index')
-    const mates = this.#places.get(this.#placeOf.get(raw.id) ?? '')
-    const before = [...(mates ?? [])].filter((mate) => mate < raw.id).length
-    if (before === 0) return index
-    // Just above the place itself: digits after it sort behind it, and a last 0 is no place.
-    let own = `${index}000${before.toString(36)}1`
-    while (this.#places.has(`${stringOf(raw, 'parentId')} ${own}`)) own += '1'
-    return own
+    return this.#places.take(id, known?.checked === undefined ? undefined : this.#place(known.raw))
   }
 
   /** The record as it is to be shown, or undefined when it is not to be shown. */
   project(id: string): Projected | undefined {
     const known = this.#known.get(id)
-    if (known?.checked === undefined) return undefined
+    if (known?.checked === undefined || !this.#isShown(id)) return undefined
     const { raw, checked } = known
     let placed = this.#place(raw)
     if (placed === undefined) return undefined
-    const index = placed.typeName === 'shape' ? this.#ownIndex(placed) : raw.index
+    const index = placed.typeName === 'shape' ? this.#places.ownIndex(placed) : raw.index
     if (index !== raw.index && index !== undefined) placed = { ...placed, index }
     const shown = placed === raw ? checked : this.#check(placed)
     return shown === undefined ? undefined : { raw, shown }
@@ -187,6 +176,32 @@ export class Projection {
     this.#known.set(id, { raw: record, checked })
   }
 
+  #isGroup(id: string): boolean {
+    return this.#known.get(id)?.raw.type === 'group'
+  }
+
+  /**
+   * Whether a group has less than two parts to show for now, since cards in it are hidden: the board
+   * knows no group of one. Then what is left stands on the board itself.
+   */
+  #isThin(id: string, depth = 0): boolean {
+    if (!this.#hidden.any || depth > DEEPEST || !this.#isGroup(id)) return false
+    const parts = this.#partsOf(id).filter((part) => this.#known.get(part)?.checked !== undefined)
+    const shown = parts.filter((part) => !this.#hidden.has(part) && !this.#isThin(part, depth + 1))
+    return shown.length < 2 && shown.length < parts.length
+  }
+
+  #parentOf(id: string): string {
+    return stringOf(this.#known.get(id)?.raw ?? { id, typeName: '' }, 'parentId')
+  }
+
+  /** What lies in a shape. */
+  #partsOf(id: string): string[] {
+    return [...(this.#dependents.get(id) ?? [])].filter(
+      (part) => this.#known.get(part)?.raw.parentId === id,
+    )
+  }
+
   /** There is one board: other pages and documents are not ours. */
   #isStranger(record: BoardRecord): boolean {
     if (record.typeName === 'document') return record.id !== DOCUMENT_RECORD_ID
@@ -195,7 +210,10 @@ export class Projection {
 
   #leansOn(id: string): string[] {
     const raw = this.#known.get(id)?.raw
-    if (raw?.typeName === 'shape') return [stringOf(raw, 'parentId')]
+    if (raw?.typeName === 'shape') {
+      const entity = entityOf(raw)
+      return [stringOf(raw, 'parentId'), ...(entity === undefined ? [] : [entity])]
+    }
     if (raw?.typeName === 'binding') return [stringOf(raw, 'fromId'), stringOf(raw, 'toId')]
     return []
   }
@@ -207,38 +225,22 @@ export class Projection {
   }
 
   #isShown(id: string): boolean {
-    return this.#known.get(id)?.checked !== undefined
+    if (this.#known.get(id)?.checked === undefined) return false
+    return !this.#hidden.has(id) && !this.#isThin(id)
   }
 
   /** Taking back part of a step can leave a group with nothing in it. */
   #isEmptyGroup(raw: BoardRecord): boolean {
     if (raw.type !== 'group') return false
-    return ![...(this.#dependents.get(raw.id) ?? [])].some(
-      (id) => this.#isShown(id) && this.#known.get(id)?.raw.parentId === raw.id,
-    )
+    return !this.#partsOf(raw.id).some((id) => this.#isShown(id))
   }
 
   /** A shape whose parent is not shown stands on the board itself, where it was. */
   #placeShape(raw: BoardRecord): BoardRecord {
     const parentId = stringOf(raw, 'parentId')
-    if (parentId === PAGE_LEVEL) return raw
+    if (parentId === PAGE_RECORD_ID) return raw
     if (this.#isShown(parentId) && !this.#closesCircle(raw.id)) return raw
-    let x = numberOf(raw, 'x')
-    let y = numberOf(raw, 'y')
-    let rotation = numberOf(raw, 'rotation')
-    const seen = new Set([raw.id])
-    let parent = this.#known.get(parentId)
-    while (parent !== undefined && !seen.has(parent.raw.id)) {
-      seen.add(parent.raw.id)
-      const turn = numberOf(parent.raw, 'rotation')
-      const turnedX = x * Math.cos(turn) - y * Math.sin(turn)
-      const turnedY = x * Math.sin(turn) + y * Math.cos(turn)
-      x = turnedX + numberOf(parent.raw, 'x')
-      y = turnedY + numberOf(parent.raw, 'y')
-      rotation += turn
-      parent = this.#known.get(stringOf(parent.raw, 'parentId'))
-    }
-    return { ...raw, parentId: PAGE_LEVEL, x, y, rotation }
+    return onThePage(raw, (id) => this.#known.get(id)?.raw)
   }
 
   /**
@@ -247,13 +249,12 @@ export class Projection {
    */
   #closesCircle(id: string): boolean {
     const chain = [id]
-    let parentId = stringOf(this.#known.get(id)?.raw ?? { id, typeName: '' }, 'parentId')
+    let parentId = this.#parentOf(id)
     while (this.#isShown(parentId)) {
       if (parentId === id) return chain.every((member) => id <= member)
       if (chain.includes(parentId)) return false
       chain.push(parentId)
-      const parent = this.#known.get(parentId)
-      parentId = parent === undefined ? '' : stringOf(parent.raw, 'parentId')
+      parentId = this.#parentOf(parentId)
     }
     return false
   }

@@ -1,12 +1,6 @@
 import { type BoardRecord, changedPaths, type RecordChange } from '@samenbord/shared/document'
+import type { StepName } from '../../sync/index.ts'
 import { kindOf } from './board-record-of.ts'
-
-/** What a step did, for naming it on the undo button. */
-export interface StepName {
-  readonly what: 'added' | 'removed' | 'moved' | 'changed' | 'written'
-  /** `note`, `arrow` …, or `several` when more kinds took part. */
-  readonly kind: string
-}
 
 /** Paths that say where something is, and what tldraw fits to its words. */
 const PLACE = ['xy', 'rotation', 'parentId', 'index', 'props.richText']

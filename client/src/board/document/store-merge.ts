@@ -1,4 +1,4 @@
-import { type Plain, samePlain } from '@samenbord/shared/document'
+import { changedPaths, type Plain, samePlain } from '@samenbord/shared/document'
 import type { TLRecord, TLStore } from 'tldraw'
 import { boardRecordOf } from './board-record-of.ts'
 
@@ -42,6 +42,12 @@ export const ofKnownParts = (here: TLRecord | undefined, record: TLRecord): TLRe
     ...(known.meta && next.meta && { meta: keepParts(known.meta, next.meta) }),
   }
   return { ...record, ...parts } as TLRecord
+}
+
+/** Whether the store has this record as it is. */
+export const isSame = (here: TLRecord | undefined, record: TLRecord): boolean => {
+  if (here === undefined || here === record) return here === record
+  return changedPaths(boardRecordOf(here), boardRecordOf(record)).length === 0
 }
 
 /** Ties go first and come last, so that tldraw has as little as possible to clean up. */

@@ -12,10 +12,10 @@ import {
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { TLRecord } from 'tldraw'
 import type * as Y from 'yjs'
+import type { OwnUndo } from '../../sync/index.ts'
 import { boardRecordOf } from './board-record-of.ts'
 import type { Projection } from './projection.ts'
 import { nameStep } from './step-name.ts'
-import type { OwnUndo } from './undo.ts'
 
 /** What is to be written, in portions that each fit in one transaction. */
 const portions = <T>(items: readonly T[], recordOf: (item: T) => BoardRecord): T[][] => {

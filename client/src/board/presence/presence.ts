@@ -10,8 +10,8 @@ import {
   type TLStore,
 } from 'tldraw'
 import type { Awareness } from 'y-protocols/awareness'
+import { FrameQueue } from '../../sync/index.ts'
 import type { BoardBinding } from '../document/binding.ts'
-import { FrameQueue } from '../document/frame-queue.ts'
 import { inGesture } from '../document/gesture.ts'
 import { personColour } from './person-colour.ts'
 import { type MovingShape, movingOf, underway } from './underway.ts'
@@ -156,7 +156,7 @@ const tellOthers = (awareness: Awareness, editor: Editor, binding: BoardBinding)
     const board = boardPresence(editor.store, editor)
     if (board === undefined) return
     const moving = inGesture(editor) ? movingOf(editor, binding.moving()) : undefined
-    awareness.setLocalState({ board, ...(moving && { moving }) })
+    awareness.setLocalState({ ...awareness.getLocalState(), board, moving })
   }
   const schedule = () => {
     timer ??= setTimeout(tell, Math.max(0, POINTER_EVERY - (Date.now() - last)))
@@ -171,7 +171,8 @@ const tellOthers = (awareness: Awareness, editor: Editor, binding: BoardBinding)
     stopWatching()
     stopMoving()
     clearTimeout(timer)
-    awareness.setLocalState(null)
+    // Where this person writes in the plan stays.
+    awareness.setLocalState({ ...awareness.getLocalState(), board: undefined, moving: undefined })
   }
 }
 

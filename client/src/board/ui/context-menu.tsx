@@ -9,6 +9,7 @@ import {
   ZoomToFitMenuItem,
   ZoomToSelectionMenuItem,
 } from 'tldraw'
+import { NoteMenuGroup } from './note-actions.tsx'
 
 /** tldraw's; someone who may only look is offered nothing to copy or take home. */
 export function ContextMenu(props: TLUiContextMenuProps): ReactElement {
@@ -21,7 +22,10 @@ export function ContextMenu(props: TLUiContextMenuProps): ReactElement {
           <ZoomToSelectionMenuItem />
         </TldrawUiMenuGroup>
       ) : (
-        <DefaultContextMenuContent />
+        <>
+          <NoteMenuGroup />
+          <DefaultContextMenuContent />
+        </>
       )}
     </DefaultContextMenu>
   )

@@ -1,12 +1,20 @@
 import type { ParticipantId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
+import { steps } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { type Editor, useValue } from 'tldraw'
-import { type TableConnection, type TableFacts, useFollowing } from '../../sync/index.ts'
+import {
+  type TableConnection,
+  type TableFacts,
+  useFollowing,
+  useObservable,
+} from '../../sync/index.ts'
+import { kindName } from '../../ui/step-words.ts'
+import { useTexts } from '../../ui/use-texts.ts'
 import { useSpotlight } from '../following.ts'
 import type { OpenBoard } from '../open-board.ts'
 import type { PictureProblem } from '../pictures/place-pictures.ts'
-import { type BoardTexts, kindName, useBoardTexts } from './texts.ts'
+import { type BoardTexts, useBoardTexts } from './texts.ts'
 
 interface NoticeProps {
   text: string
@@ -67,8 +75,9 @@ interface NoticesProps {
 /** What someone has to know or decide about the board, one under the other. */
 export function Notices({ table, facts, board, editor }: NoticesProps): ReactElement {
   const texts = useBoardTexts()
+  const stepTexts = useTexts(steps)
   const { binding } = board
-  const taken = useValue('taken', () => binding.taken, [binding])
+  const taken = useObservable(binding.taken)
   const setAside = useValue('set aside', () => binding.setAside, [binding])
   const problem = useValue('picture problem', () => board.pictureProblem(), [board])
   const following = useFollowing(table)
@@ -104,11 +113,11 @@ export function Notices({ table, facts, board, editor }: NoticesProps): ReactEle
       )}
       {taken.length > 0 && (
         <Notice
-          text={texts.taken(taken.map(({ kind }) => kindName(texts, kind)))}
-          hint={texts.takenHint}
+          text={stepTexts.taken(taken.map(({ kind }) => kindName(stepTexts, kind)))}
+          hint={stepTexts.takenHint}
           actions={[
-            { label: texts.putBack, act: () => binding.restoreTaken(), main: true },
-            { label: texts.leaveOut, act: () => binding.dropTaken() },
+            { label: stepTexts.putBack, act: () => binding.restoreTaken(), main: true },
+            { label: stepTexts.leaveOut, act: () => binding.dropTaken() },
           ]}
         />
       )}
@@ -116,7 +125,7 @@ export function Notices({ table, facts, board, editor }: NoticesProps): ReactEle
         <Notice
           text={texts.setAside(
             news.length,
-            [...new Set(news.map(({ kind }) => kindName(texts, kind)))].join(', '),
+            [...new Set(news.map(({ kind }) => kindName(stepTexts, kind)))].join(', '),
           )}
           actions={[
             {

@@ -21,6 +21,7 @@ import {
   TextToolbarItem,
   TriangleToolbarItem,
 } from 'tldraw'
+import { CardMenu } from './card-menu.tsx'
 
 /** What a newcomer needs comes first: on a phone only the first few fit. */
 export function Toolbar(): ReactElement {
@@ -45,6 +46,7 @@ export function Toolbar(): ReactElement {
       <CloudToolbarItem />
       <StarToolbarItem />
       <HeartToolbarItem />
+      <CardMenu />
     </DefaultToolbar>
   )
 }

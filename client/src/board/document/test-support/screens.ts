@@ -1,4 +1,5 @@
 import { seedTable } from '@samenbord/shared/document'
+import type { Participant } from '@samenbord/shared/model'
 import {
   createShapeId,
   defaultAddFontsFromNode,
@@ -7,12 +8,17 @@ import {
   defaultShapeUtils,
   defaultTools,
   Editor,
+  registerDefaultSideEffects,
   type TLShapeId,
   type TLShapePartial,
   tipTapDefaultExtensions,
 } from 'tldraw'
 import { afterEach } from 'vitest'
 import * as Y from 'yjs'
+import { OwnUndo } from '../../../sync/index.ts'
+import { SharedPlan } from '../../../sync/plan/shared-plan.ts'
+import { someone } from '../../../ui/test-support/people.ts'
+import { cardUtil } from '../../cards/card-util.tsx'
 import { BoardBinding } from '../binding.ts'
 import { emptyStore } from '../empty-store.ts'
 
@@ -21,6 +27,7 @@ export interface Screen {
   readonly doc: Y.Doc
   readonly editor: Editor
   readonly binding: BoardBinding
+  readonly plan: SharedPlan
 }
 
 const closing: (() => void)[] = []
@@ -30,18 +37,23 @@ afterEach(() => {
 
 const seed = seedTable()
 
-/** A board on a screen of its own, with a real editor. `clientId` decides who wins a tie. */
-export const screen = (clientId?: number): Screen => {
+/**
+ * A board on a screen of its own, with a real editor. `clientId` decides who wins a tie; `me` is who
+ * sits before it.
+ */
+export const screen = (clientId?: number, me: Participant = someone('Samira')): Screen => {
   const doc = new Y.Doc()
   if (clientId !== undefined) doc.clientID = clientId
   Y.applyUpdate(doc, seed)
   const store = emptyStore()
-  const binding = new BoardBinding(doc, store, () => {})
+  const undo = new OwnUndo(doc)
+  const plan = new SharedPlan(doc, undo, { me: () => me, seated: () => [me] })
+  const binding = new BoardBinding(doc, undo, store, () => {})
   const container = document.createElement('div')
   document.body.append(container)
   const editor = new Editor({
     store,
-    shapeUtils: [...defaultShapeUtils],
+    shapeUtils: [...defaultShapeUtils, cardUtil(() => undefined)],
     bindingUtils: [...defaultBindingUtils],
     tools: [...defaultTools, ...defaultShapeTools],
     initialState: 'select',
@@ -51,15 +63,18 @@ export const screen = (clientId?: number): Screen => {
       addFontsFromNode: defaultAddFontsFromNode,
     },
   } as unknown as ConstructorParameters<typeof Editor>[0])
+  registerDefaultSideEffects(editor)
   const detach = binding.attach(editor)
   binding.setMayWrite(true)
   closing.push(() => {
     detach()
     binding.destroy()
+    plan.stop()
+    undo.destroy()
     editor.dispose()
     container.remove()
   })
-  return { doc, editor, binding }
+  return { doc, editor, binding, plan }
 }
 
 /** Until the next frame has been drawn. */

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { NEW_ACTION, partyOf } from '@samenbord/shared/model'
+import { expect, test } from 'vitest'
+import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { someone } from '../../ui/test-support/people.ts'
+import { ActionTools } from './action-tools.tsx'
+
+const samira = someone('Samira')
+const wim = someone('Wim', { kind: 'resident' })
+const ofSamira = partyOf({ kind: 'participant', id: samira.id })
+
+const open = async () => {
+  const seat = seatOf(samira, [wim])
+  const { plan, undo } = seat.table
+  const id = plan.add('action', { ...NEW_ACTION, words: 'belt de verzekering' })
+  const [action] = plan.plan.get().actions
+  if (action === undefined) throw new Error('the action is there')
+  const screen = await showAt(seat, <ActionTools action={action} onDone={() => {}} />)
+  const reports = () => plan.plan.get().reports.map(({ status, words, by }) => [status, words, by])
+  return { screen, plan, undo, id, reports }
+}
+
+const FEW_WORDS = 'Een paar woorden erbij'
+
+test('one tap on the card tells how an action goes, and a word can go with it', async () => {
+  const { screen, reports } = await open()
+  expect(screen.all('textarea')).toEqual([])
+  await screen.click(screen.button('vast'))
+  expect(reports()).toEqual([['stuck', '', ofSamira]])
+  await screen.write(FEW_WORDS, 'De brief is zoek.')
+  await screen.click(screen.button('vast'))
+  expect(reports()).toEqual([['stuck', 'De brief is zoek.', ofSamira]])
+})
+
+test('what another told is kept, with what I tell after it', async () => {
+  const { screen, plan, id, reports } = await open()
+  await screen.click(screen.button('loopt'))
+  const ofWim = partyOf({ kind: 'participant', id: wim.id })
+  await doing(() =>
+    plan.add('report', { action: id, status: 'stuck', words: 'Ze bellen niet terug.', by: ofWim }),
+  )
+  await screen.click(screen.button('loopt'))
+  expect(reports()).toEqual([
+    ['running', '', ofSamira],
+    ['stuck', 'Ze bellen niet terug.', ofWim],
+    ['running', '', ofSamira],
+  ])
+  expect(screen.area(FEW_WORDS).value).toBe('')
+})
+
+test('what I told and took back asks for no words any more', async () => {
+  const { screen, undo, reports } = await open()
+  await screen.click(screen.button('gelukt'))
+  await doing(() => undo.undo())
+  expect(reports()).toEqual([])
+  expect(screen.all('textarea')).toEqual([])
+})

@@ -1,0 +1,90 @@
+import { type Action, type Party, type ReportId, ReportStatus } from '@samenbord/shared/model'
+import { reportsOf } from '@samenbord/shared/plan'
+import { actions, cards, sentences } from '@samenbord/shared/texts'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { DayField } from '../../entity/day-field.tsx'
+import { RolePicker } from '../../entity/role-picker.tsx'
+import { partyOfMe } from '../../entity/whose-words.ts'
+import { WordsField } from '../../entity/words-field.tsx'
+import { usePlan } from '../../sync/index.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import { Choices } from './choices.tsx'
+
+/** This person as the plan knows them: the member of the household, when they are one. */
+const useMyParty = (): Party => {
+  const { people, facts } = useAtTable()
+  const seat = partyOfMe(facts)
+  return people.find(seat)?.party ?? seat
+}
+
+/** Who does it, by when, and how it goes. */
+export const ActionTools = (props: { action: Action; onDone: () => void }): ReactElement => {
+  const { action } = props
+  const texts = useTexts(cards)
+  const words = useTexts(actions)
+  const { table } = useAtTable()
+  return (
+    <>
+      <RolePicker action={action} inRole="does" label={words.fields.who} />
+      <DayField
+        label={action.due === null ? texts.edit.until : words.fields.when}
+        value={action.due?.day ?? null}
+        onChange={(day) =>
+          table.plan.change('action', action.id, {
+            due: day === null ? null : { kind: action.due?.kind ?? 'before', day },
+          })
+        }
+      />
+      <HowItGoes {...props} />
+    </>
+  )
+}
+
+/** One tap tells how it goes; a few words can be added to what one has told. */
+const HowItGoes = (props: { action: Action; onDone: () => void }): ReactElement => {
+  const words = useTexts(actions).report
+  const { statuses } = useTexts(sentences)
+  const { table } = useAtTable()
+  const reports = reportsOf(usePlan(table), props.action.id)
+  const me = useMyParty()
+  /** What this person has told since the card is open. */
+  const [told, setTold] = useState<ReportId>()
+  const report = reports.find(({ id }) => id === told)
+  const last = reports.at(-1)
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (told !== undefined) field.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
+  return (
+    <>
+      <Choices
+        label={words.title}
+        options={ReportStatus.options}
+        nameOf={(status) => statuses[status]}
+        chosen={last?.status}
+        onChoose={(status) => {
+          if (status === last?.status && last.id === told) return
+          const said = { action: props.action.id, status, words: '', by: me }
+          setTold(table.plan.add('report', said))
+        }}
+      />
+      {report !== undefined && (
+        <div ref={field}>
+          <WordsField
+            key={report.id}
+            kind="report"
+            id={report.id}
+            field="words"
+            value={report.words}
+            label={words.words}
+            onEscape={props.onDone}
+          />
+        </div>
+      )}
+      <p role="status" className="hidden-text">
+        {report !== undefined && words.told(statuses[report.status])}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import type { CardEntity } from '@samenbord/shared/document'
+import { nameOf } from '@samenbord/shared/plan'
+import { cards } from '@samenbord/shared/texts'
+import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
+import { useEditor, useValue } from 'tldraw'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { useTexts } from '../../ui/use-texts.ts'
+import { ActionTools } from './action-tools.tsx'
+import { useMayWriteIn } from './card-field.tsx'
+import { isCard } from './card-shape.ts'
+import { ConcernTools, CrisisTools, GoalTools, StatementTools } from './kind-tools.tsx'
+import { usePlaceBeside } from './place-beside.ts'
+import { useCardEntity } from './use-face.ts'
+
+/** What can be said of the card that is open, besides its words. */
+export const CardTools = (): ReactElement | null => {
+  const editor = useEditor()
+  const open = useValue('open card', () => {
+    const shape = editor.getEditingShape()
+    return isCard(shape) ? shape : undefined
+  }, [editor])
+  const entity = useCardEntity(open?.props.entityId ?? null)
+  if (open === undefined || entity === undefined) return null
+  return <Tools key={open.id} entity={entity} />
+}
+
+const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
+  const words = useTexts(cards)
+  const editor = useEditor()
+  const mayWrite = useMayWriteIn(entity)
+  const panel = useRef<HTMLElement>(null)
+  usePlaceBeside(editor, panel)
+  // The board takes keys before React hears of them; those of the panel are not meant for it.
+  useEffect(() => {
+    const element = panel.current
+    const keep = (event: Event) => Object.assign(event, { isKilled: true })
+    element?.addEventListener('keydown', keep)
+    element?.addEventListener('keyup', keep)
+    return () => {
+      element?.removeEventListener('keydown', keep)
+      element?.removeEventListener('keyup', keep)
+    }
+  }, [])
+  const done = () => editor.complete()
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') done()
+  }
+  return (
+    <section ref={panel} className="card-tools" aria-label={words.edit.label} onKeyDown={press}>
+      {!mayWrite && <NotYours entity={entity} />}
+      {(mayWrite || !isBoundToWords(entity)) && <KindTools entity={entity} onDone={done} />}
+      <div className="actions">
+        <button type="button" className="button button--quiet" onClick={done}>
+          {words.edit.done}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** Whether who said or saw it belongs to the words: who may not change those, may not change that. */
+const isBoundToWords = ({ kind }: CardEntity): boolean => kind === 'statement' || kind === 'concern'
+
+const KindTools = (props: { entity: CardEntity; onDone: () => void }): ReactElement => {
+  const { entity } = props
+  switch (entity.kind) {
+    case 'statement':
+      return <StatementTools statement={entity} />
+    case 'goal':
+      return <GoalTools goal={entity} />
+    case 'action':
+      return <ActionTools action={entity} onDone={props.onDone} />
+    case 'concern':
+      return <ConcernTools concern={entity} />
+    case 'crisis-card':
+      return <CrisisTools card={entity} />
+  }
+}
+
+const NotYours = ({ entity }: { entity: CardEntity }): ReactElement | null => {
+  const words = useTexts(cards)
+  const { people, telling } = useAtTable()
+  if (entity.kind === 'statement') {
+    return (
+      <p>
+        {words.edit.notYours(nameOf(people, entity.by, telling.language))} {words.edit.answerInPlan}
+      </p>
+    )
+  }
+  if (entity.kind === 'concern') {
+    return <p>{words.edit.seenByAnother(nameOf(people, entity.seenBy, telling.language))}</p>
+  }
+  if (entity.kind !== 'goal' || entity.wordsOf === null) return null
+  return <p>{words.edit.notYours(nameOf(people, entity.wordsOf, telling.language))}</p>
+}

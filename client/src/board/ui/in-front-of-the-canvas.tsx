@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+import { CardTools } from '../cards/card-tools.tsx'
+import { EmptyHint } from './empty-hint.tsx'
+
+/** What stands over everything on the board, as large as the page itself. */
+export const InFrontOfTheCanvas = (): ReactElement => (
+  <>
+    <EmptyHint />
+    <CardTools />
+  </>
+)
