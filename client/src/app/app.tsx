@@ -24,6 +24,15 @@ const TableScreen = lazy(async () => {
   return { default: TableScreen }
 })
 
+const MyActionsScreen = lazy(async () => {
+  const { MyActionsScreen } = await import('../my-actions/my-actions-screen.tsx')
+  return { default: MyActionsScreen }
+})
+const MyActionsList = lazy(async () => {
+  const { MyActionsList } = await import('../my-actions/my-actions-list.tsx')
+  return { default: MyActionsList }
+})
+
 const useToken = (path: Arrival['path']): string | undefined => {
   const last = useObservable(arrival)
   return last?.path === path ? last.token : undefined
@@ -69,13 +78,16 @@ export const App = (): ReactElement => (
     <Suspense fallback={<Progress />}>
       <Switch>
         <Route path="/">
-          <StartScreen onCreating={preloadTable} />
+          <StartScreen onCreating={preloadTable} beside={<MyActionsList />} />
         </Route>
         <Route path="/sign-in">
           <SignIn />
         </Route>
         <Route path="/join">
           <Join />
+        </Route>
+        <Route path="/mijn-afspraken">
+          <MyActionsScreen />
         </Route>
         <Route path="/overleg/:id">{({ id }) => <Table id={id} />}</Route>
         <Route>

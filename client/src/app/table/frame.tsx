@@ -1,6 +1,10 @@
 import { may } from '@samenbord/shared/permission'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
+import { AtTableProvider } from '../../entity/at-table.tsx'
+import { AskScaleQuestion } from '../../meeting/scale-question/ask-scale-question.tsx'
+import { ScaleQuestionPanel } from '../../meeting/scale-question/scale-question-panel.tsx'
+import { useStartGuide } from '../../plan/guide/use-guide.ts'
 import { InvitePanel } from '../../session/invite/invite-panel.tsx'
 import { PeoplePanel } from '../../session/people/people-panel.tsx'
 import { SpotlightNotice } from '../../session/people/spotlight-notice.tsx'
@@ -15,11 +19,18 @@ import {
 import { isNarrow } from '../../ui/docked-panel.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { BoardArea } from './board-area.tsx'
+import { FailedNotice } from './failed-notice.tsx'
 import { ForgetMe } from './forget-me.tsx'
 import './frame.css'
+import { GuideArea } from './guide-area.tsx'
 import { Header } from './header.tsx'
 import type { Panel } from './panel.ts'
+import { PlanArea } from './plan-area.tsx'
 import { RefusedNotice } from './refused-notice.tsx'
+import { TakenNotice } from './taken-notice.tsx'
+import { useViews } from './use-views.ts'
+import { ViewRail } from './view-rail.tsx'
+import { hasPlan } from './views.ts'
 
 /** The panel to begin with: a new session opens with *Nodig uit*. */
 const usePanel = () => {
@@ -34,22 +45,34 @@ const usePanel = () => {
   return [panel, setPanel] as const
 }
 
-/** The frame of an open table: header, board, and a panel beside it. */
-export const Frame = (props: {
+interface FrameProps {
   table: TableConnection
   facts: TableFacts
   /** Erasing the session, or being forgotten, whichever was asked. */
   farewell: Task
   onErase: () => void
   onForget: () => void
-}): ReactElement => {
+}
+
+/** The frame of an open table: header, views, and a panel beside them. */
+export const Frame = (props: FrameProps): ReactElement => (
+  <AtTableProvider table={props.table} facts={props.facts}>
+    <Framed {...props} />
+  </AtTableProvider>
+)
+
+const Framed = (props: FrameProps): ReactElement => {
   const { table, facts } = props
   const [panel, setPanel] = usePanel()
   const [forgetting, setForgetting] = useState(false)
+  const [asking, setAsking] = useState(false)
   const following = useFollowing(table)
   const refused = useRefused(table)
   const close = () => setPanel(undefined)
   const leads = may(facts.access, 'session.change')
+  const planned = hasPlan(facts.session)
+  const views = useViews(facts.session)
+  const guide = useStartGuide()
   return (
     <div className="table">
       <Header
@@ -57,18 +80,41 @@ export const Frame = (props: {
         facts={facts}
         panel={panel}
         onPanel={(wanted) => setPanel(wanted === panel ? undefined : wanted)}
+        onAsk={planned ? () => setAsking(true) : undefined}
+        guide={guide}
         onForget={() => setForgetting(true)}
       />
-      <main className="board">
-        <BoardArea table={table} facts={facts} />
-        <div className="table__notices">
-          {leads && panel !== 'people' && (
-            <WaitingToast facts={facts} onShow={() => setPanel('people')} />
-          )}
-          {leads && <SpotlightNotice facts={facts} />}
-          <RefusedNotice refused={refused} copy={() => table.copy()} />
-        </div>
+      {planned && <ViewRail view={views.view} narrow={views.narrow} onView={views.show} />}
+      <main className="table__main">
+        {views.boardFetched && (
+          <div
+            className={views.view === 'plan' ? 'board board--away' : 'board'}
+            inert={views.view === 'plan'}
+          >
+            <BoardArea table={table} facts={facts} />
+          </div>
+        )}
+        {planned && views.view !== 'board' && (
+          <div className={`plan-area ${views.view === 'plan' ? 'plan-area--whole' : ''}`}>
+            <PlanArea
+              table={table}
+              whole={views.narrow ? undefined : views.view === 'plan'}
+              onWhole={(whole) => views.show(whole ? 'plan' : 'both')}
+            />
+          </div>
+        )}
       </main>
+      <div className={`table__notices ${views.view === 'plan' ? 'table__notices--plain' : ''}`}>
+        {planned && <ScaleQuestionPanel />}
+        {planned && <GuideArea />}
+        {leads && panel !== 'people' && (
+          <WaitingToast facts={facts} onShow={() => setPanel('people')} />
+        )}
+        {leads && <SpotlightNotice facts={facts} />}
+        <FailedNotice failure={guide.task.failure} />
+        <TakenNotice />
+        <RefusedNotice refused={refused} copy={() => table.copy()} />
+      </div>
       {panel === 'people' && (
         <PeoplePanel
           facts={facts}
@@ -90,6 +136,7 @@ export const Frame = (props: {
           onClose={close}
         />
       )}
+      {asking && <AskScaleQuestion onClose={() => setAsking(false)} />}
       {forgetting && (
         <ForgetMe
           facts={facts}

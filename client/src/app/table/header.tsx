@@ -1,6 +1,7 @@
 import { may } from '@samenbord/shared/permission'
 import { table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
+import type { StartGuide } from '../../plan/guide/use-guide.ts'
 import { InviteButton } from '../../session/people/invite-button.tsx'
 import { type TableConnection, type TableFacts, useSaveState } from '../../sync/index.ts'
 import { PageTitle } from '../../ui/page.tsx'
@@ -20,6 +21,9 @@ export const Header = (props: {
   panel: Panel | undefined
   /** Opens a panel, or closes it when it is open. */
   onPanel: (panel: Panel) => void
+  /** Asks what to put to the table, where there is a household. */
+  onAsk: (() => void) | undefined
+  guide: StartGuide
   onForget: () => void
 }): ReactElement => {
   const { facts, onPanel } = props
@@ -31,7 +35,7 @@ export const Header = (props: {
         <PageTitle>{facts.session.title}</PageTitle>
         <MeetingLine facts={facts} />
       </div>
-      <SaveSign state={useSaveState(props.table)} />
+      <TableSaveSign table={props.table} />
       <PeopleButton
         facts={facts}
         expanded={props.panel === 'people'}
@@ -42,20 +46,24 @@ export const Header = (props: {
           <InviteButton onClick={() => onPanel('invite')} />
         </span>
       )}
-      <TableMenu facts={facts} onPanel={onPanel} onForget={props.onForget} />
+      <TableMenu {...props} />
     </header>
   )
 }
+
+/** Changes with every letter; the rest of the header does not. */
+const TableSaveSign = (props: { table: TableConnection }): ReactElement => (
+  <SaveSign state={useSaveState(props.table)} />
+)
 
 const MeetingLine = (props: { facts: TableFacts }): ReactElement => {
   const words = useTexts(tableTexts)
   const language = useLanguage()
   const { meeting, session } = props.facts
+  const around = session.household ?? words.teamTable
   return (
     <p>
-      {meeting === null
-        ? session.household
-        : words.meetingOf(session.household, dayWords(meeting.startedAt, language))}
+      {meeting === null ? around : words.meetingOf(around, dayWords(meeting.startedAt, language))}
     </p>
   )
 }

@@ -1,7 +1,19 @@
 import { may } from '@samenbord/shared/permission'
-import { invite, people, table as tableTexts } from '@samenbord/shared/texts'
-import { type LucideIcon, Menu, Settings, UserPlus, Users, UserX } from 'lucide-react'
+import { invite, meeting, mine, people, table as tableTexts } from '@samenbord/shared/texts'
+import {
+  ClipboardCheck,
+  Gauge,
+  Handshake,
+  type LucideIcon,
+  Menu,
+  Settings,
+  UserPlus,
+  Users,
+  UserX,
+} from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { StartGuide } from '../../plan/guide/use-guide.ts'
 import type { TableFacts } from '../../sync/index.ts'
 import { PreferenceFields } from '../../ui/choices.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -11,11 +23,16 @@ import type { Panel } from './panel.ts'
 export const TableMenu = (props: {
   facts: TableFacts
   onPanel: (panel: Panel) => void
+  /** Asks what to put to the table, where there is a household. */
+  onAsk: (() => void) | undefined
+  guide: StartGuide
   onForget: () => void
 }): ReactElement => {
   const words = useTexts(tableTexts)
   const { title: peopleTitle } = useTexts(people)
   const { title: inviteTitle } = useTexts(invite)
+  const { title: mineTitle } = useTexts(mine)
+  const together = useTexts(meeting)
   const id = useId()
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
@@ -75,6 +92,24 @@ export const TableMenu = (props: {
               label={words.settings}
               onClick={choose(() => props.onPanel('settings'))}
             />
+          </>
+        )}
+        {props.onAsk !== undefined && (
+          <>
+            {may(props.facts.access, 'scale-question.lead') && (
+              <Item sign={Gauge} label={together.scale.ask} onClick={choose(props.onAsk)} />
+            )}
+            {props.guide.mayStart && (
+              <Item
+                sign={Handshake}
+                label={together.guide.title}
+                onClick={choose(() => props.guide.start(null))}
+              />
+            )}
+            <Link className="menu__item" href="/mijn-afspraken">
+              <ClipboardCheck className="icon icon--small" />
+              {mineTitle}
+            </Link>
           </>
         )}
         <Item sign={UserX} label={words.forget} onClick={choose(props.onForget)} />

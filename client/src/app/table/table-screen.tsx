@@ -3,14 +3,15 @@ import type { SessionResponse } from '@samenbord/shared/protocol'
 import { settings, table as tableTexts } from '@samenbord/shared/texts'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import { type Answer, eraseSession, forgetMe, getSession, signOut } from '../../api/index.ts'
+import { forgetDrafts } from '../../plan/statements/drafts.ts'
 import { WaitingScreen } from '../../session/join/waiting-screen.tsx'
-import { type TableConnection, useFacts, useTableState, useUnsaved } from '../../sync/index.ts'
+import { NOTHING_TOLD, type TableConnection, useFacts, useTableState } from '../../sync/index.ts'
 import { FriendlyPage, NarrowPage } from '../../ui/page.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { preloadBoard } from '../load-board.ts'
+import { preloadViews } from '../preload-views.ts'
 import { ClosedPage, ToStart } from './closed-page.tsx'
 import { Frame } from './frame.tsx'
 import { useTable } from './use-table.ts'
@@ -20,7 +21,7 @@ export const TableScreen = (props: { sessionId: SessionId }): ReactElement => {
   const { sessionId } = props
   const words = useTexts(tableTexts)
   const [session, again] = useLoaded(useCallback(() => getSession(sessionId), [sessionId]))
-  useEffect(preloadBoard, [])
+  useEffect(preloadViews, [])
   switch (session.kind) {
     case 'loading':
       return (
@@ -64,11 +65,10 @@ const Open = (props: {
   const { id } = session.session
   const told = useFacts(table)
   const state = useTableState(table)
-  const unsaved = useUnsaved(table)
   // Here, since the connection closes before the answer comes and takes the frame with it.
   const farewell = useTask()
   const [goodbye, setGoodbye] = useState<Goodbye>()
-  const sayGoodbye = (kind: Goodbye) => () => {
+  const sayGoodbye = (kind: Goodbye) => {
     setGoodbye(kind)
     props.onGoodbye()
   }
@@ -84,13 +84,14 @@ const Open = (props: {
     return (
       <ClosedPage
         reason={state.reason}
-        copy={unsaved ? () => table.copy() : undefined}
+        copy={table.unsaved.get() ? () => table.copy() : undefined}
         onRetry={() => table.reconnect()}
       />
     )
   }
   // Until the connection has told all, what the first answer said is true enough.
   const facts = told ?? {
+    ...NOTHING_TOLD,
     participantId: session.me.id,
     access: session.me.access,
     session: session.session,
@@ -103,14 +104,29 @@ const Open = (props: {
       table={table}
       facts={facts}
       farewell={farewell}
-      onErase={() => farewell.run(() => eraseSession(id), sayGoodbye('erased'))}
-      onForget={() => farewell.run(() => forgetDevice(id), sayGoodbye('forgotten'))}
+      onErase={() =>
+        farewell.run(
+          () => eraseSession(id),
+          () => {
+            forgetDrafts(id)
+            sayGoodbye('erased')
+          },
+        )
+      }
+      onForget={() =>
+        farewell.run(
+          () => forgetDevice(id),
+          () => sayGoodbye('forgotten'),
+        )
+      }
     />
   )
 }
 
-/** My seat at this table, and my being signed in if I am. */
+/** My seat at this table, what I wrote for myself first, and my being signed in if I am. */
 const forgetDevice = async (id: SessionId): Promise<Answer<undefined>> => {
   const forgotten = await forgetMe(id)
-  return forgotten.ok ? signOut() : forgotten
+  if (!forgotten.ok) return forgotten
+  forgetDrafts(id)
+  return signOut()
 }

@@ -65,3 +65,13 @@ test('without a change nothing is sent, and that is well', async () => {
   expect(calls).toEqual([])
   expect(document.querySelector('.settings__saved')?.textContent).toBe('Bewaard')
 })
+
+test('a table of a team has no household to change', async () => {
+  const calls = serve({ [`PATCH /sessions/${sessionId}`]: [200, { ...session, household: null }] })
+  const { screen, tell } = await open()
+  await tell({ household: null, template: 'team-table' })
+  expect(screen.words()).not.toContain('Hoe noemen we het huishouden?')
+  await screen.type(subject, 'Teamtafel Noord')
+  await screen.click(screen.button('Bewaar'))
+  expect(patches(calls)).toEqual([{ title: 'Teamtafel Noord' }])
+})

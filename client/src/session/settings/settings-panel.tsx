@@ -46,7 +46,8 @@ const ChangeSession = (props: { told: Session }): ReactElement => {
   const words = useTexts(settings)
   const [session, setAnswered] = useLatest(props.told)
   const title = useLine(SessionTitle, { initial: session.title })
-  const household = useLine(HouseholdName, { initial: session.household })
+  const household = useLine(HouseholdName, { initial: session.household ?? '' })
+  const hasHousehold = session.household !== null
   const [chosen, setChosen] = useState<boolean>()
   const waitingRoom = chosen ?? session.waitingRoom
   const [saved, setSaved] = useState(false)
@@ -54,11 +55,11 @@ const ChangeSession = (props: { told: Session }): ReactElement => {
   const submit = () => {
     setSaved(false)
     const about = title.read()
-    const name = household.read()
+    const name = hasHousehold ? household.read() : null
     if (about === undefined || name === undefined) return focusWrong(title, household)
     const change = {
       ...(about !== session.title && { title: about }),
-      ...(name !== session.household && { household: name }),
+      ...(name !== null && name !== session.household && { household: name }),
       ...(waitingRoom !== session.waitingRoom && { waitingRoom }),
     }
     if (Object.keys(change).length === 0) return setSaved(true)
@@ -84,7 +85,9 @@ const ChangeSession = (props: { told: Session }): ReactElement => {
       }}
     >
       <LineField line={title} label={words.subject} />
-      <LineField line={household} label={words.household} hint={words.householdHint} />
+      {hasHousehold && (
+        <LineField line={household} label={words.household} hint={words.householdHint} />
+      )}
       <SwitchRow
         label={words.waitingRoom}
         hint={words.waitingRoomHint}

@@ -1,4 +1,4 @@
-import { HouseholdName, SessionTitle } from '@samenbord/shared/model'
+import { HouseholdName, type SessionTemplate, SessionTitle } from '@samenbord/shared/model'
 import { shell, start } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -10,6 +10,7 @@ import { BusyWords } from '../../ui/progress.tsx'
 import { SwitchRow } from '../../ui/switch-row.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
+import { TemplateChoice } from './template-choice.tsx'
 
 /** Asks what a new session is about; then its table, with *Nodig uit* open. */
 export const NewSessionDialog = (props: { onClose: () => void }): ReactElement => {
@@ -17,21 +18,25 @@ export const NewSessionDialog = (props: { onClose: () => void }): ReactElement =
   const common = useTexts(shell)
   const title = useLine(SessionTitle)
   const household = useLine(HouseholdName)
+  const [template, setTemplate] = useState<SessionTemplate>('mdo')
   const [waitingRoom, setWaitingRoom] = useState(true)
   const task = useTask()
   const [, navigate] = useLocation()
+  const ofTeam = template === 'team-table'
   const submit = () => {
     const about = title.read()
-    const name = household.read()
+    const name = ofTeam ? null : household.read()
     if (about === undefined || name === undefined) return focusWrong(title, household)
+    const around = name === null ? {} : { household: name }
     task.run(
-      () => createSession({ title: about, household: name, waitingRoom }),
+      () => createSession({ title: about, ...around, template, waitingRoom }),
       ({ session }) => navigate(`/overleg/${session.id}?invite`),
     )
   }
   return (
     <Dialog title={words.newSession} onClose={props.onClose}>
       <form
+        className="new-session"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -44,11 +49,14 @@ export const NewSessionDialog = (props: { onClose: () => void }): ReactElement =
           hint={words.create.subjectHint}
           first
         />
-        <LineField
-          line={household}
-          label={words.create.household}
-          hint={words.create.householdHint}
-        />
+        {!ofTeam && (
+          <LineField
+            line={household}
+            label={words.create.household}
+            hint={words.create.householdHint}
+          />
+        )}
+        <TemplateChoice template={template} onChange={setTemplate} />
         <SwitchRow
           label={words.create.waitingRoom}
           hint={words.create.waitingRoomHint}

@@ -54,7 +54,8 @@ const SessionRow = (props: { session: SessionListItem }): ReactElement => {
           {session.title}
         </Link>
         <p className="soft">
-          {words.household(session.household)}, {useMeetingWords(session)}
+          {session.household === null ? words.noHousehold : words.household(session.household)},{' '}
+          {useMeetingWords(session)}
         </p>
       </div>
       <div className="sessions__badges">

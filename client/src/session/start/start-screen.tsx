@@ -1,7 +1,7 @@
 import type { AccountProfile } from '@samenbord/shared/model'
 import { shell, start } from '@samenbord/shared/texts'
 import { LogOut, Plus } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, type ReactNode, Suspense, useState } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { getAccount, signOut } from '../../api/index.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -22,6 +22,8 @@ import './start-screen.css'
 export const StartScreen = (props: {
   /** Called when someone begins to make a session: time to fetch the table. */
   onCreating: () => void
+  /** What stands beside the sessions. */
+  beside: ReactNode
 }): ReactElement => {
   const [account, again] = useLoaded(getAccount)
   const failureText = useFailureText()
@@ -44,11 +46,15 @@ export const StartScreen = (props: {
       )
     case 'loaded':
       if (account.value.profile === null) return <ProfileForm onSaved={again} />
-      return <Sessions profile={account.value.profile} onCreating={props.onCreating} />
+      return <Sessions {...props} profile={account.value.profile} />
   }
 }
 
-const Sessions = (props: { profile: AccountProfile; onCreating: () => void }): ReactElement => {
+const Sessions = (props: {
+  profile: AccountProfile
+  onCreating: () => void
+  beside: ReactNode
+}): ReactElement => {
   const words = useTexts(start)
   const [creating, setCreating] = useState(false)
   const { name } = props.profile
@@ -73,7 +79,10 @@ const Sessions = (props: { profile: AccountProfile; onCreating: () => void }): R
             {words.newSession}
           </button>
         </div>
-        <SessionList />
+        <div className="start__columns">
+          <SessionList />
+          <Suspense fallback={<Progress />}>{props.beside}</Suspense>
+        </div>
       </main>
       {creating && <NewSessionDialog onClose={() => setCreating(false)} />}
     </div>
