@@ -1,22 +1,32 @@
-import { type Colour, type Extent, frame, geo, note, type Piece, type Point } from './pieces.ts'
-import { strong } from './words.ts'
+import {
+  type Colour,
+  card,
+  type Extent,
+  frame,
+  geo,
+  type Piece,
+  type Point,
+  strong,
+} from '@samenbord/shared/template'
+import { statementId } from './plan/ids.ts'
 
-const FIELD: Extent = { w: 540, h: 393 }
-
-interface Said {
-  name: string
-  color: Colour
-  words: string
-  by: string
-}
+const FIELD: Extent = { w: 540, h: 450 }
+const GAP = 20
+const INSET = 20
+/** How far below the name of a field the first card lies, and a card below another. */
+const TITLE = 52
+const BELOW = 14
+const OWN: Extent = { w: FIELD.w - 2 * INSET, h: 186 }
+const OTHER: Extent = { w: (OWN.w - INSET) / 2, h: 180 }
 
 /** One of the four fields of the simple layout: the resident's own words first and largest. */
 interface Field {
   name: string
   title: string
   color: Colour
+  /** What was said, by its name in the plan. */
   own: string
-  others: readonly [Said, Said]
+  others: readonly [string, string]
 }
 
 const FIELDS: readonly Field[] = [
@@ -24,108 +34,62 @@ const FIELDS: readonly Field[] = [
     name: 'dag',
     title: 'Dag',
     color: 'yellow',
-    own: '‘Ik mis Daan. Met kerst was hij hier voor het laatst.’',
-    others: [
-      {
-        name: 'dag-boodschappen',
-        color: 'yellow',
-        words: 'Donderdag doe ik de boodschappen. Dan drinken we koffie.',
-        by: 'Greet',
-      },
-      {
-        name: 'dag-trap',
-        color: 'light-red',
-        words: 'De trap is zwaar. Eén keer per dag is genoeg.',
-        by: 'Wim',
-      },
-    ],
+    own: 'daan',
+    others: ['trap', 'boodschappen'],
   },
   {
     name: 'nacht',
     title: 'Nacht',
     color: 'blue',
-    own: '‘Als ik ga liggen, krijg ik het benauwd. Dus slaap ik in de stoel.’',
-    others: [
-      {
-        name: 'nacht-stof',
-        color: 'light-blue',
-        words: 'Stof maakt de astma erger. Daar is iets aan te doen.',
-        by: 'Joost',
-      },
-      {
-        name: 'nacht-raam',
-        color: 'light-red',
-        words: 'Met het raam open gaat het beter. Maar daar staan de dozen.',
-        by: 'Wim',
-      },
-    ],
+    own: 'stoel',
+    others: ['raam', 'stof'],
   },
   {
     name: 'geld',
     title: 'Geld',
     color: 'green',
-    own: '‘De brieven maak ik niet meer open. Ik weet wel wat erin staat.’',
-    others: [
-      {
-        name: 'geld-uitkering',
-        color: 'light-blue',
-        words: 'De uitkering stopte in februari. Opnieuw vragen kan.',
-        by: 'Fatma',
-      },
-      {
-        name: 'geld-huur',
-        color: 'light-blue',
-        words: 'Twee maanden huur staan open. We zoeken samen een weg.',
-        by: 'Peter',
-      },
-    ],
+    own: 'brieven',
+    others: ['uitkering', 'huur'],
   },
   {
     name: 'vrije-tijd',
     title: 'Vrije tijd',
     color: 'light-violet',
-    own: '‘Vroeger viste ik met Kees. En ik maak oude radio’s weer heel.’',
-    others: [
-      {
-        name: 'vrije-tijd-kast',
-        color: 'yellow',
-        words: 'De kast in de kerk is door Wim gemaakt. Een pronkstuk!',
-        by: 'Greet',
-      },
-      {
-        name: 'vrije-tijd-radios',
-        color: 'light-red',
-        words: 'In de dozen zitten radio’s. De meeste doen het nog.',
-        by: 'Wim',
-      },
-    ],
+    own: 'radios',
+    others: ['dozen', 'kast'],
   },
 ]
 
-const drawSaid = ({ name, color, words, by }: Said, at: Point): Piece =>
-  note(name, at, color, [words, '', strong(by)])
-
 const drawField = ({ name, title, color, own, others }: Field, { x, y }: Point): Piece[] => [
-  geo(`veld-${name}`, { x, y }, FIELD, [strong(title), own, 'Wim'], {
+  geo(`veld-${name}`, { x, y }, FIELD, [strong(title)], {
     color,
     fill: 'solid',
     size: 'm',
     corner: true,
   }),
-  ...others.map((said, place) => drawSaid(said, { x: x + 55 + place * 230, y: y + 160 })),
+  card(`gezegd-${own}`, { x: x + INSET, y: y + TITLE }, OWN, 'statement', statementId(own), 'l'),
+  ...others.map((other, place) =>
+    card(
+      `gezegd-${other}`,
+      { x: x + INSET + place * (OTHER.w + INSET), y: y + TITLE + OWN.h + BELOW },
+      OTHER,
+      'statement',
+      statementId(other),
+    ),
+  ),
 ]
 
 /** How it is, told by the resident and the others in the four fields of the simple layout. */
-export const howIsIt = (at: Point): Piece =>
+export const howIsIt = (at: Point, h: number): Piece =>
   frame(
     'hoe-is-het',
     'Hoe is het',
     at,
-    { w: 1180, h: 886 },
+    { w: 1180, h },
     FIELDS.flatMap((field, place) =>
       drawField(field, {
-        x: 40 + (place % 2) * (FIELD.w + 20),
-        y: 40 + Math.floor(place / 2) * (FIELD.h + 20),
+        x: 40 + (place % 2) * (FIELD.w + GAP),
+        y: 40 + Math.floor(place / 2) * (FIELD.h + GAP),
       }),
     ),
   )

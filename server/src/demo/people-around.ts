@@ -1,5 +1,6 @@
-import { type ArrowLook, arrow } from './arrow.ts'
 import {
+  type ArrowLook,
+  arrow,
   type Colour,
   type Extent,
   frame,
@@ -7,10 +8,10 @@ import {
   type Piece,
   type Point,
   type Solid,
+  strong,
   text,
-} from './pieces.ts'
+} from '@samenbord/shared/template'
 import { ring, stroke } from './stroke.ts'
-import { strong } from './words.ts'
 
 const FRAME: Extent = { w: 1540, h: 1060 }
 const MIDDLE: Point = { x: FRAME.w / 2, y: FRAME.h / 2 }

@@ -1,4 +1,4 @@
-import type { Colour, Extent, Piece, Point, Size } from './pieces.ts'
+import type { Colour, Extent, Piece, Point, Size } from '@samenbord/shared/template'
 
 /** Hundredths of a pixel, as the shared document keeps strokes. */
 const round = (value: number) => Math.round(value * 100) / 100

@@ -1,66 +1,81 @@
-import { arrow } from './arrow.ts'
-import { frame, geo, NOTE_SIDE, note, type Piece, type Point, text } from './pieces.ts'
+import {
+  arrow,
+  card,
+  frame,
+  geo,
+  NOTE_SIDE,
+  note,
+  type Piece,
+  type Point,
+  strong,
+  text,
+} from '@samenbord/shared/template'
+import { actionId, goalId, statementId } from './plan/ids.ts'
 import { fish, stroke, underline } from './stroke.ts'
-import { strong } from './words.ts'
 
-/** A wish in the resident's words, between how it is now and what one step further looks like. */
+/** Where the columns begin, and how wide they are: from how it is now to what is done first. */
+const NOW = { x: 40, w: 250 }
+const WISH = { x: 350, w: 300 }
+const FURTHER = { x: 710, w: 200 }
+const FIRST = { x: 970, w: 270 }
+const TOP = 80
+const STEP = 198
+
+/** A wish of the resident: what it came from, what one step further looks like, what is done first. */
 interface Wish {
-  name: string
-  now: readonly [string, string]
-  wish: string
+  /** Their names in the plan. */
+  goal: string
+  from: string
+  first: string
   further: string
 }
 
 const WISHES: readonly Wish[] = [
+  { goal: 'daan', from: 'daan', first: 'appje', further: 'Een appje terug van Daan.' },
+  { goal: 'bed', from: 'stoel', first: 'kist', further: 'Eén nacht liggen, met het raam open.' },
   {
-    name: 'daan',
-    now: ['Nu een 2', '‘We bellen niet eens.’'],
-    wish: 'Ik wil Daan weer hier aan tafel.',
-    further: 'Een appje terug van Daan.',
-  },
-  {
-    name: 'bed',
-    now: ['Nu een 3', '‘Een uurtje liggen. Dan weer rechtop.’'],
-    wish: 'Gewoon weer in mijn bed slapen.',
-    further: 'Eén nacht liggen, met het raam open.',
-  },
-  {
-    name: 'post',
-    now: ['Nu een 1', '‘Ik loop om de brievenbus heen.’'],
-    wish: 'Weten hoe ik ervoor sta met geld.',
+    goal: 'post',
+    from: 'brieven',
+    first: 'stapel',
     further: 'Alle brieven op één stapel. Nog niet betaald.',
   },
 ]
 
-const drawWish = ({ name, now, wish, further }: Wish, y: number): Piece[] => {
-  const [mark, words] = now
-  const height = 136
-  const before = geo(`nu-${name}`, { x: 40, y }, { w: 240, h: height }, [strong(mark), words], {
+const drawWish = ({ goal, from, first, further }: Wish, y: number): Piece[] => {
+  const now = card(
+    `nu-${from}`,
+    { x: NOW.x, y },
+    { w: NOW.w, h: 176 },
+    'statement',
+    statementId(from),
+  )
+  const wish = card(`wens-${goal}`, { x: WISH.x, y }, { w: WISH.w, h: 176 }, 'goal', goalId(goal))
+  const step = geo(`stap-${goal}`, { x: FURTHER.x, y }, { w: FURTHER.w, h: 150 }, [further], {
     color: 'grey',
     fill: 'semi',
   })
-  const goal = geo(`wens-${name}`, { x: 350, y }, { w: 280, h: height }, [strong(wish)], {
-    color: 'green',
-    fill: 'solid',
-    size: 'm',
-  })
-  const step = geo(`stap-${name}`, { x: 710, y }, { w: 230, h: height }, [further], {
-    color: 'grey',
-    fill: 'semi',
-  })
+  const deed = card(
+    `eerst-${first}`,
+    { x: FIRST.x, y },
+    { w: FIRST.w, h: 150 },
+    'action',
+    actionId(first),
+  )
   return [
-    before,
-    goal,
+    now,
+    wish,
     step,
-    arrow(`nu-wens-${name}`, before, goal, { bend: -10 }),
-    arrow(`wens-stap-${name}`, goal, step, { bend: -10 }),
+    deed,
+    arrow(`nu-wens-${goal}`, now, wish, { bend: -10 }),
+    arrow(`wens-stap-${goal}`, wish, step, { bend: -10 }),
+    arrow(`stap-eerst-${goal}`, step, deed, { bend: -10 }),
   ]
 }
 
-const heading = (name: string, x: number, w: number, words: string): Piece =>
+const heading = (name: string, { x, w }: { x: number; w: number }, words: string): Piece =>
   text(name, { x, y: 36 }, w, [strong(words)], { textAlign: 'middle' })
 
-const IDEAS_AT = 646
+const IDEAS_AT = TOP + 3 * STEP + 70
 
 const ideas: readonly Piece[] = [
   note(
@@ -87,15 +102,23 @@ const ideas: readonly Piece[] = [
   ]),
   stroke('streep-vissen', { x: 741, y: IDEAS_AT + 74 }, underline(122), 'red', 'm'),
   stroke('vis', { x: 800, y: IDEAS_AT + 104 }, fish({ w: 96, h: 44 }), 'blue', 'm'),
+  card(
+    'gezegd-vissen',
+    { x: FIRST.x, y: IDEAS_AT },
+    { w: FIRST.w, h: 190 },
+    'statement',
+    statementId('vissen'),
+  ),
 ]
 
 /** What the resident wants to be different, and first ideas of the table. */
-export const whatDoYouWant = (at: Point): Piece =>
-  frame('wat-wil-je-anders', 'Wat wil je anders?', at, { w: 980, h: 886 }, [
-    heading('kop-nu', 40, 240, 'Hoe is het nu?'),
-    heading('kop-wens', 350, 280, 'Wat Wim anders wil'),
-    heading('kop-stap', 710, 230, 'Eén stap verder is …'),
-    ...WISHES.flatMap((wish, place) => drawWish(wish, 84 + place * 172)),
+export const whatDoYouWant = (at: Point, h: number): Piece =>
+  frame('wat-wil-je-anders', 'Wat wil je anders?', at, { w: 1280, h }, [
+    heading('kop-nu', NOW, 'Hoe is het nu?'),
+    heading('kop-wens', WISH, 'Wat Wim anders wil'),
+    heading('kop-stap', FURTHER, 'Eén stap verder is …'),
+    heading('kop-eerst', FIRST, 'Eerst doen we dit'),
+    ...WISHES.flatMap((wish, place) => drawWish(wish, TOP + place * STEP)),
     text('kop-ideeen', { x: 60, y: IDEAS_AT - 44 }, NOTE_SIDE * 2, [strong('Eerste ideeën')]),
     ...ideas,
   ])

@@ -1,45 +1,57 @@
 import { type BoardRecord, PAGE_RECORD_ID } from '@samenbord/shared/document'
+import type { Day, ParticipantId } from '@samenbord/shared/model'
+import { layDown, type Piece, strong, text } from '@samenbord/shared/template'
+import { type Days, daysAround } from './days.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { howIsIt } from './how-is-it.ts'
-import { layDown } from './lay-down.ts'
+import { ourPlan } from './our-plan.ts'
 import { peopleAround } from './people-around.ts'
-import { type Piece, text } from './pieces.ts'
+import { type LaidPlan, planOf } from './plan/plan.ts'
 import { whatDoYouWant } from './what-do-you-want.ts'
 import { whoDoesWhat } from './who-does-what.ts'
-import { strong } from './words.ts'
 
 const TITLE = 'Weer lucht in huis'
 const HOUSEHOLD = 'Kastanje'
 
-const FIRST_ROW = 200
-const SECOND_ROW = 1210
+const FIRST_ROW = { y: 190, h: 1000 }
+const SECOND_ROW = { y: 1250, h: 1060 }
 
-const pieces: readonly Piece[] = [
+const boardOf = (days: Days): readonly Piece[] => [
   text('titel', { x: 0, y: 0 }, 800, [strong(TITLE)], { size: 'xl' }),
   text(
     'aan-tafel',
     { x: 0, y: 68 },
     1400,
-    [`${HOUSEHOLD}, gesprek van 12 mei. Aan tafel: Wim, Greet, Samira, Joost, Fatma en Peter.`],
+    [
+      `${HOUSEHOLD}, gesprek van ${days.say(0)}. Aan tafel: Wim, Greet, Samira, Joost, Fatma en Peter.`,
+    ],
     { size: 'm' },
   ),
-  firstMeeting({ x: 0, y: FIRST_ROW }),
-  howIsIt({ x: 880, y: FIRST_ROW }),
-  whatDoYouWant({ x: 2140, y: FIRST_ROW }),
-  peopleAround({ x: 0, y: SECOND_ROW }),
-  whoDoesWhat({ x: 1620, y: SECOND_ROW }),
+  firstMeeting({ x: 0, y: FIRST_ROW.y }, FIRST_ROW.h, days),
+  howIsIt({ x: 920, y: FIRST_ROW.y }, FIRST_ROW.h),
+  whatDoYouWant({ x: 2160, y: FIRST_ROW.y }, FIRST_ROW.h),
+  peopleAround({ x: 0, y: SECOND_ROW.y }),
+  whoDoesWhat({ x: 1600, y: SECOND_ROW.y }, SECOND_ROW.h, days),
+  ourPlan({ x: 3500, y: FIRST_ROW.y }, SECOND_ROW.y + SECOND_ROW.h - FIRST_ROW.y),
 ]
 
-/**
- * The worked case: one invented household, its first meeting without the resident and the second
- * with him. The records add to what every table holds from the start.
- */
-export const workedCase: {
+/** One invented household, its first meeting without the resident and the second with him. */
+export interface WorkedCase {
   readonly title: string
   readonly household: string
+  /** They add to what every table holds from the start. */
   readonly records: readonly BoardRecord[]
-} = {
-  title: TITLE,
-  household: HOUSEHOLD,
-  records: layDown(PAGE_RECORD_ID, pieces),
+  /** The household plan, which the coordinator wrote. */
+  plan(coordinator: ParticipantId): LaidPlan
+}
+
+/** The worked case, as if the second meeting is today. */
+export const workedCase = (today: Day): WorkedCase => {
+  const days = daysAround(today)
+  return {
+    title: TITLE,
+    household: HOUSEHOLD,
+    records: layDown(PAGE_RECORD_ID, boardOf(days)),
+    plan: (coordinator) => planOf(days, coordinator),
+  }
 }

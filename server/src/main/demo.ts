@@ -1,4 +1,5 @@
 import { type Access, type ParticipantKind, SessionId } from '@samenbord/shared/model'
+import { dayOf } from '@samenbord/shared/plan'
 import { START_CODE_ACCOUNT } from '../access/access-control.ts'
 import { workedCase } from '../demo/worked-case.ts'
 import { joinUrl } from '../http/invitations.ts'
@@ -46,9 +47,12 @@ const demoSession = ({ store }: RunningServer): SessionId | undefined => {
 const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
-  const { title, household, records } = workedCase
-  const wanted = { title, household, waitingRoom: false }
-  const created = await facts.sessions.create(account, wanted, records)
+  const { title, household, records, plan } = workedCase(dayOf(new Date()))
+  const wanted = { title, household, template: 'mdo' as const, waitingRoom: false }
+  const created = await facts.sessions.create(account, wanted, (coordinator) => ({
+    records,
+    ...plan(coordinator),
+  }))
   if (!created.ok) throw new Error('the demonstration could not be stored')
   store.setSetting(SETTING, created.value.session.id)
   return created.value.session.id

@@ -1,0 +1,29 @@
+import {
+  ActionId,
+  ConcernId,
+  CrisisCardId,
+  GoalId,
+  MemberId,
+  NamedPartyId,
+  ObligationId,
+  ReportId,
+  ScaleId,
+  StatementId,
+} from '@samenbord/shared/model'
+
+const LENGTH = 22
+
+/** Ids one can read: a table has one worked case at most, so that they need not be random. */
+const idOf = (kind: string, name: string): string => `${kind}-${name}`.padEnd(LENGTH, '-')
+
+export const memberId = (name: string): MemberId => MemberId.parse(idOf('lid', name))
+export const namedId = (name: string): NamedPartyId => NamedPartyId.parse(idOf('mens', name))
+export const statementId = (name: string): StatementId => StatementId.parse(idOf('gezegd', name))
+export const scaleId = (name: string): ScaleId => ScaleId.parse(idOf('cijfer', name))
+export const goalId = (name: string): GoalId => GoalId.parse(idOf('wens', name))
+export const actionId = (name: string): ActionId => ActionId.parse(idOf('afspraak', name))
+export const reportId = (name: string): ReportId => ReportId.parse(idOf('bericht', name))
+export const concernId = (name: string): ConcernId => ConcernId.parse(idOf('zorg', name))
+export const obligationId = (name: string): ObligationId => ObligationId.parse(idOf('moet', name))
+export const crisisCardId = (name: string): CrisisCardId =>
+  CrisisCardId.parse(idOf('misgaat', name))
