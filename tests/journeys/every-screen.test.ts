@@ -1,26 +1,16 @@
 import { type Language, texts } from '@samenbord/shared/texts'
 import { describe, expect, it } from 'vitest'
-import type { BrowserPerson } from '../support/browser-person.ts'
 import { useJourney } from '../support/journey.ts'
-import { faultsOf } from '../support/screen-check.ts'
+import { Screens } from '../support/screen-check.ts'
 
 const journey = useJourney()
-
-/** What was found on the screens of one story, each with the name of its screen. */
-class Screens {
-  readonly faults: string[] = []
-
-  async check(name: string, person: BrowserPerson): Promise<void> {
-    for (const fault of await faultsOf(person.page)) this.faults.push(`${name}: ${fault}`)
-  }
-}
 
 const storyIn = (language: Language) => {
   const words = texts[language]
   const person = (screen: 'wide' | 'phone' = 'wide') => journey.person({ language, screen })
 
   it(`of the coordinator, in ${language}`, async () => {
-    const screens = new Screens()
+    const screens = new Screens(language)
     const samira = await person()
     await samira.goTo('/sign-in')
     await samira.seesHeading(words.start.signIn.title)
@@ -34,6 +24,9 @@ const storyIn = (language: Language) => {
     await screens.check('start, empty', samira)
     await samira.press(words.start.newSession)
     await screens.check('new session', samira)
+    await samira.field(words.start.create.templates['team-table'].name).check()
+    await screens.check('new session of a team', samira)
+    await samira.field(words.start.create.templates.empty.name).check()
     await samira.field(words.start.create.subject).fill('Weer lucht in huis')
     await samira.field(words.start.create.household).fill('Kastanje')
     await samira.press(words.start.create.submit)
@@ -68,7 +61,7 @@ const storyIn = (language: Language) => {
   })
 
   it(`of someone who comes by link, in ${language}`, async () => {
-    const screens = new Screens()
+    const screens = new Screens(language)
     const table = await journey.table({ waitingRoom: true })
     const henk = await person('phone')
     await henk.goTo((await table.invite('resident', 'edit')).url)

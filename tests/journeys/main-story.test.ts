@@ -19,6 +19,7 @@ const layTable = async (samira: BrowserPerson): Promise<void> => {
   await samira.press('Nieuw overleg')
   await samira.field('Waar gaat het over?').fill('Weer lucht in huis')
   await samira.field('Hoe noemen we het huishouden?').fill('Kastanje')
+  await samira.field('Leeg bord').check()
   await samira.field('Wachtkamer').uncheck()
   await samira.press('Maak en nodig uit')
   await samira.seesHeading('Weer lucht in huis')

@@ -1,18 +1,11 @@
-import { addRecords, type BoardRecord, PAGE_RECORD_ID } from '@samenbord/shared/document'
+import { addRecords, PAGE_RECORD_ID } from '@samenbord/shared/document'
 import { describe, expect, it } from 'vitest'
-import { workedCase } from '../../server/src/demo/worked-case.ts'
+import { stickyNote } from '../support/board-records.ts'
 import { eventually } from '../support/eventually.ts'
 import { Intruder } from '../support/intruder.ts'
 import { useJourney } from '../support/journey.ts'
 
 const journey = useJourney()
-
-/** A sticky note as the board lays it. */
-const noteOfIntruder = (): BoardRecord => {
-  const note = workedCase.records.find(({ type }) => type === 'note')
-  if (note === undefined) throw new Error('the worked case has no sticky note')
-  return { ...note, id: 'shape:intruder', parentId: PAGE_RECORD_ID, x: 600, y: 500 }
-}
 
 describe('someone who may only look', () => {
   it('has no tools and no downloads, and no key puts anything on the board', async () => {
@@ -72,7 +65,8 @@ describe('someone who may only look', () => {
 
     const cookie = (await kim.context.cookies()).map(({ name, value }) => `${name}=${value}`)
     const intruder = await Intruder.enter(journey.server.url, table.id, cookie.join('; '))
-    intruder.write((doc) => addRecords(doc, [noteOfIntruder()]))
+    const note = stickyNote('shape:intruder', PAGE_RECORD_ID, { x: 600, y: 500 }, 'Van niemand')
+    intruder.write((doc) => addRecords(doc, [note]))
     intruder.removeAll()
     await eventually(() => intruder.refusals).toContain('forbidden')
 

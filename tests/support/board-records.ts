@@ -1,6 +1,5 @@
 import type { BoardRecord } from '@samenbord/shared/document'
-import { layDown } from '../../server/src/demo/lay-down.ts'
-import { note, type Piece, type Point } from '../../server/src/demo/pieces.ts'
+import { layDown, note, type Piece, type Point } from '@samenbord/shared/template'
 import { stroke } from '../../server/src/demo/stroke.ts'
 
 const laid = (parentId: string, piece: Piece): BoardRecord => {

@@ -1,13 +1,19 @@
+import { type Texts, texts } from '@samenbord/shared/texts'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { BoardHand } from './board-hand.ts'
+import { CardHand } from './card-hand.ts'
 import { eventually, PATIENCE_MS } from './eventually.ts'
 import type { HttpPerson } from './http-person.ts'
+import { PlanHand } from './plan-hand.ts'
+import { Wire } from './wire.ts'
 
 /** With what someone looks at the table. */
 export interface Looks {
   /** A phone has touch; wide is a laptop. */
   readonly screen?: 'wide' | 'phone'
   readonly language?: 'nl' | 'en'
+  /** Keeps all that goes over the wire, to look for what may not be there. */
+  readonly overheard?: boolean
 }
 
 const SCREENS = {
@@ -42,18 +48,29 @@ export const whileLost = async (
 export class BrowserPerson {
   readonly context: BrowserContext
   readonly page: Page
+  /** What the screens say, in this person's language. */
+  readonly words: Texts
   readonly hand: BoardHand
+  readonly plan: PlanHand
+  readonly cards: CardHand
+  readonly #wire: Wire | undefined
   /** What went wrong on any page of this person. */
   readonly problems: string[] = []
   /** Whether losing the server is part of the story now. */
   mayBeLost = false
   readonly #server: URL
+  readonly #screen: 'wide' | 'phone'
 
-  private constructor(server: URL, context: BrowserContext, page: Page, touches: boolean) {
+  private constructor(server: URL, context: BrowserContext, page: Page, looks: Looks) {
     this.#server = server
     this.context = context
     this.page = page
-    this.hand = new BoardHand(page, touches)
+    this.words = texts[looks.language ?? 'nl']
+    this.#screen = looks.screen ?? 'wide'
+    this.hand = new BoardHand(page, this.#screen === 'phone')
+    this.plan = new PlanHand(page, this.words)
+    this.cards = new CardHand(page, this.words)
+    this.#wire = looks.overheard === true ? new Wire(page) : undefined
     this.#watch(page)
   }
 
@@ -67,7 +84,13 @@ export class BrowserPerson {
     })
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
-    return new BrowserPerson(new URL(server), context, page, screen === 'phone')
+    return new BrowserPerson(new URL(server), context, page, looks)
+  }
+
+  /** All that went over the wire, of someone who is overheard. */
+  get wire(): Wire {
+    if (this.#wire === undefined) throw new Error('nobody overheard this person')
+    return this.#wire
   }
 
   /** Goes to a path of our server, or to a link. */
@@ -77,11 +100,10 @@ export class BrowserPerson {
 
   /** Fills in the join form and takes a seat. */
   async join(name: string, organisation?: string): Promise<void> {
-    await this.field('Hoe wil je hier heten?').fill(name)
-    if (organisation !== undefined) {
-      await this.field('Voor welke organisatie?').fill(organisation)
-    }
-    await this.press('Doe mee')
+    const { join, shell } = this.words
+    await this.field(join.name).fill(name)
+    if (organisation !== undefined) await this.field(shell.organisation).fill(organisation)
+    await this.press(join.submit)
   }
 
   field(label: string): Locator {
@@ -114,13 +136,21 @@ export class BrowserPerson {
   }
 
   /** Waits until the header says this about saving. */
-  async seesSaved(state = 'Bewaard'): Promise<void> {
+  async seesSaved(state = this.words.save.saved): Promise<void> {
     await eventually(() => this.page.locator('.save > span').first().textContent()).toBe(state)
   }
 
   /** Waits until the board is there to be used. */
   async seesBoard(): Promise<void> {
     await this.page.locator('.tl-canvas').waitFor()
+    await this.seesSaved()
+  }
+
+  /** Waits until a table is there to be used that opens with the board, or with the plan as well. */
+  async seesTable(opens: 'board' | 'plan'): Promise<void> {
+    if (opens === 'plan') await this.plan.isThere()
+    if (opens === 'board' || this.#screen === 'wide')
+      await this.page.locator('.tl-canvas').waitFor()
     await this.seesSaved()
   }
 

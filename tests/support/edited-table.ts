@@ -1,11 +1,10 @@
-import { boardRecords } from '@samenbord/shared/document'
 import type { ParticipantKind } from '@samenbord/shared/model'
-import * as Y from 'yjs'
 import { EditingClient, type Entrance } from './editing-client.ts'
 import { History, type Verdict } from './history.ts'
 import { openSession, type Seated, type Session } from './http-person.ts'
 import type { Random } from './random.ts'
 import { randomEdit } from './random-edits.ts'
+import { areTheSame } from './same-documents.ts'
 import type { ServerProcess } from './server-process.ts'
 import { until } from './until.ts'
 
@@ -127,20 +126,4 @@ export class EditedTable {
   #entrance(who: Seated): Entrance {
     return { server: this.#server.url, sessionId: this.#session.id, cookie: who.person.cookie }
   }
-}
-
-const vectorOf = (doc: Y.Doc): string =>
-  JSON.stringify([...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b))
-
-/** Vectors first, since they are cheap; they say nothing of deletions. */
-const areTheSame = (docs: readonly Y.Doc[]): boolean =>
-  new Set(docs.map(vectorOf)).size === 1 &&
-  new Set(docs.map((doc) => JSON.stringify(sorted(boardRecords(doc).toJSON())))).size === 1
-
-/** Maps are read in the order in which their entries came, which differs. */
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]))
 }

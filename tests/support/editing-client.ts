@@ -17,6 +17,8 @@ export interface Entrance {
   readonly sessionId: string
   /** Of someone who has a seat; one person can come with several clients. */
   readonly cookie: string
+  /** What the address of the connection says besides. */
+  readonly params?: Readonly<Record<string, string>>
 }
 
 /** A frame on its way to the disk. */
@@ -63,8 +65,9 @@ export class EditingClient {
   connect(): void {
     this.#comesBack = true
     if (this.#socket !== undefined) return
-    const { server, sessionId, cookie } = this.#entrance
-    const url = new URL(`/sync/${sessionId}/table?saved=1&facts=1`, server)
+    const { server, sessionId, cookie, params } = this.#entrance
+    const query = new URLSearchParams({ saved: '1', facts: '1', ...params })
+    const url = new URL(`/sync/${sessionId}/table?${query}`, server)
     url.protocol = 'ws:'
     const socket = new WebSocket(url, { headers: { cookie, origin: server } })
     socket.binaryType = 'nodebuffer'

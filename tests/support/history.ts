@@ -1,4 +1,4 @@
-import { boardRecords, readRecord } from '@samenbord/shared/document'
+import { boardRecords, planEntities, readEntity, readRecord } from '@samenbord/shared/document'
 import * as Y from 'yjs'
 import { z } from 'zod'
 
@@ -151,6 +151,13 @@ const readMarks = (doc: Y.Doc) => {
     for (const [, mark] of JSON.stringify(richText ?? '').matchAll(MARKS)) count(Number(mark))
     const stroke = Segments.safeParse(segments)
     for (const { x } of stroke.data?.flatMap(({ points }) => points) ?? []) count(x)
+  }
+  for (const [id, map] of planEntities(doc)) {
+    const reading = readEntity(id, map)
+    if (!reading.ok) broken.push(`${id}: ${reading.problem}`)
+    else if ('words' in reading.entity) {
+      for (const [, mark] of reading.entity.words.matchAll(MARKS)) count(Number(mark))
+    }
   }
   return { marks, broken }
 }

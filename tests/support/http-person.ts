@@ -1,4 +1,10 @@
-import type { Access, ParticipantId, ParticipantKind, SessionId } from '@samenbord/shared/model'
+import type {
+  Access,
+  ParticipantId,
+  ParticipantKind,
+  SessionId,
+  SessionTemplate,
+} from '@samenbord/shared/model'
 import {
   CreateInvitationResponse,
   CreateSessionResponse,
@@ -60,14 +66,22 @@ export interface Session {
   seat(name: string, kind: ParticipantKind, access: Access): Promise<Seated>
 }
 
-/** Signs in with the link the server printed and opens a session without waiting room. */
-export const openSession = async (server: string, signInLink: string): Promise<Session> => {
+/**
+ * Signs in with the link the server printed, which works once, and opens a session without waiting
+ * room.
+ */
+export const openSession = async (
+  server: string,
+  signInLink: string,
+  template: SessionTemplate = 'empty',
+): Promise<Session> => {
   const coordinator = new HttpPerson(server)
   await coordinator.ask('POST', '/sign-in', { code: signInLink.split('#')[1] })
   const { session, participantId } = CreateSessionResponse.parse(
     await coordinator.ask('POST', '/sessions', {
       title: 'Weer lucht in huis',
       household: 'Kastanje',
+      template,
       waitingRoom: false,
     }),
   )

@@ -1,15 +1,26 @@
-import type { Access, ParticipantId, ParticipantKind, SessionId } from '@samenbord/shared/model'
+import {
+  type Access,
+  type ParticipantId,
+  type ParticipantKind,
+  type Party,
+  partyOf,
+  type SessionId,
+  type SessionTemplate,
+} from '@samenbord/shared/model'
 import {
   CreateInvitationResponse,
   CreateSessionResponse,
+  JoinResponse,
   ParticipantListResponse,
 } from '@samenbord/shared/protocol'
 import type { Browser } from 'playwright-core'
 import { afterEach, beforeEach, expect } from 'vitest'
+import type * as Y from 'yjs'
 import { BrowserPerson, type Looks } from './browser-person.ts'
 import { connectChromium } from './chromium.ts'
 import { HttpPerson } from './http-person.ts'
 import { type ServerProcess, startServerProcess } from './server-process.ts'
+import { writeQuietly } from './write-quietly.ts'
 
 /** An invitation as it was made. */
 export type Invitation = CreateInvitationResponse
@@ -27,9 +38,15 @@ export interface Table {
   admit(name: string): Promise<void>
   /** Takes the one with this name from the table. */
   remove(name: string): Promise<void>
-  /** Someone new, who joined with a link of their own and has the board before them. */
+  /** Who this is in the plan. */
+  party(name: string): Promise<Party>
+  /** Someone who took a seat and closed the browser again; answers who that is in the plan. */
+  sit(name: string, kind: ParticipantKind): Promise<Party>
+  /** Has something lie on the table, without a browser and without anyone coming or going. */
+  lay(write: (doc: Y.Doc) => void): Promise<void>
+  /** Someone new, who joined with a link of their own and has before them what opens first. */
   seat(name: string, kind: ParticipantKind, access: Access, looks?: Looks): Promise<BrowserPerson>
-  /** Samira at the board. */
+  /** Samira, with what opens first. */
   seatSamira(looks?: Looks): Promise<BrowserPerson>
 }
 
@@ -38,12 +55,21 @@ export interface Journey {
   readonly server: ServerProcess
   /** Someone with a browser that was never here. */
   person(looks?: Looks): Promise<BrowserPerson>
-  /** Lays a table; without waiting room unless asked for. */
-  table(options?: { waitingRoom?: boolean }): Promise<Table>
+  /** Lays a table: empty, and without waiting room, unless asked for. */
+  table(options?: TableOptions): Promise<Table>
+}
+
+interface TableOptions {
+  readonly title?: string
+  readonly template?: SessionTemplate
+  readonly waitingRoom?: boolean
 }
 
 export const TITLE = 'Weer lucht in huis'
 const ORGANISATION = 'Thuiszorg Linde'
+
+/** Of these a wide screen shows the plan beside the board, and a phone nothing else. */
+const OPENS_WITH_PLAN: readonly SessionTemplate[] = ['kitchen-table', 'mdo', 'team-case']
 
 /**
  * Gives each journey of a file its own server, and afterwards fails it on anything that went wrong
@@ -94,12 +120,13 @@ export const useJourney = (args: readonly string[] = []): Journey => {
       return running()
     },
     person,
-    async table({ waitingRoom = false } = {}) {
+    async table({ title = TITLE, template = 'empty', waitingRoom = false } = {}) {
       const leader = await signedIn()
       const { session, participantId } = CreateSessionResponse.parse(
         await leader.ask('POST', '/sessions', {
-          title: TITLE,
-          household: 'Kastanje',
+          title,
+          ...(template !== 'team-table' && { household: 'Kastanje' }),
+          template,
           waitingRoom,
         }),
       )
@@ -108,13 +135,14 @@ export const useJourney = (args: readonly string[] = []): Journey => {
         CreateInvitationResponse.parse(
           await leader.ask('POST', `/sessions/${session.id}/invitations`, { kind, access }),
         )
-      const addressOf = async (name: string): Promise<string> => {
-        const path = `/sessions/${session.id}/participants`
-        const { participants } = ParticipantListResponse.parse(await leader.ask('GET', path))
-        const found = participants.find((participant) => participant.name === name)
+      const participants = `/sessions/${session.id}/participants`
+      const idOf = async (name: string): Promise<ParticipantId> => {
+        const list = ParticipantListResponse.parse(await leader.ask('GET', participants))
+        const found = list.participants.find((participant) => participant.name === name)
         if (found === undefined) throw new Error(`${name} is not there`)
-        return `${path}/${found.id}`
+        return found.id
       }
+      const opens = OPENS_WITH_PLAN.includes(template) ? 'plan' : 'board'
       return {
         id: session.id,
         path,
@@ -122,23 +150,35 @@ export const useJourney = (args: readonly string[] = []): Journey => {
         samiraId: participantId,
         invite,
         async admit(name) {
-          await leader.ask('PATCH', await addressOf(name), { status: 'admitted' })
+          await leader.ask('PATCH', `${participants}/${await idOf(name)}`, { status: 'admitted' })
         },
         async remove(name) {
-          await leader.ask('DELETE', await addressOf(name))
+          await leader.ask('DELETE', `${participants}/${await idOf(name)}`)
         },
+        async party(name) {
+          return partyOf({ kind: 'participant', id: await idOf(name) })
+        },
+        async sit(name, kind) {
+          const { token } = await invite(kind, 'edit')
+          const organisation = kind === 'professional' ? { organisation: ORGANISATION } : {}
+          const joining = { token, name, ...organisation }
+          const joined = await new HttpPerson(running().url).ask('POST', '/join', joining)
+          const { participantId: id } = JoinResponse.parse(joined)
+          return partyOf({ kind: 'participant', id })
+        },
+        lay: (write) => writeQuietly(running().url, session.id, leader.cookie, write),
         async seat(name, kind, access, looks) {
           const one = await person(looks)
           await one.goTo((await invite(kind, access)).url)
           await one.join(name, kind === 'professional' ? ORGANISATION : undefined)
-          await one.seesBoard()
+          await one.seesTable(opens)
           return one
         },
         async seatSamira(looks) {
           const one = await person(looks)
           await one.takeCookies(leader)
           await one.goTo(path)
-          await one.seesBoard()
+          await one.seesTable(opens)
           return one
         },
       }

@@ -27,6 +27,7 @@ const Query = z.object({
   epoch: z.coerce.number().optional(),
   saved: z.literal('1').optional(),
   facts: z.literal('1').optional(),
+  quiet: z.literal('1').optional(),
 })
 
 /** Something the server told the rest of itself. */
@@ -139,5 +140,6 @@ const letIn = (tables: Tables, socket: WebSocket, request: IncomingMessage): voi
     epoch: query.epoch,
     wantsSaved: query.saved === '1',
     wantsFacts: query.facts === '1',
+    isQuiet: query.quiet === '1',
   })
 }

@@ -19,8 +19,10 @@ describe('where everyone is', () => {
   })
 
   test('is shown to who comes later, and again to who asks', async () => {
-    const anna = await table.raw('anna')
+    const [anna, carla] = [await table.raw('anna'), await table.raw('carla')]
     anna.show(5, 1, '{"x":1}')
+    // Who comes while it is on its way hears it twice.
+    await until(() => carla.shown.length === 1)
     const bram = await table.raw('bram')
     await until(() => bram.shown.length === 1)
     bram.send(3)

@@ -1,6 +1,5 @@
 import { type BoardRecord, PAGE_RECORD_ID } from '@samenbord/shared/document'
-import { layDown } from '../../../server/src/demo/lay-down.ts'
-import { geo, note, type Piece } from '../../../server/src/demo/pieces.ts'
+import { geo, layDown, note, type Piece } from '@samenbord/shared/template'
 import { ring, stroke } from '../../../server/src/demo/stroke.ts'
 
 const COUNT = 1_000

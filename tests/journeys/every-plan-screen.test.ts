@@ -1,0 +1,182 @@
+import type { SessionTemplate } from '@samenbord/shared/model'
+import { type Language, texts } from '@samenbord/shared/texts'
+import { describe, expect, it } from 'vitest'
+import { useJourney } from '../support/journey.ts'
+import { layWholePlan } from '../support/plan-pieces.ts'
+import { Screens } from '../support/screen-check.ts'
+
+const journey = useJourney()
+
+const storyIn = (language: Language) => {
+  const words = texts[language]
+  const { statements, goals, actions, care, openEnds, meeting, mine, sentences } = words
+
+  /** A table with a plan in which something of every kind stands. */
+  const tableWithPlan = async (template: SessionTemplate = 'mdo') => {
+    const table = await journey.table({ template })
+    const [wim, samira] = [await table.sit('Wim', 'resident'), await table.party('Samira')]
+    await table.lay((doc) => layWholePlan(doc, wim, samira))
+    return table
+  }
+
+  it(`of the plan on a wide screen, in ${language}`, async () => {
+    const screens = new Screens(language)
+    const samira = await (await tableWithPlan()).seatSamira({ language })
+    const { plan } = samira
+    const running = actions.report.move(sentences.statuses.running)
+    await screens.check('board and plan', samira)
+    await samira.press(words.plan.whole)
+    await screens.check('said', samira)
+    await plan.choose(plan.statement('De gang staat'), statements.row.sort)
+    await screens.check('where it belongs', samira)
+    await samira.page.keyboard.press('Escape')
+    await samira.press(words.statements.help.at(words.domains.topics.night))
+    await samira.dialog().getByText(words.domainHelp.pointsTitle).waitFor()
+    await screens.check('help with a topic', samira)
+    await samira.page.keyboard.press('Escape')
+    await samira.press(statements.layout.all)
+    await samira.press(statements.row.edit('De gang staat vol dozen.'))
+    await screens.check('all topics, words being changed', samira)
+    await samira.page.keyboard.press('Escape')
+    await plan.choose(plan.statement('Ik slaap in de stoel'), statements.row.answer)
+    await plan.view.locator('.composer__who').click()
+    await screens.check('answering, and choosing who says it', samira)
+    await plan.statement('Ik slaap in de stoel').locator('.row-menu > button').first().click()
+    await screens.check('menu of a row', samira)
+
+    await plan.show('wishes')
+    await plan.toggle(plan.goal('Weer in mijn bed'))
+    await plan.goal('Weer in mijn bed').getByText(goals.addAction).click()
+    await samira.press(goals.closed(1))
+    await screens.check('wishes', samira)
+    await plan.choose(plan.goal('Weer in mijn bed'), goals.remove)
+    await screens.check('removing what is used', samira)
+    await samira.page.keyboard.press('Escape')
+
+    await plan.show('actions')
+    await plan.toggle(plan.action('maakt de gang vrij'))
+    await plan.action('maakt de gang vrij').getByText(actions.fields.more).click()
+    for (const fold of await plan.view.locator('.more-fields .fold__line').all()) await fold.click()
+    await plan.view.getByLabel(actions.new.what).click()
+    await plan.view.locator('.new-action').getByText(words.entity.someoneElse).click()
+    await screens.check('actions, one with all there is to say', samira)
+    await samira.press(actions.looks.columns)
+    await plan.choose(plan.view.locator('.action-card').first(), running)
+    await screens.check('columns, saying how it goes', samira)
+    await samira.page.keyboard.press('Escape')
+    await samira.press(actions.looks.table)
+    await samira.press('maakt de gang vrij')
+    await screens.check('table', samira)
+
+    await plan.show('care')
+    await samira.press(care.edit('De voordeur gaat half open.'))
+    await samira.press(care.obligations.new)
+    await screens.check('concerns', samira)
+    await plan.show('open')
+    await samira.press(openEnds.lead.choose)
+    await screens.check('open ends', samira)
+    expect(screens.faults).toEqual([])
+  })
+
+  it(`of what is put to the table, in ${language}`, async () => {
+    const screens = new Screens(language)
+    const table = await tableWithPlan()
+    const samira = await table.seatSamira({ language })
+    const noor = await table.seat('Noor', 'professional', 'edit', { language, screen: 'phone' })
+    await samira.press(words.table.menu)
+    await samira.press(meeting.scale.ask)
+    await screens.check('asking a question', samira)
+    await samira.press(meeting.scale.suggested.safe)
+    await samira.press(meeting.scale.submit)
+    await noor.sees(meeting.scale.suggested.safe)
+    await screens.check('question on a phone', noor)
+    await noor.page.locator('.scale-question').getByText('4', { exact: true }).click()
+    await noor.press(meeting.scale.give)
+    await noor.sees(meeting.scale.mine(4))
+    await screens.check('own answer', noor)
+    await screens.check('question', samira)
+    await samira.press(meeting.scale.showAll)
+    await noor.sees(meeting.scale.gives(4))
+    await screens.check('answers', samira)
+    await screens.check('answers on a phone', noor)
+    await samira.press(meeting.scale.remove)
+    await screens.check('taking the question away', samira)
+    await samira.dialog().getByRole('button', { name: meeting.scale.remove }).click()
+
+    await samira.press(words.table.menu)
+    await samira.press(meeting.guide.title)
+    const { wish, before, people, what, who, when, watch, fallback, readBack } = meeting.guide
+    for (const { ask } of [wish, before, people, what, who, when, watch, fallback, readBack]) {
+      for (const one of [samira, noor]) {
+        await one.page.locator('.guide').getByRole('heading', { name: ask, exact: true }).waitFor()
+      }
+      await screens.check(`guide: ${ask}`, samira)
+      if ([wish, who, readBack].some((one) => one.ask === ask)) {
+        await screens.check(`guide on a phone: ${ask}`, noor)
+      }
+      if (ask !== readBack.ask) await samira.press(meeting.guide.next)
+    }
+    await noor.press(meeting.guide.hide)
+    await screens.check('guide made small', noor)
+    expect(screens.faults).toEqual([])
+  })
+
+  it(`of the plan on a phone, in ${language}`, async () => {
+    const screens = new Screens(language)
+    const table = await tableWithPlan()
+    const noor = await table.seat('Henk', 'resident', 'edit', { language, screen: 'phone' })
+    const { plan } = noor
+    await screens.check('said', noor)
+    await noor.press(statements.composer.more)
+    await screens.check('more choices', noor)
+    await noor.press(statements.composer.privately)
+    await noor.field(statements.privately.askAny).fill('Ik durf niet.')
+    await noor.press(statements.privately.keep)
+    await screens.check('own words first', noor)
+    for (const part of ['wishes', 'actions', 'care'] as const) {
+      await plan.show(part)
+      if (part === 'wishes') await plan.toggle(plan.goal('Weer in mijn bed'))
+      if (part === 'actions') await plan.toggle(plan.action('maakt de gang vrij'))
+      await screens.check(part, noor)
+    }
+    await noor.goTo('/mijn-afspraken')
+    await noor.sees(mine.empty.what)
+    await screens.check('my actions, none', noor)
+    const kim = await table.seat('Kim', 'professional', 'view', { language, screen: 'phone' })
+    await screens.check('reading along', kim)
+    expect(screens.faults).toEqual([])
+  })
+
+  it(`of my own actions, in ${language}`, async () => {
+    const screens = new Screens(language)
+    const table = await tableWithPlan()
+    const samira = await journey.person({ language })
+    await samira.takeCookies(table.samira)
+    await samira.goTo('/')
+    await samira.sees('maakt de gang vrij')
+    await screens.check('start with my actions', samira)
+    await samira.page.getByRole('link', { name: mine.all }).click()
+    await samira.page.locator('.my-report').first().waitFor()
+    await samira.press(sentences.statuses.stuck, 'first')
+    await samira.press(mine.copyOf('Weer lucht in huis'))
+    await screens.check('my actions', samira)
+    expect(screens.faults).toEqual([])
+  })
+
+  it(`of cards on the board, in ${language}`, async () => {
+    const screens = new Screens(language)
+    const samira = await (await tableWithPlan('empty')).seatSamira({ language })
+    await samira.page.getByTestId('tools.plan-card').click()
+    await samira.page.getByRole('menuitem', { name: words.cards.pick }).click()
+    await screens.check('choosing a card', samira)
+    await samira.press(/maakt de gang vrij/)
+    await samira.cards.open(samira.cards.on('maakt de gang vrij'))
+    await screens.check('an open card', samira)
+    expect(screens.faults).toEqual([])
+  })
+}
+
+describe('every screen of the plan is calm to all eyes', () => {
+  storyIn('nl')
+  storyIn('en')
+})
