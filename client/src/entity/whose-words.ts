@@ -32,15 +32,10 @@ export const mayEditWords = (people: People, me: Looker, statement: Statement): 
   return statement.notedBy === me.participantId && !statement.confirmed
 }
 
-/**
- * Whether this person may change the words of a wish: those that are nobody's own, or their own. Who
- * leads the talk may mend what they noted themselves.
- */
-export const mayRewordGoal = (people: People, me: Looker, goal: Goal): boolean => {
-  if (!atLeast(me.access, 'edit')) return false
-  if (goal.wordsOf === null || isMe(people, me.participantId, goal.wordsOf)) return true
-  return atLeast(me.access, 'coordinate') && goal.madeBy === me.participantId
-}
+/** Whether this person may change the words of a wish: those that are nobody's own, or their own. */
+export const mayRewordGoal = (people: People, me: Looker, goal: Goal): boolean =>
+  atLeast(me.access, 'edit') &&
+  (goal.wordsOf === null || isMe(people, me.participantId, goal.wordsOf))
 
 /** Whether this person may change the words of a concern: who saw it, or who wrote it down. */
 export const mayRewordConcern = (people: People, me: Looker, concern: Concern): boolean =>

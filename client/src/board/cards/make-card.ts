@@ -14,7 +14,14 @@ import {
   type Party,
 } from '@samenbord/shared/model'
 import { lookBackFrom } from '@samenbord/shared/plan'
-import { createShapeId, DefaultSizeStyle, type Editor, type TLShapeId, type VecLike } from 'tldraw'
+import {
+  Box,
+  createShapeId,
+  DefaultSizeStyle,
+  type Editor,
+  type TLShapeId,
+  type VecLike,
+} from 'tldraw'
 import type { NewEntity, OwnUndo, SharedPlan } from '../../sync/index.ts'
 import { type CardShape, scaleOf } from './card-shape.ts'
 import { removeWhenLeftEmpty } from './left-empty.ts'
@@ -36,12 +43,16 @@ export type CardPlace =
   | { readonly around: VecLike }
   | { readonly instead: Pick<CardShape, 'x' | 'y' | 'rotation' | 'parentId' | 'index'> }
 
+/** How much higher a card can become by what is written on it, before a frame may cut it off. */
+const GROWTH = 2
+
 /** Takes a card out of the frame it came to lie on, when that would cut off a part of it. */
 const keepWhole = (editor: Editor, card: TLShapeId): void => {
   const frame = editor.getShapeParent(card)
   const bounds = frame && editor.getShapePageBounds(frame)
   const own = editor.getShapePageBounds(card)
-  if (bounds === undefined || own === undefined || bounds.contains(own)) return
+  if (bounds === undefined || own === undefined) return
+  if (bounds.contains(new Box(own.x, own.y, own.w, own.h * GROWTH))) return
   editor.reparentShapes([card], editor.getCurrentPageId())
 }
 
