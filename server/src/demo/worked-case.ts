@@ -27,9 +27,10 @@ const boardOf = (days: Days): readonly Piece[] => [
     ],
     { size: 'm' },
   ),
-  firstMeeting({ x: 0, y: FIRST_ROW.y }, FIRST_ROW.h, days),
-  howIsIt({ x: 920, y: FIRST_ROW.y }, FIRST_ROW.h),
-  whatDoYouWant({ x: 2160, y: FIRST_ROW.y }, FIRST_ROW.h),
+  // The resident's own words are what one sees first; what the team said without him comes last.
+  howIsIt({ x: 0, y: FIRST_ROW.y }, FIRST_ROW.h),
+  whatDoYouWant({ x: 1240, y: FIRST_ROW.y }, FIRST_ROW.h),
+  firstMeeting({ x: 2580, y: FIRST_ROW.y }, FIRST_ROW.h, days),
   peopleAround({ x: 0, y: SECOND_ROW.y }),
   whoDoesWhat({ x: 1600, y: SECOND_ROW.y }, SECOND_ROW.h, days),
   ourPlan({ x: 3500, y: FIRST_ROW.y }, SECOND_ROW.y + SECOND_ROW.h - FIRST_ROW.y),

@@ -93,6 +93,7 @@ describe('of what the household wants', () => {
   test('a goal in nobody’s own words, unless it was let go of or reached', () => {
     const wish = goal(1, 'Structuur', { wordsOf: null })
     expect(kindsIn({ goals: [wish] })).toEqual(['goal-in-nobodys-words'])
+    expect(kindsIn({ goals: [{ ...wish, wordsOf: ofSamira }] })).toEqual(['goal-in-nobodys-words'])
     expect(kindsIn({ goals: [{ ...wish, status: 'let-go' }] })).toEqual([])
     expect(kindsIn({ goals: [{ ...wish, status: 'reached' }] })).toEqual([])
   })

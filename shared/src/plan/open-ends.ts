@@ -39,7 +39,7 @@ const goalEnds = (plan: Plan, people: People): OpenEnd[] =>
         .filter(isFormal(people))
       const several = new Set(helpers.map((party) => people.find(party))).size >= SEVERAL
       return [
-        ...(goal.wordsOf === null
+        ...(goal.wordsOf === null || isFormal(people)(goal.wordsOf)
           ? [{ kind: 'goal-in-nobodys-words' as const, entity: goal.id }]
           : []),
         ...(several ? [{ kind: 'several-helpers' as const, entity: goal.id }] : []),

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import type { CardEntity } from '@samenbord/shared/document'
+import { partyOf } from '@samenbord/shared/model'
+import type { ReactElement } from 'react'
+import { expect, test } from 'vitest'
+import { type Seat, seatsFor, showAt, sync } from '../../entity/test-support/plan-table.tsx'
+import { someone } from '../../ui/test-support/people.ts'
+import { useMayWriteIn } from './card-field.tsx'
+
+const samira = someone('Samira')
+const peter = someone('Peter')
+const wim = someone('Wim', { kind: 'resident' })
+
+const Answer = ({ entity }: { entity: CardEntity }): ReactElement => (
+  <output>{useMayWriteIn(entity) ? 'mag schrijven' : 'mag lezen'}</output>
+)
+
+test('a concern on a card is reworded by who saw it and who wrote it down, and nobody else', async () => {
+  const seats = seatsFor(samira, peter, wim)
+  const [writer, seer, other] = seats
+  if (writer === undefined || seer === undefined || other === undefined)
+    throw new Error('three sit')
+  writer.table.plan.add('concern', {
+    words: 'De gang staat vol.',
+    seenBy: partyOf({ kind: 'participant', id: peter.id }),
+    seenOn: null,
+    topic: null,
+  })
+  await sync(...seats)
+  const answerTo = async (seat: Seat) => {
+    const [concern] = seat.table.plan.plan.get().concerns
+    if (concern === undefined) throw new Error('the concern arrived')
+    return (await showAt(seat, <Answer entity={concern} />)).words()
+  }
+  expect(await answerTo(writer)).toBe('mag schrijven')
+  expect(await answerTo(seer)).toBe('mag schrijven')
+  expect(await answerTo(other)).toBe('mag lezen')
+})
