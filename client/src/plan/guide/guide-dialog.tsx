@@ -30,7 +30,9 @@ export const GuideDialog = (props: { guide: Guide; onHide: () => void }): ReactE
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
-  const { step, isBehind, follow, wrote } = useHeldStep(guide.step, () => holdsName(dialog.current))
+  const { step, isBehind, follow, wrote, done } = useHeldStep(guide.step, () =>
+    holdsName(dialog.current),
+  )
   const question = useQuestion()
   const action = plan.actions.find(({ id }) => id === guide.actionId)
   const goal = goalOf(plan, guide, action)
@@ -106,7 +108,7 @@ export const GuideDialog = (props: { guide: Guide; onHide: () => void }): ReactE
           <Content step={step} guide={guide} action={action} goal={goal} />
         </div>
       </div>
-      <GuideFoot guide={guide} action={action} />
+      <GuideFoot guide={guide} action={action} onGo={done} />
     </dialog>
   )
 }

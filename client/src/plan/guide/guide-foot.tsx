@@ -1,4 +1,4 @@
-import type { Action, Guide } from '@samenbord/shared/model'
+import type { Action, Guide, GuideStep } from '@samenbord/shared/model'
 import { actionSentence } from '@samenbord/shared/plan'
 import { meeting } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
@@ -11,10 +11,19 @@ import { isEmpty, stepBeside } from './guiding.ts'
 import { useLeadGuide } from './use-guide.ts'
 
 /** What stands so far, and for who leads the way on. */
-export const GuideFoot = (props: { guide: Guide; action: Action | undefined }): ReactElement => {
+export const GuideFoot = (props: {
+  guide: Guide
+  action: Action | undefined
+  /** Who leads goes to another question. */
+  onGo: () => void
+}): ReactElement => {
   const words = useTexts(meeting).guide
   const { guide, action } = props
   const { mayLead, task, go, stop } = useLeadGuide()
+  const goTo = (step: GuideStep) => {
+    props.onGo()
+    go(step)
+  }
   const back = stepBeside(guide.step, -1)
   const next = stepBeside(guide.step, 1)
   return (
@@ -28,7 +37,7 @@ export const GuideFoot = (props: { guide: Guide; action: Action | undefined }): 
             type="button"
             className="button button--quiet"
             disabled={back === undefined}
-            onClick={() => back !== undefined && go(back)}
+            onClick={() => back !== undefined && goTo(back)}
           >
             {words.back}
           </button>
@@ -40,7 +49,7 @@ export const GuideFoot = (props: { guide: Guide; action: Action | undefined }): 
           <button
             type="button"
             className="button"
-            onClick={() => (next === undefined ? stop() : go(next))}
+            onClick={() => (next === undefined ? stop() : goTo(next))}
           >
             {next === undefined ? words.done : words.next}
           </button>

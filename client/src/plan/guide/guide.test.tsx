@@ -240,6 +240,19 @@ test('a field does not go from under the fingers of who types in it', async () =
   expect(screen.find('h2').textContent).toBe('Wie doet dat?')
 })
 
+test('who leads goes along with the own next question, also right after writing', async () => {
+  serve({ [path]: [204] })
+  const seat = seatOf(samira, [wim])
+  const action = begin(seat)
+  at(seat, action, 'what')
+  const screen = await screenOf(seat)
+  await screen.write('Wat', 'maken de gang vrij')
+  await screen.click(screen.button('Volgende'))
+  await doing(() => at(seat, action, 'who'))
+  expect(screen.words()).not.toContain('Jullie zijn al bij')
+  expect(screen.find('h2').textContent).toBe('Wie doet dat?')
+})
+
 test('from nothing one chooses a wish of the plan, or writes a new one', async () => {
   const seat = seatOf(samira, [wim])
   const goal = wish(seat, 'Gewoon weer in mijn bed slapen.')

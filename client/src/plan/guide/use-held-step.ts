@@ -13,6 +13,8 @@ interface HeldStep {
   follow(): void
   /** This person has just written something. */
   wrote(): void
+  /** This person goes on by themself: what they wrote holds no question any more. */
+  done(): void
 }
 
 /**
@@ -38,6 +40,9 @@ export const useHeldStep = (tableStep: GuideStep, isUnfinished: () => boolean): 
     },
     wrote: () => {
       wroteAt.current = Date.now()
+    },
+    done: () => {
+      wroteAt.current = 0
     },
   }
 }
