@@ -31,6 +31,7 @@ const config: KnipConfig = {
         '**/*.test.ts',
         'benchmarks/*.ts',
         'benchmarks/bare-tldraw/main.tsx',
+        'pictures/make-pictures.ts',
         'support/*-setup.ts',
       ],
       project: ['**/*.{ts,tsx}'],

@@ -27,6 +27,8 @@ const featureRooms = [
   'board',
   'plan',
   'my-actions',
+  'beamer',
+  'help',
   'network-map',
   'role-division',
   'glossary',

@@ -71,7 +71,7 @@ describe('someone with a keyboard and nothing else', () => {
     )
     await eventually(() => keys.has(row)).toBe(true)
     await keys.press('Control+z')
-    await row.getByText(words.sentences.statuses.agreed).waitFor()
+    await row.locator('.badge', { hasText: words.sentences.statuses.agreed }).waitFor()
     await samira.seesSaved()
   })
 })

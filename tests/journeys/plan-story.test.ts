@@ -26,7 +26,7 @@ describe('a plan that is filled while the table talks', () => {
     await money.getByText('Er komt elke week een brief.').waitFor()
     await plan.choose(plan.statement('elke week een brief'), statements.row.toWish)
     await eventually(() => plan.wishes()).toEqual(['Er komt elke week een brief.'])
-    await plan.wish('Weten waar het geld blijft')
+    await plan.wish('Weten waar het geld blijft', 'Wim')
     await wim.plan.show('wishes')
     await eventually(() => wim.plan.wishes()).toEqual([
       'Er komt elke week een brief.',

@@ -12,8 +12,8 @@ const OPENS_WITH: Record<SessionTemplate, readonly [wide: string[], phone: strin
   mdo: [['Bord', 'Plan'], ['Plan']],
   'team-case': [['Bord', 'Plan'], ['Plan']],
   empty: [['Bord'], ['Bord']],
-  // Without a household there is no plan, and so no choice.
-  'team-table': [[], []],
+  // Without a household there is no plan: the choice is for who begins the steps on a phone.
+  'team-table': [[], ['Bord']],
 }
 
 describe('each kind of session', () => {

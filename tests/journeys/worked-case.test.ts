@@ -88,7 +88,7 @@ describe('the worked case', () => {
 
     await wim.press('Meer over Wim')
     await wim.page.getByRole('menuitem', { name: 'Dat ben ik' }).click()
-    await stairs.getByRole('button', { name: 'Ja, zo is het' }).click()
+    await stairs.getByRole('button', { name: 'Ja', exact: true }).click()
     for (const one of [wim, samira]) {
       const said = one.plan.view.locator('.statement', { hasText: 'De trap is zwaar.' })
       await eventually(() => said.getByText('nog niet bevestigd').count()).toBe(0)

@@ -5,6 +5,7 @@ import { CardHand } from './card-hand.ts'
 import { eventually, PATIENCE_MS } from './eventually.ts'
 import type { HttpPerson } from './http-person.ts'
 import { PlanHand } from './plan-hand.ts'
+import { StepHand } from './step-hand.ts'
 import { Wire } from './wire.ts'
 
 /** With what someone looks at the table. */
@@ -12,6 +13,8 @@ export interface Looks {
   /** A phone has touch; wide is a laptop. */
   readonly screen?: 'wide' | 'phone'
   readonly language?: 'nl' | 'en'
+  /** Was never shown around in this browser; the others were. */
+  readonly firstTime?: boolean
   /** Keeps all that goes over the wire, to look for what may not be there. */
   readonly overheard?: boolean
 }
@@ -53,6 +56,7 @@ export class BrowserPerson {
   readonly hand: BoardHand
   readonly plan: PlanHand
   readonly cards: CardHand
+  readonly steps: StepHand
   readonly #wire: Wire | undefined
   /** What went wrong on any page of this person. */
   readonly problems: string[] = []
@@ -70,6 +74,7 @@ export class BrowserPerson {
     this.hand = new BoardHand(page, this.#screen === 'phone')
     this.plan = new PlanHand(page, this.words)
     this.cards = new CardHand(page, this.words)
+    this.steps = new StepHand(page, this.words)
     this.#wire = looks.overheard === true ? new Wire(page) : undefined
     this.#watch(page)
   }
@@ -83,6 +88,12 @@ export class BrowserPerson {
       reducedMotion: 'reduce',
     })
     context.setDefaultTimeout(PATIENCE_MS)
+    if (looks.firstTime !== true) {
+      // A blank page has nowhere to remember it.
+      await context.addInitScript(
+        `if (location.host) localStorage.setItem('samenbord.shown-around', 'yes')`,
+      )
+    }
     const page = await context.newPage()
     return new BrowserPerson(new URL(server), context, page, looks)
   }

@@ -19,7 +19,7 @@ export class Intruder {
   }
 
   /**
-   * Connects and reads the table. An empty `origin` sends none.
+   * Connects and reads the table. An empty `origin` sends none; `more` goes behind the address.
    *
    * @throws Error with the status when the handshake is refused
    */
@@ -28,8 +28,9 @@ export class Intruder {
     sessionId: string,
     cookie: string,
     origin = server,
+    more = '',
   ): Promise<Intruder> {
-    const url = new URL(`/sync/${sessionId}/table?saved=1&facts=1`, server)
+    const url = new URL(`/sync/${sessionId}/table?saved=1&facts=1${more}`, server)
     url.protocol = 'ws:'
     const headers = { cookie, ...(origin !== '' && { origin }) }
     const socket = new WebSocket(url, { headers })

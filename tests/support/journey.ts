@@ -73,9 +73,9 @@ const OPENS_WITH_PLAN: readonly SessionTemplate[] = ['kitchen-table', 'mdo', 'te
 
 /**
  * Gives each journey of a file its own server, and afterwards fails it on anything that went wrong
- * in a browser without anyone seeing it.
+ * in a browser without anyone seeing it. `main` is another server than the built one.
  */
-export const useJourney = (args: readonly string[] = []): Journey => {
+export const useJourney = (args: readonly string[] = [], main?: readonly string[]): Journey => {
   let server: ServerProcess | undefined
   let browser: Browser | undefined
   let samira: HttpPerson | undefined
@@ -85,7 +85,7 @@ export const useJourney = (args: readonly string[] = []): Journey => {
     people = []
     samira = undefined
     browser = await connectChromium()
-    server = await startServerProcess({}, args)
+    server = await startServerProcess({}, args, main)
   })
 
   afterEach(async () => {

@@ -46,10 +46,12 @@ export class PlanHand {
     await this.#page.keyboard.press('Enter')
   }
 
-  /** Puts a wish in the plan. */
-  async wish(words: string): Promise<void> {
-    await this.view.getByLabel(this.#words.goals.new.words).fill(words)
-    await this.#page.keyboard.press('Enter')
+  /** Puts a wish in the plan; who is not of the household says whose it is. */
+  async wish(words: string, whose?: string): Promise<void> {
+    const field = this.view.getByLabel(this.#words.goals.new.words)
+    await field.fill(words)
+    if (whose !== undefined) await this.view.locator('.new-goal').getByText(whose).click()
+    await field.press('Enter')
   }
 
   /** Agrees on something; the list of actions is shown. */

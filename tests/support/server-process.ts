@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
+const SHORT_GRACE = fileURLToPath(new URL('./short-grace-main.ts', import.meta.url))
 
 /** What a server says when it is up. */
 const OPEN_AT = /^Samenbord is open at (\S+)$/m
@@ -44,8 +45,8 @@ interface Starting {
   readonly up: Promise<Running>
 }
 
-const start = (env: Record<string, string>, args: readonly string[]): Starting => {
-  const child = spawn(process.execPath, [MAIN, ...args], {
+const start = (env: Record<string, string>, command: readonly string[]): Starting => {
+  const child = spawn(process.execPath, [...command], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -68,17 +69,30 @@ const start = (env: Record<string, string>, args: readonly string[]): Starting =
   return { process: child, up }
 }
 
-/** Starts the built server. `env` are its settings, `args` for example `--demo`. */
+/** The server from its sources, that holds *only when I am there* for so long after a resident left. */
+export const withResidentGrace = (ms: number): readonly string[] => [
+  '--import',
+  'tsx',
+  SHORT_GRACE,
+  String(ms),
+]
+
+/**
+ * Starts the built server, or what else `main` tells Node to run. `env` are its settings, `args` for
+ * example `--demo`.
+ */
 export const startServerProcess = async (
   env: Record<string, string> = {},
   args: readonly string[] = [],
+  main: readonly string[] = [MAIN],
 ): Promise<ServerProcess> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'samenbord-'))
   const settings = { DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env }
-  let running = await start({ PORT: '0', ...settings }, args).up
+  const command = [...main, ...args]
+  let running = await start({ PORT: '0', ...settings }, command).up
   const { url } = running
   let earlier = ''
-  const startAgain = () => start({ ...settings, PORT: new URL(url).port }, args)
+  const startAgain = () => start({ ...settings, PORT: new URL(url).port }, command)
   const end = (signal: NodeJS.Signals = 'SIGTERM') => {
     running.process.kill(signal)
     return running.ended

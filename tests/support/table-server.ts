@@ -28,6 +28,7 @@ const Query = z.object({
   saved: z.literal('1').optional(),
   facts: z.literal('1').optional(),
   quiet: z.literal('1').optional(),
+  beamer: z.literal('1').optional(),
 })
 
 /** Something the server told the rest of itself. */
@@ -140,6 +141,7 @@ const letIn = (tables: Tables, socket: WebSocket, request: IncomingMessage): voi
     epoch: query.epoch,
     wantsSaved: query.saved === '1',
     wantsFacts: query.facts === '1',
+    isBeamer: query.beamer === '1',
     isQuiet: query.quiet === '1',
   })
 }

@@ -40,12 +40,17 @@ const bodyOf = (body: unknown): RequestInit => {
   return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
 }
 
-/** Calls `/api/v1` + `path`; the answer has passed `schema`. */
-export const call = async <T>(
-  method: Method,
-  path: string,
-  schema: z.ZodType<T>,
-  body?: unknown,
+/** How a call is made, where that is not as usual. */
+interface CallOptions {
+  /** It goes on when its page is left meanwhile. The browser takes no more than a few pages of text. */
+  readonly keepalive?: boolean
+}
+
+/** Asks `/api/v1` + `path`; `read` takes the content of what worked out, and nothing else. */
+const ask = async <T>(
+  [method, path, body]: readonly [method: Method, path: string, body?: unknown],
+  read: (response: Response) => Promise<T>,
+  { keepalive = false }: CallOptions = {},
 ): Promise<Answer<T>> => {
   let response: Response
   let content: unknown
@@ -54,8 +59,10 @@ export const call = async <T>(
       method,
       ...bodyOf(body),
       credentials: 'same-origin',
+      keepalive,
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
+    if (response.ok) return { ok: true, value: await read(response) }
     content = await readBody(response)
   } catch (error: unknown) {
     // A body that is no JSON comes from something between us and the server.
@@ -64,11 +71,25 @@ export const call = async <T>(
     if (error instanceof TypeError || error instanceof DOMException) return failed('unreachable')
     throw error
   }
-  if (!response.ok) {
-    const problem = Problem.safeParse(content)
-    if (problem.success) return failed(problem.data.reason, problem.data.retryAfter)
-    return failed(response.status >= 502 ? 'unreachable' : 'internal')
-  }
-  const answer = schema.safeParse(content)
+  const problem = Problem.safeParse(content)
+  if (problem.success) return failed(problem.data.reason, problem.data.retryAfter)
+  return failed(response.status >= 502 ? 'unreachable' : 'internal')
+}
+
+/** Calls `/api/v1` + `path`; the answer has passed `schema`. */
+export const call = async <T>(
+  method: Method,
+  path: string,
+  schema: z.ZodType<T>,
+  body?: unknown,
+  options?: CallOptions,
+): Promise<Answer<T>> => {
+  const content = await ask([method, path, body], readBody, options)
+  if (!content.ok) return content
+  const answer = schema.safeParse(content.value)
   return answer.success ? { ok: true, value: answer.data } : failed('internal')
 }
+
+/** Fetches bytes of `/api/v1` + `path` as they are; who reads them checks what they hold. */
+export const fetchBytes = (path: string): Promise<Answer<Uint8Array>> =>
+  ask(['GET', path], async (response) => new Uint8Array(await response.arrayBuffer()))

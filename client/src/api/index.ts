@@ -1,11 +1,23 @@
 export { getAccount, putProfile, signIn, signOut } from './account.ts'
+export {
+  changeAgenda,
+  changeTimer,
+  setLegalBasis,
+  setRound,
+  setSharing,
+  writeCard,
+} from './agenda.ts'
+export { closeBeamers, getBeamer, makeBeamerLink, openBeamer } from './beamer.ts'
 export type { Answer, Failure, FailureReason } from './call.ts'
+export { listCheckOuts, putCheckOut, showCheckOut } from './check-outs.ts'
 export { setGuide } from './guide.ts'
+export { fetchSnapshot, listMeetings } from './history.ts'
 export { createInvitation, listInvitations, revokeInvitation } from './invitations.ts'
 export { forgetMe, joinTable, previewJoin } from './join.ts'
 export { setLead } from './lead.ts'
-export { changeParticipant, removeParticipant } from './participants.ts'
+export { changeParticipant, listParticipants, removeParticipant } from './participants.ts'
 export { pictureAddress, uploadPicture } from './pictures.ts'
+export { askPoll, getPollAnswer, putPollAnswer, removePoll, showPoll } from './polls.ts'
 export {
   askScaleQuestion,
   getScaleAnswer,
@@ -15,6 +27,7 @@ export {
 } from './scale-questions.ts'
 export { listSeats } from './seats.ts'
 export {
+  beginMeeting,
   changeSession,
   createSession,
   endMeeting,
@@ -23,3 +36,4 @@ export {
   listSessions,
   setSpotlight,
 } from './sessions.ts'
+export { clearStuck, tellStuck } from './stuck.ts'

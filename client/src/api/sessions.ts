@@ -37,6 +37,10 @@ export const setSpotlight = (
 ): Promise<Answer<undefined>> =>
   call('PUT', `/sessions/${id}/spotlight`, nothing, { participantId })
 
+/** Begins a meeting with those who are there, after one was ended; or answers the one that is on. */
+export const beginMeeting = (id: SessionId): Promise<Answer<Meeting>> =>
+  call('POST', `/sessions/${id}/meetings/begin`, Meeting)
+
 /** Says that this meeting is over; answers the one that ended, if one was going on. */
 export const endMeeting = (id: SessionId): Promise<Answer<Meeting | undefined>> =>
   call('POST', `/sessions/${id}/meetings/end`, Meeting.optional())

@@ -33,6 +33,20 @@ const MyActionsList = lazy(async () => {
   return { default: MyActionsList }
 })
 
+const HelpScreen = lazy(async () => {
+  const { HelpScreen } = await import('./help-screen.tsx')
+  return { default: HelpScreen }
+})
+
+const BeamerLink = lazy(async () => {
+  const { BeamerLink } = await import('../beamer/beamer-link.tsx')
+  return { default: BeamerLink }
+})
+const Beamer = lazy(async () => {
+  const { Beamer } = await import('./beamer-screen.tsx')
+  return { default: Beamer }
+})
+
 const useToken = (path: Arrival['path']): string | undefined => {
   const last = useObservable(arrival)
   return last?.path === path ? last.token : undefined
@@ -46,6 +60,11 @@ const Join = (): ReactElement => {
 const SignIn = (): ReactElement => {
   const token = useToken('/sign-in')
   return <SignInScreen key={token} token={token} />
+}
+
+const LinkToBeamer = (): ReactElement => {
+  const token = useToken('/beamer')
+  return <BeamerLink key={token} token={token} />
 }
 
 const Table = (props: { id: string }): ReactElement => {
@@ -89,6 +108,11 @@ export const App = (): ReactElement => (
         <Route path="/mijn-afspraken">
           <MyActionsScreen />
         </Route>
+        <Route path="/beamer">
+          <LinkToBeamer />
+        </Route>
+        <Route path="/beamer/:id">{({ id }) => <Beamer id={id} />}</Route>
+        <Route path="/hulp/:voor">{({ voor }) => <HelpScreen voor={voor} />}</Route>
         <Route path="/overleg/:id">{({ id }) => <Table id={id} />}</Route>
         <Route>
           <NotFound />

@@ -28,6 +28,12 @@ test('the token of a sign-in link too', async () => {
   expect(window.location.href).not.toContain('geheim')
 })
 
+test('and that of a big screen', async () => {
+  const { arrival } = await openWith('/beamer#geheim')
+  expect(arrival.get()).toEqual({ path: '/beamer', token: 'geheim' })
+  expect(window.location.href).not.toContain('geheim')
+})
+
 test('what stands behind the # elsewhere is left alone', async () => {
   const { arrival } = await openWith('/overleg/x#deel')
   expect(arrival.get()).toBeUndefined()

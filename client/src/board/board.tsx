@@ -3,7 +3,6 @@ import './board.css'
 import { CARD_TYPE, DOCUMENT_VERSION, documentVersion } from '@samenbord/shared/document'
 import { may } from '@samenbord/shared/permission'
 import { cards, type Language, tldrawDutch } from '@samenbord/shared/texts'
-import { getAssetUrlsByImport } from '@tldraw/assets/imports.vite'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import {
   DefaultFontStyle,
@@ -20,6 +19,7 @@ import { takeEntities } from './cards/drop-entity.ts'
 import { FittingContext } from './cards/fitting.ts'
 import { signNotes } from './cards/note-author.ts'
 import { bindFollowing } from './following.ts'
+import { bindIntoView } from './into-view.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
 import { PICTURE_TYPES } from './pictures/place-pictures.ts'
 import { personColour } from './presence/person-colour.ts'
@@ -31,6 +31,7 @@ import {
   takeOwnShapesOnly,
   withholdCopies,
 } from './tldraw-fit.ts'
+import { ASSET_URLS, EMBEDS, LICENSE_KEY, NONCE, OPTIONS } from './tldraw-set-up.ts'
 import { CardPicker } from './ui/card-picker.tsx'
 import { CardPickerContext, type Picking } from './ui/card-picker-context.ts'
 import { ContextMenu } from './ui/context-menu.tsx'
@@ -45,9 +46,7 @@ import { StylePanel } from './ui/style-panel.tsx'
 import { BoardTextsContext, textsIn } from './ui/texts.ts'
 import { Toolbar } from './ui/toolbar.tsx'
 
-/** tldraw asks for these to be the same objects at each rendering. */
-const ASSET_URLS = getAssetUrlsByImport()
-const EMBEDS: never[] = []
+/** tldraw asks for the same object at each rendering. */
 const COMPONENTS: TLComponents = {
   ContextMenu,
   CursorChatBubble: null,
@@ -71,13 +70,6 @@ const TRANSLATIONS = {
   nl: { ...tldrawDutch, [`tool.${CARD_TYPE}`]: cards.nl.card },
   en: { [`tool.${CARD_TYPE}`]: cards.en.card },
 }
-
-const metaContent = (name: string): string | undefined =>
-  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content || undefined
-
-const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
-const OPTIONS = { nonce: NONCE, maxPages: 1 }
-const LICENSE_KEY = metaContent('tldraw-license-key')
 
 export interface BoardProps {
   table: TableConnection
@@ -159,6 +151,7 @@ function Canvas({
     const stops = [
       board.mount(mounted),
       bindFollowing(table, mounted),
+      bindIntoView(table, mounted),
       takeEntities(mounted, table.plan),
       nameSliders(mounted, texts.opacity),
       withholdCopies(mounted, () => !mounted.getIsReadonly()),

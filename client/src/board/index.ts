@@ -1,1 +1,2 @@
 export { Board, type BoardProps } from './board.tsx'
+export { HistoryBoard } from './history/history-board.tsx'

@@ -11,7 +11,9 @@ import { cardUtil } from './cards/card-util.tsx'
 import type { CardTelling } from './cards/face.ts'
 import type { Fitting } from './cards/fitting.ts'
 import { BoardBinding } from './document/binding.ts'
+import { Caret } from './document/caret.ts'
 import { emptyStore } from './document/empty-store.ts'
+import { showLabels } from './document/label-field.ts'
 import { sharedWords } from './document/words.ts'
 import { pictureStore } from './pictures/picture-store.ts'
 import { type PictureProblem, placePictures } from './pictures/place-pictures.ts'
@@ -58,6 +60,7 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
   const binding = new BoardBinding(table.doc, table.undo, store, (unwritten) =>
     table.setUnwritten(store, unwritten),
   )
+  const caret = new Caret()
   let mounted: Editor | undefined
   let telling: CardTelling | undefined
   const stopSaved = table.save.subscribe(() => {
@@ -68,7 +71,7 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
   return {
     store,
     binding,
-    textOptions: sharedWords(table.doc, () => mounted, nonce),
+    textOptions: sharedWords(table.doc, () => mounted, caret, nonce),
     shapeUtils: [cardUtil(() => telling && { ...telling, plan: table.plan.plan.get() })],
     setTelling(told) {
       telling = told
@@ -99,6 +102,8 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
       })
       const stops = [
         binding.attach(editor),
+        caret.listen(editor),
+        showLabels(editor),
         bindPresence(table.awareness, editor, binding, (shown) => boxes.set(shown)),
       ]
       return () => {

@@ -1,4 +1,4 @@
-import type { Day, Participant } from '@samenbord/shared/model'
+import type { Agenda, Day, Participant } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { dayOf, type People, type Telling } from '@samenbord/shared/plan'
 import {
@@ -22,6 +22,10 @@ export interface AtTable {
   readonly me: Participant | undefined
   /** Whether that person may change the plan. */
   readonly mayWrite: boolean
+  /** Whether the meeting is held without the resident: then only what is the team's own is added. */
+  readonly withoutResident: boolean
+  /** Tells this turn of the step on this screen from all others. */
+  readonly turn: string
   /** In which language, and on which day, the plan is said. */
   readonly telling: Telling
 }
@@ -64,9 +68,47 @@ export const AtTableProvider = (props: {
       people,
       me: meIn(facts),
       mayWrite: may(facts.access, 'table.write'),
+      withoutResident: facts.agenda?.mode === 'without-resident',
+      turn: `${facts.agenda?.current ?? ''} ${facts.agenda?.since ?? ''}`,
       telling: { language, today },
     }),
     [table, facts, people, language, today],
   )
   return <AtTableContext value={at}>{props.children}</AtTableContext>
+}
+
+/**
+ * Without the resident, what stands within can be read and not changed: nothing is said, wanted or
+ * agreed in the name of who is not there.
+ */
+export const ReadWithoutResident = (props: { children: ReactNode }): ReactElement => {
+  const around = useAtTable()
+  const at = useMemo<AtTable>(
+    () => (around.withoutResident ? { ...around, mayWrite: false } : around),
+    [around],
+  )
+  return <AtTableContext value={at}>{props.children}</AtTableContext>
+}
+
+/**
+ * What stands within sees the meeting at this place of its agenda, also when the table has gone on:
+ * for who is still writing there.
+ */
+export const AtAgenda = (props: {
+  agenda: Agenda
+  turn: string
+  children: ReactNode
+}): ReactElement => {
+  const around = useAtTable()
+  const { agenda, turn, children } = props
+  const at = useMemo<AtTable>(
+    () => ({
+      ...around,
+      facts: { ...around.facts, agenda },
+      withoutResident: agenda.mode === 'without-resident',
+      turn,
+    }),
+    [around, agenda, turn],
+  )
+  return <AtTableContext value={at}>{children}</AtTableContext>
 }

@@ -42,7 +42,8 @@ export const NamedParties = (props: {
   )
 }
 
-const NamedList = (props: { id: string; chosen: readonly Party[] }): ReactElement => {
+/** Those who were named and are not at the table, each with what can be changed of them. */
+export const NamedList = (props: { id: string; chosen: readonly Party[] }): ReactElement => {
   const { named } = usePlan(useAtTable().table)
   return (
     <ul id={props.id} className="named-parties__list">
@@ -56,7 +57,7 @@ const NamedList = (props: { id: string; chosen: readonly Party[] }): ReactElemen
 const NamedRow = (props: { named: NamedParty; chosen: boolean }): ReactElement => {
   const words = useTexts(entity)
   const { toAsk } = useTexts(sentences)
-  const { people, telling } = useAtTable()
+  const { people, telling, mayWrite } = useAtTable()
   const { named } = props
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
@@ -96,7 +97,7 @@ const NamedRow = (props: { named: NamedParty; chosen: boolean }): ReactElement =
               </span>
             )}
           </span>
-          <NamedMenu {...props} name={name} onRename={() => setEditing(true)} />
+          {mayWrite && <NamedMenu {...props} name={name} onRename={() => setEditing(true)} />}
         </>
       )}
     </li>

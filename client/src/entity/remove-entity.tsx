@@ -12,14 +12,18 @@ import { useAtTable } from './at-table.tsx'
  */
 export const useRemoving = (
   entity: Entity,
+  /** It has just gone. */
+  onRemoved?: () => void,
 ): { readonly remove: () => void; readonly question: ReactElement | null } => {
   const { table } = useAtTable()
   const [asking, setAsking] = useState(false)
   const uses = asking ? table.plan.usesOf(entity) : undefined
   const remove = () => {
     const { cards, entities } = table.plan.usesOf(entity)
-    if (cards === 0 && entities.length === 0) table.plan.remove(entity)
-    else setAsking(true)
+    if (cards === 0 && entities.length === 0) {
+      table.plan.remove(entity)
+      onRemoved?.()
+    } else setAsking(true)
   }
   if (uses === undefined) return { remove, question: null }
   return {
@@ -32,6 +36,7 @@ export const useRemoving = (
         onRemove={() => {
           setAsking(false)
           table.plan.remove(entity)
+          onRemoved?.()
         }}
         onClose={() => setAsking(false)}
       />

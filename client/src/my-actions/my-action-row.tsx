@@ -4,6 +4,7 @@ import { actionSentence, reportLine, type Telling } from '@samenbord/shared/plan
 import { calendarDay, mine, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { ProposalBadge } from '../entity/proposal-badge.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import type { MyRow } from './groups.ts'
 import type { MyTables } from './my-tables.ts'
@@ -34,6 +35,7 @@ export const MyActionRow = (props: {
         {when !== undefined && `, ${when}`}
       </p>
       <p className="my-action__more">
+        <ProposalBadge made={action} />
         {toAsk.map((asked) => (
           <span key={asked} className="badge badge--wait">
             {asked}

@@ -3,6 +3,7 @@ import { mine, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import { useToday } from '../entity/at-table.tsx'
+import { ProposalBadge } from '../entity/proposal-badge.tsx'
 import { FailureNotice } from '../ui/failure.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
@@ -63,7 +64,8 @@ const Glance = (props: { row: MyRow; today: string }): ReactElement => {
       <br />
       <span className="soft small">
         {when ?? words.noDate}, {seat.session.title}
-      </span>
+      </span>{' '}
+      <ProposalBadge made={action} />
     </li>
   )
 }

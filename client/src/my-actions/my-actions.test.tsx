@@ -116,6 +116,22 @@ test('one table that does not open stops no other, says so, and can be tried aga
   await screen.until(() => screen.words().includes('belt de school'))
 })
 
+test('what was made without the resident says so, on the screen and in what is copied', async () => {
+  const copied: string[] = []
+  clipboard(async (text) => {
+    copied.push(text)
+  })
+  const tables = tablesOf('Weer lucht in huis')
+  const [table] = tables
+  if (table === undefined) throw new Error('a table was asked for')
+  const action = agree(table, 'belt de school', null)
+  table.memory.plan.change('action', action, { proposal: true })
+  const screen = await openAll(tables)
+  expect(screen.words()).toContain('Voorstel, nog niet besproken')
+  await screen.click(screen.button('Kopieer voor mijn systeem: Weer lucht in huis'))
+  expect(copied[0]).toContain('- Voorstel, nog niet besproken: Joost belt de school')
+})
+
 test('a tap with a word reports how it goes, and says when that is saved', async () => {
   const tables = tablesOf('Weer lucht in huis')
   const [table] = tables
@@ -125,7 +141,7 @@ test('a tap with a word reports how it goes, and says when that is saved', async
   await screen.click(screen.button('vast'))
   await screen.type('Een woord erbij', 'De school belt niet terug.')
   table.save.set('saving')
-  await screen.click(screen.button('Meld: vast'))
+  await screen.click(screen.button('Meld: loopt vast'))
   expect(table.memory.plan.plan.get().reports).toMatchObject([
     { action, status: 'stuck', words: 'De school belt niet terug.', by: joostParty },
   ])
@@ -333,6 +349,59 @@ test('what was read for a moment stays to be seen', async () => {
   const screen = await show(<MyActionsList open={opening(tables)} />)
   await screen.until(() => table.left === 1)
   expect(screen.words()).toContain('belt de school')
+})
+
+/** Beside my sessions, my action at one of two tables, of which one is still mine to see. */
+const glanceAt = async () => {
+  const tables = tablesOf('Weer lucht in huis', 'Een plek voor Noor')
+  const [closing, staying] = tables
+  if (closing === undefined || staying === undefined) throw new Error('two tables were asked for')
+  agree(closing, 'belt de school', null)
+  agree(staying, 'vraagt de wijkagent', null)
+  for (const { state } of tables) state.set({ kind: 'open' })
+  serveSeats(tables)
+  const screen = await show(<MyActionsList open={opening(tables)} />)
+  await screen.until(() => tables.every(({ left }) => left === 1))
+  return { screen, tables, staying }
+}
+
+const lookAgain = () => act(async () => window.dispatchEvent(new Event('focus')))
+
+test('what closed to me is gone from beside my sessions when I look again', async () => {
+  const { screen, tables, staying } = await glanceAt()
+  expect(screen.words()).toContain('belt de school')
+  serveSeats([staying])
+  await lookAgain()
+  await screen.until(() => !screen.words().includes('belt de school'))
+  expect(screen.words()).toContain('vraagt de wijkagent')
+  expect(staying.opened).toBe(1)
+  serveSeats(tables)
+  await lookAgain()
+  await screen.until(() => screen.words().includes('belt de school'))
+})
+
+test('what closed to me goes by itself within a minute, while I look', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => {
+    vi.useRealTimers()
+  })
+  const { screen, staying } = await glanceAt()
+  const calls = serveSeats([staying])
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  await act(async () => vi.advanceTimersByTime(60_000))
+  expect(calls).toEqual([])
+  hidden.mockRestore()
+  await act(async () => vi.advanceTimersByTime(60_000))
+  await screen.until(() => !screen.words().includes('belt de school'))
+})
+
+test('without a network what was read stays', async () => {
+  const { screen } = await glanceAt()
+  const calls = serve({})
+  await lookAgain()
+  await screen.until(() => calls.length === 1)
+  expect(screen.words()).toContain('belt de school')
+  expect(screen.hasButton('Probeer opnieuw')).toBe(false)
 })
 
 test('without actions in the last used tables, it says no more than that', async () => {

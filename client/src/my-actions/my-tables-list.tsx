@@ -2,9 +2,9 @@ import { partAsText, type Telling } from '@samenbord/shared/plan'
 import { mine, table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { CopyText } from '../ui/copy-text.tsx'
 import { useFailureText } from '../ui/failure.tsx'
 import { useTexts } from '../ui/use-texts.ts'
-import { CopyPart } from './copy-part.tsx'
 import type { MySeat, MyTable, MyTables } from './my-tables.ts'
 
 type ReadTable = Extract<MyTable, { kind: 'read' }>
@@ -39,7 +39,7 @@ export const TableList = (props: {
                 )}
               </p>
               {table !== undefined && (
-                <CopyPart
+                <CopyText
                   label={words.copy}
                   spoken={words.copyOf(session.title)}
                   text={() => textOf(table, telling)}
@@ -50,7 +50,7 @@ export const TableList = (props: {
         })}
       </ul>
       {tables.length > 1 && (
-        <CopyPart
+        <CopyText
           label={words.copyAll}
           text={() => tables.map((table) => textOf(table, telling)).join('\n')}
         />

@@ -106,7 +106,7 @@ interface Opened {
 export class MyTables {
   readonly #open: OpenQuietly
   readonly #patience: number
-  readonly #isGlance: boolean
+  readonly #glance: number | undefined
   readonly #tables: Value<readonly MyTable[]>
   readonly #opened = new Map<SessionId, Opened>()
 
@@ -114,17 +114,29 @@ export class MyTables {
     const { patience = PATIENCE, glance } = options
     this.#open = open
     this.#patience = patience
-    this.#isGlance = glance !== undefined
-    // A table of a team has no plan.
-    const withPlan = seats.filter(({ session }) => session.household !== null)
-    const read = withPlan.slice(0, glance)
-    this.#tables = new Value(read.map((seat): MyTable => ({ seat, kind: 'waiting' })))
-    this.#goOn()
+    this.#glance = glance
+    this.#tables = new Value<readonly MyTable[]>([])
+    this.sit(seats)
   }
 
   /** My tables, last used first. */
   get tables(): Observable<readonly MyTable[]> {
     return this.#tables
+  }
+
+  /** These are my seats now: what is no longer among them goes, and what is new is read. */
+  sit(seats: readonly MySeat[]): void {
+    // A table of a team has no plan.
+    const withPlan = seats.filter(({ session }) => session.household !== null)
+    const before = new Map(this.#tables.get().map((one) => [one.seat.session.id, one]))
+    const now = withPlan.slice(0, this.#glance).map((seat): MyTable => {
+      const known = before.get(seat.session.id)
+      before.delete(seat.session.id)
+      return known === undefined ? { seat, kind: 'waiting' } : { ...known, seat }
+    })
+    for (const id of before.keys()) this.#leave(id)
+    this.#tables.set(now)
+    this.#goOn()
   }
 
   /** Says how an action goes. */
@@ -194,7 +206,7 @@ export class MyTables {
         return
       } else {
         this.#tell(id, { kind: 'read', reading })
-        if (this.#isGlance || reading.mine.length === 0) this.#leave(id)
+        if (this.#glance !== undefined || reading.mine.length === 0) this.#leave(id)
       }
       clearTimeout(timer)
       this.#goOn()

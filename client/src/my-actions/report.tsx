@@ -18,7 +18,7 @@ export const ReportButtons = (props: {
   onReport: (status: ReportStatus, words: string) => void
 }): ReactElement => {
   const words = useTexts(mine)
-  const { statuses } = useTexts(sentences)
+  const { reports } = useTexts(sentences)
   const [chosen, setChosen] = useState<ReportStatus>()
   const group = useRef<HTMLFieldSetElement>(null)
   // What was reported can have moved elsewhere, and is shown anew there.
@@ -47,7 +47,7 @@ export const ReportButtons = (props: {
                 setChosen(status)
               }}
             >
-              {statuses[status]}
+              {reports[status]}
             </button>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { stepName } from '../ui/step-words.ts'
 import { useTexts } from '../ui/use-texts.ts'
 import { useOpenEndCount } from './open-ends/use-open-ends.ts'
 import { type PlanPart, usePlanPlace } from './plan-place.tsx'
+import { useOwnSteps } from './use-own-steps.ts'
 
 const PARTS: readonly PlanPart[] = ['how-it-is', 'wishes', 'actions', 'care', 'open']
 
@@ -75,6 +76,7 @@ const OwnSteps = (): ReactElement => {
   const words = useTexts(stepTexts)
   const { table } = useAtTable()
   const { nextUndo, nextRedo } = useObservable(table.undo.steps)
+  const { undo, redo } = useOwnSteps()
   return (
     <div className="plan__steps">
       <button
@@ -83,7 +85,7 @@ const OwnSteps = (): ReactElement => {
         // It keeps the focus when it took back the last.
         aria-disabled={nextUndo === undefined}
         aria-label={nextUndo ? words.undoStep(stepName(words, nextUndo)) : words.undo}
-        onClick={() => table.undo.undo()}
+        onClick={undo}
       >
         <Undo2 className="icon" />
       </button>
@@ -92,7 +94,7 @@ const OwnSteps = (): ReactElement => {
         className="icon-button"
         aria-disabled={nextRedo === undefined}
         aria-label={nextRedo ? words.redoStep(stepName(words, nextRedo)) : words.redo}
-        onClick={() => table.undo.redo()}
+        onClick={redo}
       >
         <Redo2 className="icon" />
       </button>

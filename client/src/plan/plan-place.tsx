@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from '@samenbord/shared/model'
+import type { Entity, EntityId, EntityKind } from '@samenbord/shared/model'
 import {
   createContext,
   type ReactElement,
@@ -10,6 +10,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import type { OwnStep } from '../sync/index.ts'
 
 /** The parts of the plan view; one is shown at a time. */
 export type PlanPart = 'how-it-is' | 'wishes' | 'actions' | 'care' | 'open'
@@ -45,11 +46,24 @@ interface PlanPlace {
   bring(id: EntityId): void
   brought(): void
   /** What was just done out of sight, and the how-many-eth it is; nothing after a while. */
-  readonly said: { readonly words: string; readonly turn: number } | undefined
-  say(words: string): void
+  readonly said: SaidOnce | undefined
+  say(words: string, way?: Way): void
+  unsay(): void
   /** What was just done in sight, for who hears the screen. */
   readonly told: string
   tell(words: string): void
+}
+
+/** What one can do about what was just done: see it, or put back what was taken away. */
+type Way =
+  | { readonly kind: 'show'; readonly about: Pick<Entity, 'kind' | 'id'> }
+  /** Only as long as that step is the last. */
+  | { readonly kind: 'put-back'; readonly step: OwnStep }
+
+interface SaidOnce {
+  readonly words: string
+  readonly turn: number
+  readonly way: Way | undefined
 }
 
 /** How long a word about what was done stays, in milliseconds. */
@@ -78,8 +92,12 @@ export const PlanPlaceProvider = (props: {
   const [told, tell] = useState('')
   useEffect(() => {
     if (said === undefined) return
-    const timer = setTimeout(() => setSaid(undefined), SAID_FOR_MS)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      // Who has gone into it is still reading.
+      if (document.activeElement?.closest('.said-notice')) return
+      setSaid(undefined)
+    }, SAID_FOR_MS)
+    return () => clearInterval(timer)
   }, [said])
   const place = useMemo<PlanPlace>(
     () => ({
@@ -95,7 +113,8 @@ export const PlanPlaceProvider = (props: {
       bring: setMade,
       brought,
       said,
-      say: (words) => setSaid((last) => ({ words, turn: (last?.turn ?? 0) + 1 })),
+      say: (words, way) => setSaid((last) => ({ words, way, turn: (last?.turn ?? 0) + 1 })),
+      unsay: () => setSaid(undefined),
       told,
       tell,
     }),

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, lazy, type ReactElement, Suspense, useEffect, useId } from 'react'
-import { useAtTable } from '../entity/at-table.tsx'
-import { isWrittenIn } from '../ui/in-field.ts'
+import { lazy, type ReactElement, Suspense, useEffect, useId } from 'react'
 import { Progress } from '../ui/progress.tsx'
 import './plan.css'
 import { PlanHead, type PlanViewProps } from './plan-head.tsx'
 import { PlanNotices } from './plan-notices.tsx'
 import { PlanPlaceProvider, usePlanPlace } from './plan-place.tsx'
 import { StatementsPart } from './statements/statements-part.tsx'
+import { useUndoKeys } from './use-undo-keys.ts'
+import { WithoutResident } from './without-resident.tsx'
 
 const load = {
   goals: () => import('./goals/goals-part.tsx'),
@@ -40,22 +40,16 @@ export const PlanView = (props: PlanViewProps): ReactElement => (
 )
 
 const Whole = (props: PlanViewProps): ReactElement => {
-  const { table } = useAtTable()
   const title = useId()
   useOtherParts()
-  const press = (event: KeyboardEvent) => {
-    const key = event.key.toLowerCase()
-    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return
-    // Fields of their own take back what was typed in them.
-    if (event.target instanceof Element && isWrittenIn(event.target)) return
-    event.preventDefault()
-    if (key === 'y' || event.shiftKey) table.undo.redo()
-    else table.undo.undo()
-  }
+  const press = useUndoKeys()
   return (
     <section className="plan" aria-labelledby={title} onKeyDown={press}>
       <PlanHead {...props} titleId={title} />
       <PlanNotices />
+      <div className="plan__notices">
+        <WithoutResident />
+      </div>
       <div className="plan__body">
         <Suspense fallback={<Progress />}>
           <Part />

@@ -1,5 +1,5 @@
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
-import { askWhy } from './ask-why.ts'
+import { askWhy, askWhyBeamer } from './ask-why.ts'
 import { type Guard, guard } from './guard.ts'
 import { useObservable } from './observable.ts'
 import type { SaveState } from './save-progress.ts'
@@ -14,9 +14,11 @@ import {
 export { FrameQueue } from './frame-queue.ts'
 export { Losses, type Taken } from './losses.ts'
 export { type Observable, useObservable, Value } from './observable.ts'
-export { OwnUndo, type StepName } from './own-undo.ts'
+export { type OwnStep, OwnUndo, type StepName } from './own-undo.ts'
+export type { FieldPlace, FieldPlaces } from './plan/field-presence.ts'
 export type { NewEntity, SharedPlan, Writing } from './plan/shared-plan.ts'
 export { meIn, useFieldWriters, usePeople, usePlan } from './plan/use-plan.ts'
+export { randomId } from './random-id.ts'
 export type { SaveState } from './save-progress.ts'
 export {
   NOTHING_TOLD,
@@ -26,6 +28,7 @@ export {
   type TableFacts,
   type TableState,
 } from './table-connection.ts'
+export type { NumberRemoved, TeamGuard } from './team-guard/team-guard.ts'
 
 /** A table that is open, and the two ways to go from it. */
 export interface OpenTable extends Guard {
@@ -34,7 +37,8 @@ export interface OpenTable extends Guard {
 
 /** Opens the connection to a table; leave it when its screen goes. */
 export const openTable = (sessionId: SessionId, options: TableOptions = {}): OpenTable => {
-  const table = new TableConnection(sessionId, askWhy, options)
+  const ask = options.as === 'beamer' ? askWhyBeamer : askWhy
+  const table = new TableConnection(sessionId, ask, options)
   return { table, ...guard(table) }
 }
 

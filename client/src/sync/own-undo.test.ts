@@ -177,3 +177,16 @@ test('a step on the board and one in the plan are taken back in turn', () => {
   undo.undo()
   expect(read({ doc, undo }, wish.id)).toMatchObject({ status: 'idea' })
 })
+
+test('the last step is known again as long as it is the last', () => {
+  const { doc, undo } = screen(11)
+  expect(undo.lastStep).toBeUndefined()
+  undo.begin({ what: 'added', kind: 'goal' })
+  addEntities(doc, [wish])
+  const added = undo.lastStep
+  undo.begin({ what: 'added', kind: 'action' })
+  addEntities(doc, [call])
+  expect(undo.lastStep).not.toBe(added)
+  undo.undo()
+  expect(undo.lastStep).toBe(added)
+})

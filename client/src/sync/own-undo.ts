@@ -3,9 +3,11 @@ import {
   FOLLOWS,
   OWN,
   PLACED,
+  PUT_BACK,
   planEntities,
   roleCells,
 } from '@samenbord/shared/document'
+import type { Day } from '@samenbord/shared/model'
 import * as Y from 'yjs'
 import { type Observable, Value } from './observable.ts'
 import { StepValues } from './step-values.ts'
@@ -15,7 +17,12 @@ export interface StepName {
   readonly what: StepVerb
   /** `note`, `arrow`, `goal` …, or `several` when more kinds took part. */
   readonly kind: string
+  /** The day as of which things were put back. */
+  readonly asOn?: Day
 }
+
+/** One step of one's own, to know it again by; what it did is nobody's business but the undo's. */
+export type OwnStep = object
 
 export type StepVerb =
   | 'added'
@@ -27,6 +34,7 @@ export type StepVerb =
   | 'confirmed'
   | 'reported'
   | 'divided'
+  | 'put-back'
 
 /** How many steps can be taken back and redone, and what the next of each would be. */
 export interface Steps {
@@ -70,7 +78,7 @@ export class OwnUndo {
     this.#values = new StepValues(roots)
     this.#manager = new Y.UndoManager(roots, {
       doc,
-      trackedOrigins: new Set([OWN, PLACED]),
+      trackedOrigins: new Set([OWN, PLACED, PUT_BACK]),
       captureTimeout: NEVER,
     })
     this.#manager.on('stack-item-added', ({ stackItem, origin, type }) => {
@@ -102,6 +110,13 @@ export class OwnUndo {
   /** How many steps there are, and what they are called. */
   get steps(): Observable<Steps> {
     return this.#steps
+  }
+
+  /**
+   * The step that would be taken back next, to compare with: the same one as long as it is the last.
+   */
+  get lastStep(): OwnStep | undefined {
+    return this.#manager.undoStack.at(-1)
   }
 
   /** Has the changes of an editor that writes in the document itself be steps too. */

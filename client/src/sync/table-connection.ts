@@ -1,14 +1,23 @@
 import { DOCUMENT_VERSION, documentVersion, migrate } from '@samenbord/shared/document'
 import type {
   Access,
+  Agenda,
+  CheckOut,
   Guide,
   Lead,
+  LegalBasis,
   Meeting,
   Participant,
   ParticipantId,
+  Poll,
+  ProfileCard,
+  Round,
   ScaleQuestion,
   Session,
   SessionId,
+  SharingRule,
+  StuckEntry,
+  Timer,
 } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { Announcement, CLOSE, MESSAGE, RefusalReason } from '@samenbord/shared/protocol'
@@ -22,6 +31,7 @@ import { OwnUndo } from './own-undo.ts'
 import { FieldPresences } from './plan/field-presence.ts'
 import { SharedPlan } from './plan/shared-plan.ts'
 import { NOTHING_SAVED, type SaveProgress, type SaveState, saveState } from './save-progress.ts'
+import { TeamGuard } from './team-guard/team-guard.ts'
 
 /** The server's facts of this table, as last told. */
 export interface TableFacts {
@@ -36,6 +46,20 @@ export interface TableFacts {
   /** Which question of *samen een afspraak maken* is on all screens. */
   readonly guide: Guide | null
   readonly lead: Lead
+  /** The steps of the meeting, and where the table is. */
+  readonly agenda: Agenda | null
+  /** What residents let people know, as far as this participant may see it. */
+  readonly sharing: readonly SharingRule[]
+  readonly legalBasis: LegalBasis | null
+  readonly profileCards: readonly ProfileCard[]
+  readonly checkOut: CheckOut | null
+  readonly poll: Poll | null
+  readonly round: Round | null
+  readonly timer: Timer | null
+  /** *Dit lukt ons niet*, at a team's table. */
+  readonly stuck: readonly StuckEntry[]
+  /** How far the server's clock is ahead of this one, in milliseconds. */
+  readonly clockAhead: number
 }
 
 /** The facts of a table of which nothing more was told yet. */
@@ -45,6 +69,16 @@ export const NOTHING_TOLD = {
   scaleQuestion: null,
   guide: null,
   lead: { lead: null, deputy: null },
+  agenda: null,
+  sharing: [],
+  legalBasis: null,
+  profileCards: [],
+  checkOut: null,
+  poll: null,
+  round: null,
+  timer: null,
+  stuck: [],
+  clockAhead: 0,
 } as const satisfies Partial<TableFacts>
 
 /** Whether the table is open to us, and if not, why. */
@@ -62,10 +96,21 @@ export interface Refused {
 /** Asks the server why a handshake was refused; undefined when it cannot be reached. */
 export type AskWhy = (sessionId: SessionId) => Promise<RefusalReason | undefined>
 
+/**
+ * How a table is opened: sitting at it, looking something up without being seen there, or as the big
+ * screen, which sees and writes nothing.
+ */
+export type OpenedAs = 'participant' | 'quiet' | 'beamer'
+
 /** How a table is opened. */
 export interface TableOptions {
-  /** To look something up without being seen at the table. */
-  readonly quiet?: boolean
+  readonly as?: OpenedAs
+}
+
+const OPENED_AS: Record<OpenedAs, Record<string, string>> = {
+  participant: {},
+  quiet: { quiet: '1' },
+  beamer: { beamer: '1' },
 }
 
 /** y-websocket stops at these codes by itself; a handshake that fails has none of them. */
@@ -85,12 +130,17 @@ export class TableConnection {
   readonly plan = new SharedPlan(this.doc, this.undo, {
     me: () => this.#me(),
     seated: () => this.#told.participants ?? [],
+    isProposal: () => this.#told.agenda?.mode === 'without-resident',
   })
+  /** Keeps the numbers of people from a table of a team. */
+  readonly teamGuard = new TeamGuard(this.doc)
   readonly awareness: Awareness
   /** Who writes in which field of the plan. */
   readonly fields: FieldPresences
   /** Whom this screen looks along with; set it to start or stop following. */
   readonly following = new Value<ParticipantId | null>(null)
+  /** What was laid on the board from elsewhere: the board shows it as soon as it is on the screen. */
+  readonly intoView = new Value<string | undefined>(undefined)
   readonly #provider: WebsocketProvider
   readonly #askWhy: AskWhy
   readonly #state = new Value<TableState>({ kind: 'opening' })
@@ -103,7 +153,7 @@ export class TableConnection {
   #progress: SaveProgress = NOTHING_SAVED
   #triedLarge = false
 
-  constructor(sessionId: SessionId, askWhy: AskWhy, { quiet = false }: TableOptions = {}) {
+  constructor(sessionId: SessionId, askWhy: AskWhy, { as = 'participant' }: TableOptions = {}) {
     this.sessionId = sessionId
     this.#askWhy = askWhy
     const url = new URL('/sync/', window.location.href)
@@ -111,14 +161,14 @@ export class TableConnection {
     this.#provider = new WebsocketProvider(url.href, `${sessionId}/table`, this.doc, {
       disableBc: true,
       connect: false,
-      params: { saved: '1', facts: '1', ...(quiet ? { quiet: '1' } : {}) },
+      params: { saved: '1', facts: '1', ...OPENED_AS[as] },
       WebSocketPolyfill: countingSocket((sent) =>
         this.#advance({ sent: sent.count, answered: sent.answered }),
       ),
     })
     this.awareness = this.#provider.awareness
-    // Who only looks something up is not at the table.
-    if (quiet) this.awareness.setLocalState(null)
+    // Who only looks is not at the table.
+    if (as !== 'participant') this.awareness.setLocalState(null)
     this.fields = new FieldPresences(this.awareness)
     this.#listen()
     this.#provider.connect()
@@ -178,6 +228,7 @@ export class TableConnection {
     window.removeEventListener('offline', this.#networkLost)
     window.removeEventListener('online', this.#networkBack)
     this.fields.stop()
+    this.teamGuard.set(false)
     this.plan.stop()
     this.undo.destroy()
     this.#provider.destroy()
@@ -265,7 +316,11 @@ export class TableConnection {
     switch (announcement.type) {
       case 'welcome':
         this.#provider.params = { ...this.#provider.params, epoch: String(announcement.epoch) }
-        this.#tell({ participantId: announcement.participantId, access: announcement.access })
+        this.#tell({
+          participantId: announcement.participantId,
+          access: announcement.access,
+          clockAhead: Date.parse(announcement.now) - Date.now(),
+        })
         this.#migrate()
         return
       case 'session':
@@ -291,6 +346,33 @@ export class TableConnection {
         return
       case 'lead':
         this.#tell({ lead: announcement.lead })
+        return
+      case 'agenda':
+        this.#tell({ agenda: announcement.agenda })
+        return
+      case 'sharing':
+        this.#tell({ sharing: announcement.rules })
+        return
+      case 'legal-basis':
+        this.#tell({ legalBasis: announcement.basis })
+        return
+      case 'profile-cards':
+        this.#tell({ profileCards: announcement.cards })
+        return
+      case 'check-out':
+        this.#tell({ checkOut: announcement.checkOut })
+        return
+      case 'poll':
+        this.#tell({ poll: announcement.poll })
+        return
+      case 'round':
+        this.#tell({ round: announcement.round })
+        return
+      case 'timer':
+        this.#tell({ timer: announcement.timer })
+        return
+      case 'stuck':
+        this.#tell({ stuck: announcement.entries })
         return
       case 'refused':
         this.#hearRefusal(announcement.reason)
@@ -334,6 +416,7 @@ export class TableConnection {
     this.#told = { ...this.#told, ...told }
     const { participantId, access, session, participants, ...rest } = this.#told
     if (!participantId || !access || !session || !participants) return
+    this.teamGuard.set(session.household === null)
     this.#facts.set({ ...NOTHING_TOLD, ...rest, participantId, access, session, participants })
   }
 }

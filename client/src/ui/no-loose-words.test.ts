@@ -4,11 +4,20 @@ import { expect, test } from 'vitest'
 
 const source = join(import.meta.dirname, '..')
 
-const screens = ['app', 'entity', 'meeting', 'my-actions', 'plan', 'session', 'ui'].flatMap(
-  (room) =>
-    readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.tsx') && !path.endsWith('.test.tsx'))
-      .map((path) => join(source, room, path)),
+const screens = [
+  'app',
+  'beamer',
+  'entity',
+  'help',
+  'meeting',
+  'my-actions',
+  'plan',
+  'session',
+  'ui',
+].flatMap((room) =>
+  readdirSync(join(source, room), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.tsx') && !path.endsWith('.test.tsx'))
+    .map((path) => join(source, room, path)),
 )
 
 /** Words between tags, or in what a screen reader reads. */

@@ -10,8 +10,8 @@ export type Theme = 'light' | 'dark'
 const LANGUAGE_KEY = 'samenbord.language'
 const THEME_KEY = 'samenbord.theme'
 
-/** A browser may forbid storage; then a choice lasts as long as the page. */
-const recall = (key: string): string | null => {
+/** What was chosen before. A browser may forbid storage; then a choice lasts as long as the page. */
+export const recall = (key: string): string | null => {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -19,7 +19,8 @@ const recall = (key: string): string | null => {
   }
 }
 
-const remember = (key: string, value: string): void => {
+/** Keeps a choice in this browser, where it may be kept. */
+export const remember = (key: string, value: string): void => {
   try {
     localStorage.setItem(key, value)
   } catch {

@@ -1,3 +1,4 @@
+import { dayOf } from '@samenbord/shared/plan'
 import type { steps } from '@samenbord/shared/texts'
 import type { StepName } from '../sync/index.ts'
 
@@ -7,6 +8,8 @@ type StepTexts = (typeof steps)['nl']
 export const kindName = (words: StepTexts, kind: string | undefined): string =>
   words.kinds[kind ?? 'thing'] ?? words.kinds.thing ?? ''
 
-/** *briefje toegevoegd* */
+/** *briefje toegevoegd*, or *teruggezet zoals op 12 mei* */
 export const stepName = (words: StepTexts, step: StepName): string =>
-  `${kindName(words, step.kind)} ${words.verbs[step.what]}`
+  step.asOn === undefined
+    ? `${kindName(words, step.kind)} ${words.verbs[step.what]}`
+    : words.putBackAsOn(step.asOn, dayOf(new Date()))

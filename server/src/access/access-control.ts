@@ -1,10 +1,11 @@
 import type { SessionId } from '@samenbord/shared/model'
-import { type Action, may } from '@samenbord/shared/permission'
+import { type Action, type Knowing, may, mayWhile } from '@samenbord/shared/permission'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import { type Account, AccountId } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import { Attempts } from './attempts.ts'
+import type { SharingGate } from './knowing.ts'
 import { hashOf, newToken, sameSecret } from './secret.ts'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -22,6 +23,12 @@ export interface Credentials {
   /** Of the session at hand. */
   readonly seat?: string | undefined
 }
+
+/** How long a big screen works, in milliseconds: a day of meetings. */
+export const BEAMER_MS = 12 * 60 * 60 * 1000
+
+/** Why the household does not let someone know what is on its table. */
+export type NotKnowing = Exclude<Knowing, 'open'>
 
 /** Why someone is not at a table. */
 export type NotSeated =
@@ -43,17 +50,29 @@ export interface AccessControl {
   signOut(credentials: Credentials): void
   /** Who this is at the table, waiting or admitted. */
   seated(sessionId: SessionId, credentials: Credentials): Result<StoredParticipant, NotSeated>
-  /** Who this is at the table, when admitted and allowed to do this. */
+  /** Who this is at the table, waiting or admitted, and let know what is on it once admitted. */
+  knows(
+    sessionId: SessionId,
+    credentials: Credentials,
+  ): Result<StoredParticipant, NotSeated | NotKnowing>
+  /** Who this is at the table, when admitted, allowed to do this, and let know what it asks to know. */
   allowed(
     sessionId: SessionId,
     credentials: Credentials,
     action: Action,
-  ): Result<StoredParticipant, NotSeated | 'waiting'>
+  ): Result<StoredParticipant, NotSeated | NotKnowing | 'waiting'>
+  /** For whom this big screen stands at the table: it shows no more than that person may know. */
+  beamer(
+    sessionId: SessionId,
+    token: string | undefined,
+  ): Result<StoredParticipant, 'session-ended' | 'beamer-unknown' | NotKnowing>
   /**
    * Of which device this participant is who sits here with these credentials: the hash of the one
    * token that says so. An account has its seats by its own token, everyone else by the seat's.
    */
   deviceOf(participant: StoredParticipant, credentials: Credentials): string
+  /** Of which device a big screen is: never that of whoever opened it. */
+  deviceOfBeamer(token: string | undefined): string
   /** Forgets the devices that were not used for long. */
   forgetIdle(): void
 }
@@ -61,6 +80,7 @@ export interface AccessControl {
 export const createAccessControl = (
   store: FactStore,
   startCode: string,
+  gate: SharingGate,
   now: () => number,
 ): AccessControl => {
   const attempts = new Attempts()
@@ -115,6 +135,11 @@ export const createAccessControl = (
     return refused('removed')
   }
 
+  const letKnow = (participant: StoredParticipant): Result<StoredParticipant, NotKnowing> => {
+    const state = gate.knowing(participant)
+    return state === 'open' ? ok(participant) : refused(state)
+  }
+
   return {
     signIn: (code, address) => {
       // Nobody guesses the token of a link, so those who guess must not keep it from working.
@@ -140,16 +165,36 @@ export const createAccessControl = (
       if (credentials.account !== undefined) store.accounts.removeToken(hashOf(credentials.account))
     },
     seated,
+    knows: (sessionId, credentials) => {
+      const seat = seated(sessionId, credentials)
+      return seat.ok && seat.value.status === 'admitted' ? letKnow(seat.value) : seat
+    },
     allowed: (sessionId, credentials, action) => {
       const seat = seated(sessionId, credentials)
       if (!seat.ok) return seat
       if (seat.value.status === 'waiting') return refused('waiting')
       // Whoever else leads by now: the account that opened the table can always take it away.
       if (action === 'session.erase' && seat.value.accountId !== null) return seat
-      return may(seat.value.access, action) ? seat : refused('forbidden')
+      if (!may(seat.value.access, action)) return refused('forbidden')
+      const state = gate.knowing(seat.value)
+      return state === 'open' || mayWhile(state, action) ? seat : refused(state)
+    },
+    beamer: (sessionId, token) => {
+      if (store.sessions.wasErased(hashOf(sessionId))) return refused('session-ended')
+      const beamer = token === undefined ? undefined : store.beamers.get(hashOf(token))
+      if (beamer === undefined || beamer.isLink || beamer.sessionId !== sessionId) {
+        return refused('beamer-unknown')
+      }
+      if (beamer.madeAt + BEAMER_MS <= now()) return refused('beamer-unknown')
+      const opener = store.participants.get(sessionId, beamer.participantId)
+      if (opener?.status !== 'admitted' || !may(opener.access, 'beamer.open')) {
+        return refused('beamer-unknown')
+      }
+      return letKnow(opener)
     },
     deviceOf: ({ accountId }, { account: accountToken, seat }) =>
       hashOf((accountId === null ? seat : accountToken) ?? ''),
+    deviceOfBeamer: (token) => hashOf(token ?? ''),
     forgetIdle: () => {
       store.accounts.removeTokensUsedBefore(now() - ACCOUNT_IDLE_SECONDS * 1000)
       store.participants.removeTokensUsedBefore(now() - SEAT_IDLE_SECONDS * 1000)

@@ -4,18 +4,26 @@ import type { Logger } from 'pino'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { accountEndpoints } from '../http/account.ts'
+import { agendaEndpoints } from '../http/agenda.ts'
 import { assetEndpoints } from '../http/assets.ts'
+import { beamerEndpoints } from '../http/beamer.ts'
 import type { CallOptions } from '../http/call.ts'
+import { checkOutEndpoints } from '../http/check-outs.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
 import { leadingEndpoints } from '../http/leading.ts'
+import { meetingEndpoints } from '../http/meetings.ts'
 import { mayChange } from '../http/origin.ts'
 import { participantEndpoints } from '../http/participants.ts'
+import { pollEndpoints } from '../http/polls.ts'
 import { problem } from '../http/problem.ts'
 import { scaleQuestionEndpoints } from '../http/scale-questions.ts'
 import { seatEndpoints } from '../http/seats.ts'
 import { sessionEndpoints } from '../http/sessions.ts'
+import { sharingEndpoints } from '../http/sharing.ts'
+import { stuckListEndpoints } from '../http/stuck-list.ts'
+import { turnEndpoints } from '../http/turns.ts'
 import { isStorageFailure } from '../storage/failure.ts'
 import type { Tables } from '../sync/tables.ts'
 import { mountUpgrade } from '../sync/upgrade.ts'
@@ -59,6 +67,14 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...assetEndpoints(access, facts),
     ...scaleQuestionEndpoints(access, facts),
     ...leadingEndpoints(access, facts),
+    ...meetingEndpoints(access, facts),
+    ...agendaEndpoints(access, facts),
+    ...turnEndpoints(access, facts),
+    ...checkOutEndpoints(access, facts),
+    ...sharingEndpoints(access, facts),
+    ...pollEndpoints(access, facts),
+    ...stuckListEndpoints(access, facts),
+    ...beamerEndpoints(access, facts, publicAddress),
     ...seatEndpoints(facts),
   ]
   for (const each of endpoints) each.mount(app, options)

@@ -6,7 +6,7 @@ import { firstMeeting } from './first-meeting.ts'
 import { howIsIt } from './how-is-it.ts'
 import { ourPlan } from './our-plan.ts'
 import { peopleAround } from './people-around.ts'
-import { type LaidPlan, planOf } from './plan/plan.ts'
+import { firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
 import { whatDoYouWant } from './what-do-you-want.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
@@ -36,6 +36,19 @@ const boardOf = (days: Days): readonly Piece[] => [
   ourPlan({ x: 3500, y: FIRST_ROW.y }, SECOND_ROW.y + SECOND_ROW.h - FIRST_ROW.y),
 ]
 
+/** As it was after the first meeting. */
+const firstBoardOf = (days: Days): readonly Piece[] => [
+  text('titel', { x: 0, y: 0 }, 800, [strong(TITLE)], { size: 'xl' }),
+  text(
+    'aan-tafel',
+    { x: 0, y: 68 },
+    1400,
+    [`${HOUSEHOLD}, gesprek van ${days.say(-14)}, zonder Wim.`],
+    { size: 'm' },
+  ),
+  firstMeeting({ x: 2580, y: FIRST_ROW.y }, FIRST_ROW.h, days),
+]
+
 /** One invented household, its first meeting without the resident and the second with him. */
 export interface WorkedCase {
   readonly title: string
@@ -44,6 +57,12 @@ export interface WorkedCase {
   readonly records: readonly BoardRecord[]
   /** The household plan, which the coordinator wrote. */
   plan(coordinator: ParticipantId): LaidPlan
+  /** The first meeting: on which day, and the table as it left it. */
+  readonly first: {
+    readonly day: Day
+    readonly records: readonly BoardRecord[]
+    plan(coordinator: ParticipantId): LaidPlan
+  }
 }
 
 /** The worked case, as if the second meeting is today. */
@@ -54,5 +73,10 @@ export const workedCase = (today: Day): WorkedCase => {
     household: HOUSEHOLD,
     records: layDown(PAGE_RECORD_ID, boardOf(days)),
     plan: (coordinator) => planOf(days, coordinator),
+    first: {
+      day: days.first,
+      records: layDown(PAGE_RECORD_ID, firstBoardOf(days)),
+      plan: (coordinator) => firstPlanOf(days, coordinator),
+    },
   }
 }

@@ -1,6 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AssetResponse, ScaleQuestionResponse, SessionResponse } from '@samenbord/shared/protocol'
+import {
+  AssetResponse,
+  PollResponse,
+  ScaleQuestionResponse,
+  SessionResponse,
+} from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
@@ -22,6 +27,12 @@ const CANARIES = [
   'KanariePixel',
   'KanarieVraag',
   'KanarieAntwoord',
+  'KanarieKaart',
+  'KanarieGrond',
+  'KanariePeiling',
+  'KanariePunt',
+  'KanarieRonde',
+  'KanarieSlot',
 ]
 
 /** A table with a word of its own in everything that is stored. */
@@ -40,6 +51,20 @@ const aTableFullOfCanaries = async (house: House) => {
   const { question } = asked.body(ScaleQuestionResponse)
   const answer = { value: 4, words: 'KanarieAntwoord' }
   await guest.put(`${questions}/${question.id}/answer`, answer)
+  const { coordinator, coordinatorId, path } = table
+  house.tables.sit(table.id, coordinatorId)
+  const card = { introduction: 'KanarieKaart', hereFor: null, limit: null, dutyToReport: null }
+  await coordinator.put(`${path}/participants/${coordinatorId}/card`, card)
+  const basis = { words: 'KanarieGrond', decidedBy: 'KanarieGrond' }
+  await coordinator.put(`${path}/legal-basis`, { basis })
+  const polled = { words: 'KanariePeiling', form: { kind: 'words' } }
+  const { poll } = (await coordinator.post(`${path}/polls`, polled)).body(PollResponse)
+  const point = { kind: 'words', words: ['KanariePunt'] }
+  await guest.put(`${path}/polls/${poll.id}/answer`, point)
+  const round = { words: 'KanarieRonde', order: [coordinatorId], spoken: [], speaking: null }
+  await coordinator.put(`${path}/round`, { round })
+  await guest.put(`${path}/check-out`, { answers: {}, words: 'KanarieSlot', seenBy: [] })
+  await coordinator.post(`${path}/beamer`)
   return { table, guest, picture: added.body(AssetResponse).url, invitationId }
 }
 

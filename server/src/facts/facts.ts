@@ -1,10 +1,14 @@
-import type { SessionId } from '@samenbord/shared/model'
 import type { Announcement } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import type { AccessControl } from '../access/access-control.ts'
+import type { SharingGate } from '../access/knowing.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
 import type { TableListener, Tables } from '../sync/tables.ts'
+import { type Agendas, createAgendas } from './agendas.ts'
+import { type Beamers, createBeamers } from './beamers.ts'
+import { type CheckOuts, createCheckOuts } from './check-outs.ts'
 import { createGuides, type Guides } from './guides.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
@@ -12,15 +16,22 @@ import { createLeads, type Leads } from './leads.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { createParticipants, type Participants } from './participants.ts'
 import { createPictures, type Pictures } from './pictures/pictures.ts'
+import { createPolls, type Polls } from './polls.ts'
+import { createProfileCards, type ProfileCards } from './profile-cards.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { createScaleQuestions, type ScaleQuestions } from './scale-questions.ts'
 import { createSeats, type Seats } from './seats.ts'
 import { createSessions, type Sessions } from './sessions.ts'
+import { createSharing, type Sharing } from './sharing.ts'
+import { createStuckList, type StuckList } from './stuck-list.ts'
+import { createTurns, type Turns } from './turns.ts'
 
 export interface FactsOptions {
   readonly store: FactStore
   readonly pictureFiles: PictureFiles
   readonly access: AccessControl
+  /** The gate that the access control goes by. */
+  readonly gate: SharingGate
   readonly tables: Tables
   readonly log: Logger
   /** Milliseconds since 1970. */
@@ -41,6 +52,14 @@ export interface Facts {
   readonly scaleQuestions: ScaleQuestions
   readonly leads: Leads
   readonly guides: Guides
+  readonly agendas: Agendas
+  readonly sharing: Sharing
+  readonly profileCards: ProfileCards
+  readonly checkOuts: CheckOuts
+  readonly polls: Polls
+  readonly turns: Turns
+  readonly stuckList: StuckList
+  readonly beamers: Beamers
   readonly seats: Seats
   readonly roster: Roster
   /** What the tables ask and tell. */
@@ -49,18 +68,30 @@ export interface Facts {
   afterStart(): Promise<void>
   /** What has to happen now and then: once a minute is enough. */
   sweep(): Promise<void>
+  /** Nothing happens by itself any more. */
+  stop(): void
 }
 
 export const createFacts = (options: FactsOptions): Facts => {
-  const { store, tables, access, pictureFiles, log, now } = options
+  const { store, tables, access, gate, pictureFiles, log, now } = options
   const roster = createRoster(store, tables)
   const leads = createLeads(store, tables)
+  const agendas = createAgendas(store, tables, now)
+  const sharing = createSharing(store, tables, gate, agendas, log, now)
+  const profileCards = createProfileCards(store, tables, agendas)
   const scaleQuestions = createScaleQuestions(store, tables, now)
-  const meetings = createMeetings(store, tables, roster, scaleQuestions, log, now)
-  const participants = createParticipants(store, tables, roster, leads, scaleQuestions)
-  const sessions = createSessions(store, tables, pictureFiles, roster, meetings, log, now)
+  const polls = createPolls(store, tables, now)
+  const turns = createTurns(store, tables, now)
+  const checkOuts = createCheckOuts(store, tables, now)
+  const stuckList = createStuckList(store, tables, now)
+  const beamers = createBeamers(store, tables, now)
+  const ofOneMeeting = { agendas, scaleQuestions, polls, turns, checkOuts, beamers }
+  const meetings = createMeetings(store, tables, roster, ofOneMeeting, log, now)
+  const partIn = { agendas, checkOuts, leads, polls, profileCards, scaleQuestions, turns }
+  const participants = createParticipants(store, tables, roster, partIn, sharing)
+  const sessions = createSessions(store, tables, pictureFiles, roster, meetings, gate, log, now)
 
-  const factsFor = (sessionId: SessionId): Announcement[] => {
+  const factsFor: TableListener['factsFor'] = (sessionId, viewer): Announcement[] => {
     const stored = store.sessions.get(sessionId)
     if (stored === undefined) return []
     return [
@@ -71,8 +102,27 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'scale-question', question: scaleQuestions.current(sessionId) },
       { type: 'guide', guide: stored.guide },
       { type: 'lead', lead: stored.lead },
+      { type: 'agenda', agenda: agendas.current(sessionId) },
+      { type: 'sharing', rules: sharing.seenBy(sessionId, viewer) },
+      { type: 'legal-basis', basis: stored.legalBasis },
+      { type: 'profile-cards', cards: profileCards.of(sessionId) },
+      { type: 'check-out', checkOut: checkOuts.current(sessionId) },
+      { type: 'poll', poll: polls.current(sessionId) },
+      { type: 'round', round: stored.round },
+      { type: 'timer', timer: stored.timer },
+      { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
   }
+
+  /** Whoever comes or goes, as the table knows them. */
+  const withParticipant =
+    (note: (participant: StoredParticipant) => void): TableListener['arrived'] =>
+    (sessionId, participantId) => {
+      const participant = store.participants.get(sessionId, participantId)
+      if (participant !== undefined) note(participant)
+    }
+  const comes = withParticipant(sharing.arrived)
+  const goes = withParticipant(sharing.left)
 
   /** A disk that fails must not end a connection; the next sweep finds out who is there. */
   const noting =
@@ -89,23 +139,45 @@ export const createFacts = (options: FactsOptions): Facts => {
     sessions,
     participants,
     invitations: createInvitations(store, participants, now),
-    joining: createJoining(store, tables, access, roster, participants, now),
+    joining: createJoining(store, tables, access, gate, roster, participants, sharing, now),
     meetings,
     pictures: createPictures(store, pictureFiles, now),
     scaleQuestions,
     leads,
     guides: createGuides(store, tables),
+    agendas,
+    sharing,
+    profileCards,
+    checkOuts,
+    polls,
+    turns,
+    stuckList,
+    beamers,
     seats: createSeats(store, access),
     roster,
-    listener: { factsFor, arrived: noting(meetings.arrived), left: noting(meetings.left) },
+    listener: {
+      factsFor,
+      arrived: noting((...who) => {
+        comes(...who)
+        meetings.arrived(...who)
+      }),
+      left: noting((...who) => {
+        goes(...who)
+        meetings.left(...who)
+      }),
+    },
     afterStart: async () => {
+      sharing.afterStart()
       meetings.afterStart()
       await sessions.finishErasing()
     },
     sweep: async () => {
+      sharing.enforceAll()
       access.forgetIdle()
+      beamers.closeOld()
       await sessions.finishErasing()
       await meetings.sweep()
     },
+    stop: sharing.stop,
   }
 }

@@ -1,8 +1,9 @@
-import type { SessionId } from '@samenbord/shared/model'
+import type { SessionId, SharingRule } from '@samenbord/shared/model'
 import { highest, invitationState, ParticipantId } from '@samenbord/shared/model'
 import type { JoinPreviewResponse, JoinRequest, Seat } from '@samenbord/shared/protocol'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { AccessControl, Credentials } from '../access/access-control.ts'
+import type { SharingGate } from '../access/knowing.ts'
 import { hashOf, newId, newToken } from '../access/secret.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredInvitation } from '../storage/facts/invitations.ts'
@@ -11,6 +12,7 @@ import type { StoredSession } from '../storage/facts/sessions.ts'
 import type { Tables } from '../sync/tables.ts'
 import { isFull, type Participants } from './participants.ts'
 import type { Roster } from './roster.ts'
+import type { Sharing } from './sharing.ts'
 
 const COLOURS = 7
 
@@ -31,8 +33,8 @@ export interface Joining {
   /** What someone sees before joining. Changes nothing. */
   preview(token: string, credentialsFor: CredentialsFor): Result<JoinPreviewResponse, NotOpen>
   join(request: JoinRequest, credentialsFor: CredentialsFor): Result<Joined, NotOpen | 'table-full'>
-  /** Who sits at the table, as someone who waits may know them. */
-  seats(sessionId: SessionId): Seat[]
+  /** Who sits at the table, as this person who waits may know them. */
+  seats(waiting: StoredParticipant): Seat[]
 }
 
 type CredentialsFor = (sessionId: SessionId) => Credentials
@@ -49,8 +51,10 @@ export const createJoining = (
   store: FactStore,
   tables: Tables,
   access: AccessControl,
+  gate: SharingGate,
   roster: Roster,
   participants: Participants,
+  sharing: Sharing,
   now: () => number,
 ): Joining => {
   const find = (token: string, credentialsFor: CredentialsFor): Found | undefined => {
@@ -69,11 +73,20 @@ export const createJoining = (
     return state === 'open' ? ok(null) : refused(`invitation-${state}`)
   }
 
-  const seats = (sessionId: SessionId): Seat[] =>
+  const seats = (waiting: StoredParticipant): Seat[] =>
+    gate.knowing(waiting) === 'open' ? seatsAt(waiting.sessionId) : []
+
+  const seatsAt = (sessionId: SessionId): Seat[] =>
     roster
       .of(sessionId)
       .filter(({ status }) => status === 'admitted')
       .map(({ name, kind, colour }) => ({ name, kind, colour }))
+
+  /** What residents said of someone that is not a plain yes. */
+  const limitsOf = ({ id, kind }: StoredParticipant): SharingRule[] =>
+    kind === 'resident'
+      ? []
+      : store.sharingRules.about(id).filter((rule) => rule.answer !== 'yes' || rule.until !== null)
 
   const takeUpSeat = ({ stored, known }: Found & { known: StoredParticipant }): Joined => {
     const { invitation, sessionId } = stored
@@ -100,6 +113,7 @@ export const createJoining = (
     if (participant.access !== known.access) {
       tables.setAccess(sessionId, participant.id, participant.access)
       roster.announce(sessionId)
+      sharing.announce(sessionId)
     }
     return { participant, token: undefined }
   }
@@ -114,7 +128,12 @@ export const createJoining = (
     if (!open.ok) return open
     if (isFull(roster, sessionId)) return refused('table-full')
     // Whom a coordinator has yet to let in, or has asked to leave, does not get round that by a link.
-    const mustAsk = session.session.waitingRoom || wasRemoved || known?.status === 'waiting'
+    // Nor does whom the household does not let know come in anew as somebody else.
+    const limits = known === undefined ? [] : limitsOf(known)
+    const cameBefore = store.participants.cameWith(stored.invitation.id)
+    const isLimited = limits.length > 0 || cameBefore.some((one) => limitsOf(one).length > 0)
+    const mustAsk =
+      session.session.waitingRoom || wasRemoved || known?.status === 'waiting' || isLimited
     const token = newToken()
     const participant: StoredParticipant = {
       id: newId(ParticipantId),
@@ -133,6 +152,10 @@ export const createJoining = (
     const taken = store.atomically(() => {
       if (!store.invitations.takeUse(stored.invitation.id)) return false
       store.participants.add(participant)
+      // What the residents said of this browser's person they said of this one.
+      for (const rule of limits) {
+        store.sharingRules.put(sessionId, { ...rule, about: participant.id })
+      }
       store.participants.addToken(hashOf(token), participant.id, now())
       return true
     })
@@ -171,10 +194,14 @@ export const createJoining = (
           name: inviter?.name ?? session.session.title,
           organisation: inviter?.organisation,
         },
-        present: roster
-          .of(sessionId)
-          .filter(({ present }) => present)
-          .map(({ name, kind, colour }) => ({ name, kind, colour })),
+        // Who is there is not told to whom the household closed its table.
+        present:
+          known !== undefined && gate.knowing(known) !== 'open'
+            ? []
+            : roster
+                .of(sessionId)
+                .filter(({ present }) => present)
+                .map(({ name, kind, colour }) => ({ name, kind, colour })),
         known: known === undefined ? null : roster.view(known),
       })
     },

@@ -17,7 +17,7 @@ export interface Leads {
 
 export const createLeads = (store: FactStore, tables: Tables): Leads => {
   const isAtTable = (sessionId: SessionId, id: ParticipantId | null): boolean =>
-    id === null || store.participants.get(sessionId, id)?.status === 'admitted'
+    id === null || store.participants.isAdmitted(sessionId, id)
 
   const announce = (sessionId: SessionId): void => {
     const stored = store.sessions.get(sessionId)

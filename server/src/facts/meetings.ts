@@ -1,13 +1,23 @@
-import type { ParticipantId, SessionId } from '@samenbord/shared/model'
-import { type Meeting, MeetingId } from '@samenbord/shared/model'
+import {
+  type Meeting,
+  MeetingId,
+  type ParticipantId,
+  type PastMeeting,
+  type SessionId,
+} from '@samenbord/shared/model'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import { newId } from '../access/secret.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredMeeting } from '../storage/facts/meetings.ts'
 import type { Tables } from '../sync/tables.ts'
+import type { Agendas } from './agendas.ts'
+import type { Beamers } from './beamers.ts'
+import type { CheckOuts } from './check-outs.ts'
+import type { Polls } from './polls.ts'
 import type { Roster } from './roster.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
+import type { Turns } from './turns.ts'
 
 /** How long a table may be empty within one meeting, in milliseconds. */
 const EMPTY_ENDS_AFTER = 60 * 60 * 1000
@@ -15,10 +25,17 @@ const EMPTY_ENDS_AFTER = 60 * 60 * 1000
 /** The sittings of each session: they begin and end by themselves. */
 export interface Meetings {
   /** Newest first. */
-  of(sessionId: SessionId): Meeting[]
+  of(sessionId: SessionId): PastMeeting[]
+  /** The document as it was at the end of a meeting. */
+  snapshot(
+    sessionId: SessionId,
+    id: MeetingId,
+  ): Promise<Result<Uint8Array, 'snapshot-unknown' | 'storage-failing'>>
   current(sessionId: SessionId): Meeting | null
   arrived(sessionId: SessionId, participantId: ParticipantId): void
   left(sessionId: SessionId, participantId: ParticipantId): void
+  /** Begins one with those who are there, after one was ended by hand; or answers the one that is on. */
+  begin(sessionId: SessionId): Result<Meeting, 'session-unknown'>
   /** Ends the meeting now and keeps its snapshot; the answer is null when there was none. */
   end(sessionId: SessionId): Promise<Result<Meeting | null, 'storage-failing'>>
   /** After a start: nobody is at any table yet. */
@@ -27,11 +44,21 @@ export interface Meetings {
   sweep(): Promise<void>
 }
 
+/** What belongs to one meeting, and begins or ends with it. */
+interface OfOneMeeting {
+  readonly agendas: Agendas
+  readonly scaleQuestions: ScaleQuestions
+  readonly polls: Polls
+  readonly turns: Turns
+  readonly checkOuts: CheckOuts
+  readonly beamers: Beamers
+}
+
 export const createMeetings = (
   store: FactStore,
   tables: Tables,
   roster: Roster,
-  scaleQuestions: ScaleQuestions,
+  { agendas, scaleQuestions, polls, turns, checkOuts, beamers }: OfOneMeeting,
   log: Logger,
   now: () => number,
 ): Meetings => {
@@ -54,24 +81,37 @@ export const createMeetings = (
   }
 
   const begin = (sessionId: SessionId): void => {
-    store.meetings.add(sessionId, {
-      id: newId(MeetingId),
-      startedAt: new Date(now()).toISOString(),
-    })
+    const stored = store.sessions.get(sessionId)
+    if (stored === undefined) return
+    const meeting = { id: newId(MeetingId), startedAt: new Date(now()).toISOString() }
+    store.meetings.add(sessionId, meeting, agendas.opening(stored.session))
     announce(sessionId)
+    agendas.announce(sessionId)
+    checkOuts.announce(sessionId)
   }
 
-  const close = ({ sessionId, meeting }: StoredMeeting, at: number): Promise<boolean> => {
+  const close = (stored: StoredMeeting, at: number): Promise<boolean> => {
+    const { sessionId, meeting } = stored
     const wasAsked = store.atomically(() => {
+      agendas.ends(stored)
       store.meetings.end(meeting.id, at)
       store.sessions.setSpotlight(sessionId, null)
       store.sessions.setGuide(sessionId, null)
-      return scaleQuestions.meetingEnds(sessionId)
+      turns.meetingEnds(sessionId)
+      return {
+        question: scaleQuestions.meetingEnds(sessionId),
+        poll: polls.meetingEnds(sessionId),
+      }
     })
     announce(sessionId)
     tables.announce(sessionId, { type: 'spotlight', participantId: null })
     tables.announce(sessionId, { type: 'guide', guide: null })
-    if (wasAsked) scaleQuestions.announce(sessionId)
+    if (wasAsked.question) scaleQuestions.announce(sessionId)
+    if (wasAsked.poll) polls.announce(sessionId)
+    turns.announce(sessionId)
+    agendas.announce(sessionId)
+    checkOuts.announce(sessionId)
+    beamers.closeAll(sessionId)
     return keepSnapshot(sessionId, meeting.id)
   }
 
@@ -79,12 +119,33 @@ export const createMeetings = (
     emptySince !== null && emptySince <= now() - EMPTY_ENDS_AFTER
 
   return {
-    of: (sessionId) => store.meetings.of(sessionId),
+    of: (sessionId) =>
+      store.meetings.of(sessionId).map(({ meeting, agenda, hasSnapshot }) => ({
+        ...meeting,
+        mode: agenda?.mode ?? 'with-resident',
+        hasSnapshot,
+      })),
+    snapshot: async (sessionId, id) => {
+      if (store.meetings.get(sessionId, id) === undefined) return refused('snapshot-unknown')
+      try {
+        const document = await tables.snapshot(sessionId, id)
+        return document === undefined ? refused('snapshot-unknown') : ok(document)
+      } catch (err) {
+        log.error({ err, sessionId, meetingId: id }, 'a snapshot could not be read')
+        return refused('storage-failing')
+      }
+    },
     current,
     arrived: (sessionId) => {
-      if (store.sessions.get(sessionId) === undefined) return
+      const stored = store.sessions.get(sessionId)
+      if (stored === undefined) return
       store.sessions.touch(sessionId, now())
       const open = store.meetings.open(sessionId)
+      // A meeting that began before there were steps.
+      if (open?.agenda === null) {
+        store.meetings.setCourse(open.meeting.id, agendas.opening(stored.session))
+        agendas.announce(sessionId)
+      }
       if (open === undefined) {
         // Once a meeting was ended by hand, those still there are not a next one.
         if (tables.presentCount(sessionId) <= 1) begin(sessionId)
@@ -104,6 +165,11 @@ export const createMeetings = (
         store.meetings.setEmptySince(open.meeting.id, now())
       }
       roster.announce(sessionId)
+    },
+    begin: (sessionId) => {
+      if (current(sessionId) === null) begin(sessionId)
+      const meeting = current(sessionId)
+      return meeting === null ? refused('session-unknown') : ok(meeting)
     },
     end: async (sessionId) => {
       const open = store.meetings.open(sessionId)

@@ -11,9 +11,15 @@ import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
+import type { Agendas } from './agendas.ts'
+import type { CheckOuts } from './check-outs.ts'
 import type { Leads } from './leads.ts'
+import type { Polls } from './polls.ts'
+import type { ProfileCards } from './profile-cards.ts'
 import type { Roster } from './roster.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
+import type { Sharing } from './sharing.ts'
+import type { Turns } from './turns.ts'
 
 /** Letting in, changing access and asking to leave. */
 export interface Participants {
@@ -41,13 +47,25 @@ export interface Participants {
   signedOut(account: Account, token: string): void
 }
 
+/** What a participant has a part in, and leaves with the table. */
+interface PartIn {
+  readonly agendas: Agendas
+  readonly checkOuts: CheckOuts
+  readonly leads: Leads
+  readonly polls: Polls
+  readonly profileCards: ProfileCards
+  readonly scaleQuestions: ScaleQuestions
+  readonly turns: Turns
+}
+
 export const createParticipants = (
   store: FactStore,
   tables: Tables,
   roster: Roster,
-  leads: Leads,
-  scaleQuestions: ScaleQuestions,
+  partIn: PartIn,
+  sharing: Sharing,
 ): Participants => {
+  const { agendas, checkOuts, leads, polls, profileCards, scaleQuestions, turns } = partIn
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
@@ -63,27 +81,45 @@ export const createParticipants = (
     }
     const after = { ...before, access, status }
     store.participants.change(after)
-    if (access !== before.access) tables.setAccess(sessionId, id, access)
+    if (access !== before.access) {
+      tables.setAccess(sessionId, id, access)
+      if (access === 'view' && agendas.forget(sessionId, id)) agendas.announce(sessionId)
+    }
     roster.announce(sessionId)
+    sharing.announce(sessionId)
     return ok(roster.view(after))
   }
 
   const leave = (participant: StoredParticipant): void => {
     const { sessionId, id } = participant
     const wasSpotlight = store.sessions.get(sessionId)?.spotlight === id
-    const { hadLead, hadAnswered } = store.atomically(() => {
+    const had = store.atomically(() => {
       store.participants.change({ ...participant, status: 'removed' })
       if (wasSpotlight) store.sessions.setSpotlight(sessionId, null)
       if (participant.status === 'waiting' && participant.invitationId !== null) {
         store.invitations.giveUseBack(participant.invitationId)
       }
-      return { hadLead: leads.forget(sessionId, id), hadAnswered: scaleQuestions.forget(id) }
+      return {
+        lead: leads.forget(sessionId, id),
+        answered: scaleQuestions.forget(id),
+        polled: polls.forget(id),
+        card: profileCards.forget(id),
+        checkedOut: checkOuts.forget(id),
+        turn: turns.forget(sessionId, id),
+        notes: agendas.forget(sessionId, id),
+      }
     })
     tables.dismiss(sessionId, id, 'removed')
     if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
-    if (hadLead) leads.announce(sessionId)
-    if (hadAnswered) scaleQuestions.announce(sessionId)
+    if (had.lead) leads.announce(sessionId)
+    if (had.answered) scaleQuestions.announce(sessionId)
+    if (had.polled) polls.announce(sessionId)
+    if (had.card) profileCards.announce(sessionId)
+    if (had.checkedOut) checkOuts.announce(sessionId)
+    if (had.turn) turns.announce(sessionId)
+    if (had.notes) agendas.announce(sessionId)
     roster.announce(sessionId)
+    sharing.announce(sessionId)
   }
 
   /** Gives the lead to the account that opened the table. */

@@ -13,7 +13,7 @@ export interface KnownBrowser {
 
 /** All the tables that one browser knows. */
 export interface Seats {
-  /** Where this browser sits, by its seats and by its account; last used first. */
+  /** Where this browser sits and may know what is on the table; last used first. */
   of(browser: KnownBrowser): SeatListResponse['seats']
 }
 
@@ -24,7 +24,7 @@ export const createSeats = (store: FactStore, access: AccessControl): Seats => (
     const sessionIds = new Set([...seatedAt, ...ofAccount.map(({ sessionId }) => sessionId)])
     return [...sessionIds]
       .flatMap((sessionId) => {
-        const me = access.seated(sessionId, credentialsFor(sessionId))
+        const me = access.knows(sessionId, credentialsFor(sessionId))
         const stored = store.sessions.get(sessionId)
         if (!me.ok || me.value.status !== 'admitted' || stored === undefined) return []
         return [{ stored, me: me.value }]

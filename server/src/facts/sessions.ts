@@ -1,6 +1,8 @@
 import type { Writer } from '@samenbord/shared/document'
+import { looksLikeCitizenNumber } from '@samenbord/shared/domain'
 import {
   type AccountProfile,
+  MeetingId,
   ParticipantId,
   type Session,
   SessionId,
@@ -16,20 +18,32 @@ import {
 } from '@samenbord/shared/protocol'
 import { templateRecords } from '@samenbord/shared/template'
 import type { Logger } from 'pino'
+import type { SharingGate } from '../access/knowing.ts'
 import { hashOf, newId } from '../access/secret.ts'
 import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
 import type { FirstContent, Tables } from '../sync/tables.ts'
+import { heldAgenda } from './agenda-change.ts'
 import type { Meetings } from './meetings.ts'
 import type { Roster } from './roster.ts'
 
 /** What a coordinator is called until the account says more. */
 const UNNAMED = 'Gespreksleider'
 
+/** A meeting that was held before the table was made here, and what it left. */
+interface EarlierMeeting {
+  readonly startedAt: string
+  readonly endedAt: string
+  readonly mode: 'with-resident' | 'without-resident'
+  readonly content: Omit<FirstContent, 'writers'>
+}
+
 /** What lies on a new table, put there in the name of its coordinator. */
-export type LaidOut = (coordinator: ParticipantId) => Omit<FirstContent, 'writers'>
+export type LaidOut = (coordinator: ParticipantId) => Omit<FirstContent, 'writers'> & {
+  readonly earlier?: readonly EarlierMeeting[]
+}
 
 /** Tables: opening, changing and erasing them. */
 export interface Sessions {
@@ -41,7 +55,9 @@ export interface Sessions {
     account: Account,
     wanted: CreateSessionRequest,
     layOut?: LaidOut,
-  ): Promise<Result<{ session: Session; participantId: ParticipantId }, 'storage-failing'>>
+  ): Promise<
+    Result<{ session: Session; participantId: ParticipantId }, 'storage-failing' | 'citizen-number'>
+  >
   /** The account's own, last used first. */
   ofAccount(account: Account): SessionListItem[]
   /** The session as this participant may know it. */
@@ -70,6 +86,7 @@ export const createSessions = (
   pictures: PictureFiles,
   roster: Roster,
   meetings: Meetings,
+  gate: SharingGate,
   log: Logger,
   now: () => number,
 ): Sessions => {
@@ -88,6 +105,7 @@ export const createSessions = (
 
   return {
     create: async (account, { title, household, template = 'empty', waitingRoom }, layOut) => {
+      if (household === undefined && looksLikeCitizenNumber(title)) return refused('citizen-number')
       const session: Session = {
         id: newId(SessionId),
         title,
@@ -108,16 +126,21 @@ export const createSessions = (
         colour: 1,
         joinedAt: session.createdAt,
       }
+      const laid = layOut?.(participant.id)
+      const earlier = (laid?.earlier ?? []).map((each) => ({ ...each, id: newId(MeetingId) }))
       // The document first: a session without one could not be opened.
       try {
-        const content =
-          layOut === undefined
-            ? { records: templateRecords(template) }
-            : {
-                ...layOut(participant.id),
-                writers: [[participant.id, writerOf(participant)]] as const,
-              }
-        await tables.create(session.id, content)
+        const writers = [[participant.id, writerOf(participant)]] as const
+        const content = laid === undefined ? { records: templateRecords(template) } : laid
+        await tables.create(
+          session.id,
+          { ...content, writers },
+          earlier.map(({ id, endedAt, content }) => ({
+            meetingId: id,
+            takenAt: Date.parse(endedAt),
+            content: { ...content, writers },
+          })),
+        )
       } catch (err) {
         log.error({ err, sessionId: session.id }, 'a table could not be stored')
         return refused('storage-failing')
@@ -125,17 +148,25 @@ export const createSessions = (
       store.atomically(() => {
         store.sessions.add(session, account.id)
         store.participants.add(participant)
+        for (const meeting of earlier) {
+          const course = { agenda: heldAgenda(meeting.mode), isUntold: false }
+          store.meetings.add(session.id, meeting, course)
+          store.meetings.end(meeting.id, Date.parse(meeting.endedAt))
+          store.meetings.markSnapshot(meeting.id)
+        }
       })
       return ok({ session, participantId: participant.id })
     },
     ofAccount: (account) =>
       store.sessions.ofAccount(account.id).map((session) => {
         const everyone = store.participants.at(session.id)
+        const me = everyone.find(({ accountId }) => accountId === account.id)
+        const mayKnow = me === undefined || gate.knowing(me) === 'open'
         return {
           ...session,
-          lastMeeting: store.meetings.of(session.id)[0] ?? null,
+          lastMeeting: mayKnow ? (store.meetings.of(session.id)[0]?.meeting ?? null) : null,
           participantCount: everyone.filter(({ status }) => status === 'admitted').length,
-          presentCount: tables.presentCount(session.id),
+          presentCount: mayKnow ? tables.presentCount(session.id) : 0,
           waitingCount: everyone.filter(({ status }) => status === 'waiting').length,
         }
       }),

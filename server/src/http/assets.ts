@@ -63,6 +63,9 @@ export const assetEndpoints = (access: AccessControl, facts: Facts): Endpoint[] 
         if (!type.success) return problem('picture-type')
         const bytes = await readBytes(context.req.raw, LIMITS.picture)
         if (!bytes.ok) return problem('picture-too-large')
+        // What was taken back while it came is not taken any more.
+        const still = access.allowed(id.data, credentials, 'table.write')
+        if (!still.ok) return problem(still.reason)
         const added = await facts.pictures.add(id.data, type.data, bytes.value)
         if (!added.ok) return problem(added.reason)
         const url = `/api/v1/sessions/${id.data}/assets/${added.value}`
@@ -94,6 +97,8 @@ export const assetEndpoints = (access: AccessControl, facts: Facts): Endpoint[] 
         if (!me.ok) return problem(me.reason)
         const picture = await facts.pictures.get(id, assetId)
         if (!picture.ok) return problem(picture.reason)
+        const still = access.allowed(id, credentials, 'table.read')
+        if (!still.ok) return problem(still.reason)
         return context.body(picture.value.bytes, 200, {
           ...AS_PICTURE,
           'Content-Type': picture.value.type,

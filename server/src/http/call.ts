@@ -5,6 +5,7 @@ import type { CookieOptions } from 'hono/utils/cookie'
 import { z } from 'zod'
 import {
   ACCOUNT_IDLE_SECONDS,
+  BEAMER_MS,
   type Credentials,
   SEAT_IDLE_SECONDS,
 } from '../access/access-control.ts'
@@ -22,16 +23,23 @@ export interface Call {
   forgetAccount(): void
   rememberSeat(sessionId: SessionId, token: string): void
   forgetSeat(sessionId: SessionId): void
+  /** What this browser holds as a big screen of a table. */
+  beamerOf(sessionId: SessionId): string | undefined
+  rememberBeamer(sessionId: SessionId, token: string): void
 }
 
 export interface CallOptions {
   readonly publicAddress: () => PublicAddress
   /** How many proxies of our own stand before the server. */
   readonly trustedProxies: number
+  /** Whether this session is one of a team, without a household. */
+  readonly isTeamTable: (sessionId: SessionId) => boolean
 }
 
 const ACCOUNT = 'sb_account'
 const SEAT = 'sb_'
+/** Not with the beginning of a seat's, among which seats are looked for. */
+const beamerCookie = (sessionId: SessionId) => `sb-beamer_${sessionId}`
 const seatCookie = (sessionId: SessionId) => `${SEAT}${sessionId}`
 /** Each seat a browser says to have takes a look into the facts. */
 export const MOST_SEATS = 40
@@ -74,6 +82,13 @@ export const callOf = (context: Context, options: CallOptions): Call => {
     },
     forgetSeat: (sessionId) => {
       deleteCookie(context, seatCookie(sessionId), attributes)
+    },
+    beamerOf: (sessionId) => read(beamerCookie(sessionId)),
+    rememberBeamer: (sessionId, token) => {
+      setCookie(context, beamerCookie(sessionId), token, {
+        ...attributes,
+        maxAge: BEAMER_MS / 1000,
+      })
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { looksLikeCitizenNumber } from '@samenbord/shared/domain'
+import { SessionId } from '@samenbord/shared/model'
 import { Problem, type RefusalReason, type Result, STATUS } from '@samenbord/shared/protocol'
 import type { Context } from 'hono'
 import { z } from 'zod'
@@ -77,6 +79,11 @@ export const endpoint = <
       if (!query.success) return problem('invalid-parameter', { fields: fieldsOf(query.error) })
       const body = await bodyOf(spec.body, context)
       if (body instanceof Response) return body
+      // At a team's table nobody's number belongs, in whatever words.
+      const session = SessionId.safeParse(context.req.param('id'))
+      if (session.success && holdsNumber(body.data) && options.isTeamTable(session.data)) {
+        return problem('citizen-number')
+      }
       let details: ProblemDetails = {}
       const result = await answer({
         // The schemas that were just used are those of `spec`, which the types cannot see through `??`.
@@ -102,6 +109,13 @@ const bodyOf = async (
   if (!json.ok) return problem(json.reason)
   const body = schema.safeParse(json.value)
   return body.success ? body : problem('invalid-body', { fields: fieldsOf(body.error) })
+}
+
+/** Whether a citizen service number seems to stand in any of the words. */
+const holdsNumber = (data: unknown): boolean => {
+  if (typeof data === 'string') return looksLikeCitizenNumber(data)
+  if (typeof data !== 'object' || data === null) return false
+  return Object.values(data).some(holdsNumber)
 }
 
 /** Sends what was announced for this status and nothing besides. */
@@ -136,6 +150,9 @@ const describe = (
       : []),
     ...(spec.body !== undefined
       ? (['invalid-body', 'unsupported-content-type', 'body-too-large'] as const)
+      : []),
+    ...(spec.body !== undefined && 'id' in (spec.params?.shape ?? {})
+      ? (['citizen-number'] as const)
       : []),
     ...(spec.method === 'get' ? [] : (['foreign-origin'] as const)),
     'internal',

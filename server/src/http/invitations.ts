@@ -5,6 +5,7 @@ import {
   InvitationListResponse,
   ok,
   RevokeInvitationQuery,
+  refused,
 } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
@@ -33,11 +34,16 @@ export const invitationEndpoints = (
       params,
       body: CreateInvitationRequest,
       answers: { 201: CreateInvitationResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [...NOT_ALLOWED, 'invalid-body'],
     },
-    ({ params: { id }, body, call }) => {
+    ({ params: { id }, body, call, explain }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'invitation.manage')
       if (!me.ok) return me
+      // A team's table has no place for a resident.
+      if (body.kind === 'resident' && facts.sessions.view(me.value).session.household === null) {
+        explain({ fields: ['kind'] })
+        return refused('invalid-body')
+      }
       const { invitation, token } = facts.invitations.create(me.value, body)
       return ok({
         status: 201,

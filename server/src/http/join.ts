@@ -52,7 +52,7 @@ export const joinEndpoints = (facts: Facts): Endpoint[] => [
         return ok({ status: 200, body: { sessionId, participantId, kind, access } })
       }
       const { title } = facts.sessions.view(participant).session
-      const seats = facts.joining.seats(sessionId)
+      const seats = facts.joining.seats(participant)
       return ok({ status: 202, body: { waiting: { sessionId, participantId, title, seats } } })
     },
   ),

@@ -1,4 +1,4 @@
-import { Participant, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { Participant, ParticipantId, ProfileWords, SessionId } from '@samenbord/shared/model'
 import { ChangeParticipantRequest, ok, ParticipantListResponse } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
@@ -20,9 +20,30 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       refusals: NOT_ALLOWED,
     },
     ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'table.read')
+      const credentials = call.credentialsFor(id)
+      // Who lets people in does so also while not let know what is on the table.
+      const letsIn = access.allowed(id, credentials, 'participant.let-in')
+      const me = letsIn.ok ? letsIn : access.allowed(id, credentials, 'table.read')
       if (!me.ok) return me
       return ok({ status: 200, body: { participants: facts.roster.of(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
+      path: '/api/v1/sessions/{id}/participants/{participantId}/card',
+      summary:
+        "Writes what stands on one's own card, or notes that of someone who has not written it.",
+      params,
+      body: ProfileWords,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'participant-unknown', 'card-own'],
+    },
+    ({ params: { id, participantId }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'card.write')
+      if (!me.ok) return me
+      const written = facts.profileCards.write(me.value, participantId, body)
+      return written.ok ? ok({ status: 204 }) : written
     },
   ),
   endpoint(
@@ -36,7 +57,9 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       refusals: [...NOT_ALLOWED, 'participant-unknown', 'last-coordinator', 'table-full'],
     },
     ({ params: { id, participantId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'participant.manage')
+      const letsIn = body.status === 'admitted' && body.access === undefined
+      const action = letsIn ? 'participant.let-in' : 'participant.manage'
+      const me = access.allowed(id, call.credentialsFor(id), action)
       if (!me.ok) return me
       const changed = facts.participants.change(id, participantId, body, me.value.id)
       return changed.ok ? ok({ status: 200, body: changed.value }) : changed

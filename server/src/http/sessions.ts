@@ -1,9 +1,8 @@
-import { Meeting, Session, SessionId } from '@samenbord/shared/model'
+import { Session, SessionId } from '@samenbord/shared/model'
 import {
   ChangeSessionRequest,
   CreateSessionRequest,
   CreateSessionResponse,
-  MeetingListResponse,
   ok,
   SessionListResponse,
   SessionResponse,
@@ -13,11 +12,11 @@ import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED, NOT_SEATED } from './refusals.ts'
+import { NOT_ALLOWED, NOT_KNOWING } from './refusals.ts'
 
 const params = z.object({ id: SessionId })
 
-/** Tables: opening, seeing, changing and erasing them; their meetings; whom to look along with. */
+/** Tables: opening, seeing, changing and erasing them; whom to look along with. */
 export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
   endpoint(
     {
@@ -27,7 +26,7 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
         'Opens a table, laid out by its template. The account is its first participant, with `coordinate`.',
       body: CreateSessionRequest,
       answers: { 201: CreateSessionResponse },
-      refusals: ['not-signed-in', 'storage-failing'],
+      refusals: ['not-signed-in', 'storage-failing', 'citizen-number'],
     },
     async ({ body, call }) => {
       const account = access.account(call.credentials)
@@ -57,11 +56,11 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       summary: 'The table, and who I am there. Also answers someone who waits to come in.',
       params,
       answers: { 200: SessionResponse },
-      refusals: NOT_SEATED,
+      refusals: NOT_KNOWING,
     },
     ({ params: { id }, call }) => {
       const credentials = call.credentialsFor(id)
-      const me = access.seated(id, credentials)
+      const me = access.knows(id, credentials)
       if (!me.ok) return me
       // Each visit lets the cookie live as long as the seat does.
       if (credentials.seat !== undefined) call.rememberSeat(id, credentials.seat)
@@ -118,39 +117,6 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       if (!me.ok) return me
       const set = facts.sessions.setSpotlight(id, body.participantId)
       return set.ok ? ok({ status: 204 }) : set
-    },
-  ),
-  endpoint(
-    {
-      method: 'get',
-      path: '/api/v1/sessions/{id}/meetings',
-      summary: 'The sittings at this table, newest first.',
-      params,
-      answers: { 200: MeetingListResponse },
-      refusals: NOT_ALLOWED,
-    },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'table.read')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { meetings: facts.meetings.of(id) } })
-    },
-  ),
-  endpoint(
-    {
-      method: 'post',
-      path: '/api/v1/sessions/{id}/meetings/end',
-      summary:
-        'Ends the meeting now and keeps what was on the table. Also answers when none is going on.',
-      params,
-      answers: { 200: Meeting, 204: null },
-      refusals: [...NOT_ALLOWED, 'storage-failing'],
-    },
-    async ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'meeting.end')
-      if (!me.ok) return me
-      const ended = await facts.meetings.end(id)
-      if (!ended.ok) return ended
-      return ended.value === null ? ok({ status: 204 }) : ok({ status: 200, body: ended.value })
     },
   ),
   endpoint(

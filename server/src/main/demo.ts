@@ -47,11 +47,19 @@ const demoSession = ({ store }: RunningServer): SessionId | undefined => {
 const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
-  const { title, household, records, plan } = workedCase(dayOf(new Date()))
+  const { title, household, records, plan, first } = workedCase(dayOf(new Date()))
   const wanted = { title, household, template: 'mdo' as const, waitingRoom: false }
   const created = await facts.sessions.create(account, wanted, (coordinator) => ({
     records,
     ...plan(coordinator),
+    earlier: [
+      {
+        startedAt: `${first.day}T09:00:00.000Z`,
+        endedAt: `${first.day}T09:50:00.000Z`,
+        mode: 'without-resident',
+        content: { records: first.records, ...first.plan(coordinator) },
+      },
+    ],
   }))
   if (!created.ok) throw new Error('the demonstration could not be stored')
   store.setSetting(SETTING, created.value.session.id)

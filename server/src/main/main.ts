@@ -28,8 +28,16 @@ const welcome = async (server: RunningServer, isDemo: boolean): Promise<void> =>
     say(`As professional:           ${links.professional}`)
   }
   say(`Samenbord is open at ${address.url}`)
+  if (ONLY_HERE.has(new URL(address.url).hostname)) {
+    say(
+      'Only this machine can open it; for phones and other laptops see the README: Other devices.',
+    )
+  }
   say(`Sign in (works once):      ${address.url}/sign-in#${access.newSignInToken()}`)
 }
+
+/** Addresses that no other device can come to. */
+const ONLY_HERE: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const main = async (): Promise<void> => {
   // What is stored is for this user alone, whatever the folder was like before.

@@ -1,28 +1,20 @@
 import {
-  Announcement,
   CreateInvitationResponse,
   JoinResponse,
-  MESSAGE,
   ScaleQuestionResponse,
 } from '@samenbord/shared/protocol'
 import { expect, test, vi } from 'vitest'
+import { listening } from './test-support/listening.ts'
 import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
 
 const CANARY = 'kanarie-in-het-hoofd'
 
-/** Someone with a browser: everything that came over its wire, and the announcements in it. */
-const listening = (caller: Caller, sessionId: string) => {
-  const frames: Buffer[] = []
-  caller
-    .open(`/sync/${sessionId}/table?facts=1&saved=1`)
-    .on('message', (data: Buffer) => frames.push(data))
-  const announcements = () =>
-    frames
-      .filter((frame) => frame[0] === MESSAGE.announcement)
-      .map((frame) => Announcement.parse(JSON.parse(frame.subarray(frame.indexOf('{')).toString())))
+/** What was told of the question, in order. */
+const hearing = (caller: Caller, sessionId: string) => {
+  const { announcements, wire } = listening(caller, sessionId)
   const questions = () =>
     announcements().flatMap((each) => (each.type === 'scale-question' ? [each.question] : []))
-  return { frames, questions, wire: () => Buffer.concat(frames).toString('latin1') }
+  return { questions, wire }
 }
 
 const aTableOfThree = async () => {
@@ -45,12 +37,12 @@ test('[SECRET-1] before answers are shown they are on no wire, then on everyoneâ
   const asked = await table.coordinator.call('POST', `${table.path}/scale-questions`, asking)
   const { question } = ScaleQuestionResponse.parse(await asked.json())
   const at = `${table.path}/scale-questions/${question.id}`
-  const early = [table.coordinator, wim.caller, greet.caller].map((one) => listening(one, table.id))
+  const early = [table.coordinator, wim.caller, greet.caller].map((one) => hearing(one, table.id))
   await vi.waitUntil(() => early.every(({ questions }) => questions().length === 1))
 
   const answer = { value: 7, words: CANARY }
   expect((await wim.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
-  const late = listening(greet.caller, table.id)
+  const late = hearing(greet.caller, table.id)
   const everyone = [...early, late]
   await vi.waitUntil(() =>
     everyone.every(({ questions }) => {
@@ -86,7 +78,7 @@ test('[SECRET-2] what was answered and taken away never comes over a wire', asyn
   })
   const { question } = ScaleQuestionResponse.parse(await asked.json())
   const at = `${table.path}/scale-questions/${question.id}`
-  const ears = listening(greet.caller, table.id)
+  const ears = hearing(greet.caller, table.id)
   await wim.caller.call('PUT', `${at}/answer`, { value: 7, words: CANARY })
   await table.coordinator.call('DELETE', at)
   await vi.waitUntil(() => ears.questions().at(-1) === null)

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { RESIDENT_GRACE_MS } from '@samenbord/shared/permission'
 import type { Logger } from 'pino'
 import { type AccessControl, createAccessControl } from '../access/access-control.ts'
+import { createSharingGate } from '../access/knowing.ts'
 import { createApp } from '../app/app.ts'
 import { createMetrics } from '../app/metrics.ts'
 import { createPages, findClient } from '../app/pages.ts'
@@ -24,6 +26,8 @@ export interface StartOptions {
   readonly client?: string
   /** Milliseconds since 1970. */
   readonly now?: () => number
+  /** How long after the last resident has gone *only when I am there* still holds, in milliseconds. */
+  readonly residentGraceMs?: number
 }
 
 /** A server that takes calls. */
@@ -54,7 +58,7 @@ const failed = (sentence: string): Starting => ({ ok: false, sentence })
 
 /** Opens the data, picks up what a stop left undone, and listens. */
 export const startServer = async (options: StartOptions): Promise<Starting> => {
-  const { settings, log, now = Date.now } = options
+  const { settings, log, now = Date.now, residentGraceMs = RESIDENT_GRACE_MS } = options
   const opening = openDataFolder(settings.dataDir)
   if (!opening.ok) {
     return failed(
@@ -73,7 +77,9 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
     const kept = settings.startCode === undefined ? folder.startCode() : undefined
     const store = openFactStore(join(folder.path, 'facts.sqlite'))
     toClose.push(store.close)
-    const access = createAccessControl(store, settings.startCode ?? kept?.code ?? '', now)
+    const gate = createSharingGate(store, residentGraceMs, now)
+    const code = settings.startCode ?? kept?.code ?? ''
+    const access = createAccessControl(store, code, gate, now)
     const metrics = createMetrics()
     const listener: TableListener = {
       factsFor: (...about) => facts.listener.factsFor(...about),
@@ -94,6 +100,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       store,
       tables,
       access,
+      gate,
       log,
       now,
       pictureFiles: pictureFiles(join(folder.path, 'assets')),
@@ -109,6 +116,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       metrics,
       log,
       pages: createPages(options.client ?? findClient(), settings.licenseKey),
+      isTeamTable: (id) => store.sessions.get(id)?.session.household === null,
       publicAddress: () => address,
       trustedProxies: settings.trustedProxies,
       isReady: atMostEverySecond(() => store.writable() && !live.isFailing(), now),
@@ -137,6 +145,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       const cut = setTimeout(() => http.closeAllConnections(), Math.min(LET_CALLS_FINISH, left))
       await closed
       clearTimeout(cut)
+      facts.stop()
       await closeAll()
       log.info('stopped')
     }

@@ -23,6 +23,8 @@ export interface ConnectionEvents {
 const OFFENCES = 3
 /** So long after a change of access a client may not have heard of it, in milliseconds. */
 const GRACE_MS = 10_000
+/** No more than a close frame and what goes out with it, in bytes. */
+const SMALL = 16 * 1024
 /** Who does not read does not read the close frame either. */
 const CLOSING_MS = 2_000
 /** So many pings without an answer are a dead connection; a phone may be away for a while. */
@@ -45,6 +47,8 @@ export class Connection {
   readonly epoch: number | undefined
   /** Whether it reads and writes without sitting at the table. */
   readonly isQuiet: boolean
+  /** Whether it is a big screen, which looks and does nothing else. */
+  readonly isBeamer: boolean
   readonly receipts: Receipts | undefined
   /** The client id of this connection's presence, once it has shown itself. */
   presenceId: number | undefined
@@ -84,7 +88,8 @@ export class Connection {
     this.device = admission.device
     this.address = admission.address
     this.epoch = admission.epoch
-    this.isQuiet = admission.isQuiet
+    this.isBeamer = admission.isBeamer
+    this.isQuiet = admission.isQuiet || admission.isBeamer
     this.#access = admission.access
     this.receipts = admission.wantsSaved ? new Receipts() : undefined
     this.#wantsFacts = admission.wantsFacts
@@ -180,6 +185,9 @@ export class Connection {
     this.#open = false
     this.#socket.resume()
     this.#socket.close(closeCodeFor(reason), reason)
+    // What still waits to be sent is not for someone who may no longer know it.
+    const mayNotKnow = reason === 'not-shared' || reason === 'resident-away'
+    if (mayNotKnow && this.#socket.bufferedAmount > SMALL) this.#socket.terminate()
     setTimeout(() => this.#socket.terminate(), CLOSING_MS).unref()
     this.#events.closed(this)
   }

@@ -8,6 +8,7 @@ import {
   signAs,
 } from '@samenbord/shared/document'
 import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
@@ -88,9 +89,14 @@ class LiveTables implements Tables {
     }, options.keepAliveMs ?? KEEP_ALIVE_MS).unref()
   }
 
-  async create(sessionId: SessionId, content: FirstContent = { records: [] }): Promise<void> {
-    const made = await this.#storage.create(documentOf(sessionId), firstDocument(content))
+  create: Tables['create'] = async (sessionId, content = { records: [] }, earlier = []) => {
+    const documentId = documentOf(sessionId)
+    const made = await this.#storage.create(documentId, firstDocument(content))
     if (!made) throw new Error('This session has a document already')
+    for (const { meetingId, takenAt, content: then } of earlier) {
+      const document = firstDocument(then)
+      await this.#storage.putSnapshot(documentId, { meetingId, takenAt, document })
+    }
   }
 
   join(socket: WebSocket, admission: Admission): void {
@@ -124,13 +130,20 @@ class LiveTables implements Tables {
 
   setAccess: Tables['setAccess'] = (sessionId, participantId, access) => {
     for (const connection of this.#of(sessionId, participantId)) {
-      connection.changeAccess(access)
+      if (!connection.isBeamer) connection.changeAccess(access)
+      else if (!may(access, 'beamer.open')) connection.close('beamer-unknown')
     }
   }
 
   dismiss: Tables['dismiss'] = (sessionId, participantId, reason, device) => {
     for (const connection of this.#of(sessionId, participantId)) {
       if (device === undefined || connection.device === device) connection.close(reason)
+    }
+  }
+
+  closeBeamers: Tables['closeBeamers'] = (sessionId, reason) => {
+    for (const connection of this.#rooms.get(sessionId)?.everyone ?? []) {
+      if (connection.isBeamer) connection.close(reason)
     }
   }
 
@@ -149,6 +162,10 @@ class LiveTables implements Tables {
       takenAt: this.#clock.now(),
       document,
     })
+  }
+
+  async snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined> {
+    return (await this.#storage.getSnapshot(documentOf(sessionId), meetingId))?.document
   }
 
   async erase(sessionId: SessionId): Promise<void> {

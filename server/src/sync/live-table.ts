@@ -6,7 +6,7 @@ import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
 import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
 import { Pace } from './pace.ts'
-import type { TableMetrics } from './ports.ts'
+import type { TableClock, TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
 import { readStateVector } from './state-vector.ts'
 import { type TableDocument, Untrusted, waitsForTooMuch } from './table-document.ts'
@@ -20,6 +20,7 @@ export interface LiveTableOptions {
   readonly listener: TableListener
   readonly log: StorageLog
   readonly metrics: TableMetrics
+  readonly clock: TableClock
   /** What is in memory can no longer be trusted. */
   readonly onFailed: (message: string, failure: unknown) => void
 }
@@ -126,7 +127,8 @@ export class LiveTable {
   announce(announcement: Announcement, only?: ParticipantId): void {
     const frame = announcementFrame(announcement)
     for (const connection of this.#connections) {
-      if (only === undefined || connection.participantId === only) connection.sendFact(frame)
+      const isMeant = only === connection.participantId && !connection.isBeamer
+      if (only === undefined || isMeant) connection.sendFact(frame)
     }
   }
 
@@ -168,15 +170,22 @@ export class LiveTable {
     return [...this.#connections].filter(({ isQuiet }) => !isQuiet)
   }
 
+  /** Who sees where others are. */
+  get #lookingOn(): readonly Connection[] {
+    return [...this.#connections].filter(({ isQuiet, isBeamer }) => !isQuiet || isBeamer)
+  }
+
   #welcome(connection: Connection): void {
-    const { listener, sessionId, storage } = this.#options
+    const { listener, sessionId, storage, clock } = this.#options
     const { participantId, access } = connection
     const { epoch } = this.document
     const first = !connection.isQuiet && !this.isPresent(participantId)
     this.#connections.add(connection)
     const { bootId } = storage.boot
-    connection.announce({ type: 'welcome', participantId, access, epoch, bootId })
-    for (const fact of listener.factsFor(sessionId, participantId)) connection.announce(fact)
+    const now = new Date(clock.now()).toISOString()
+    connection.announce({ type: 'welcome', participantId, access, epoch, bootId, now })
+    const viewer = connection.isBeamer ? 'beamer' : participantId
+    for (const fact of listener.factsFor(sessionId, viewer)) connection.announce(fact)
     if (storage.failing) connection.announce({ type: 'storage', failing: true })
     if (first) listener.arrived(sessionId, participantId)
   }
@@ -293,8 +302,8 @@ export class LiveTable {
   }
 
   #showAll(connection: Connection): void {
-    // Who is not seen does not look on either.
-    if (connection.isQuiet) return
+    // Who is not seen does not look on either, but for a big screen.
+    if (connection.isQuiet && !connection.isBeamer) return
     const shown = this.#presence.all(connection)
     if (shown !== undefined) connection.send(shown)
   }
@@ -315,7 +324,7 @@ export class LiveTable {
     this.#presenceTimer = undefined
     if (this.document.hasUnwritten) this.flush()
     try {
-      if (!this.#ended) this.#presence.flush(this.#atTable)
+      if (!this.#ended) this.#presence.flush(this.#lookingOn)
     } catch (failure) {
       this.#options.onFailed('presence could not be passed on', failure)
     }

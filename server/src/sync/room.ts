@@ -40,6 +40,8 @@ const BRINGING_BACK_MS = 60_000
 export class Room {
   readonly #options: RoomOptions
   #state: RoomState = { kind: 'loading', arriving: new Set() }
+  /** Who waited for the document, and is let in after those before them. */
+  #entering: Connection[] = []
 
   constructor(options: RoomOptions) {
     this.#options = options
@@ -50,7 +52,8 @@ export class Room {
   get everyone(): readonly Connection[] {
     const state = this.#state
     if (state.kind === 'gone') return []
-    return [...(state.kind === 'loading' ? state.arriving : state.table.connections)]
+    if (state.kind === 'loading') return [...state.arriving]
+    return [...state.table.connections, ...this.#entering]
   }
 
   get presentCount(): number {
@@ -180,7 +183,11 @@ export class Room {
 
   #open(table: LiveTable, first: readonly Connection[]): void {
     this.#state = { kind: 'live', table }
-    for (const connection of first) table.letIn(connection)
+    this.#entering = [...first]
+    // Letting someone in can close the table to those who come after.
+    for (let next = this.#entering.shift(); next !== undefined; next = this.#entering.shift()) {
+      if (next.isOpen) table.letIn(next)
+    }
     this.#stayOrLeave(table)
   }
 

@@ -23,12 +23,17 @@ export interface Admission {
    * tables. It makes nobody present, and neither shows nor sees where people point.
    */
   readonly isQuiet: boolean
+  /**
+   * `?beamer=1`: a big screen, quiet as well. It sees where people write, so that it can leave out
+   * half a word, and stands for whoever opened it.
+   */
+  readonly isBeamer: boolean
 }
 
 /** What the tables ask of the rest of the server. */
 export interface TableListener {
-  /** All facts a participant is told on connecting, in order; `welcome` is the table's own. */
-  factsFor(sessionId: SessionId, participantId: ParticipantId): readonly Announcement[]
+  /** All facts one is told on connecting, in order; `welcome` is the table's own. */
+  factsFor(sessionId: SessionId, viewer: ParticipantId | 'beamer'): readonly Announcement[]
   /** The first connection of this participant opened, quiet ones left aside. */
   arrived(sessionId: SessionId, participantId: ParticipantId): void
   /** The last connection of this participant closed, quiet ones left aside. */
@@ -46,27 +51,46 @@ export interface FirstContent {
   readonly writers?: readonly (readonly [ParticipantId, Writer])[]
 }
 
+/** How a table was in a meeting before it was made here. */
+export interface EarlierTable {
+  readonly meetingId: MeetingId
+  /** Milliseconds since 1970. */
+  readonly takenAt: number
+  readonly content: FirstContent
+}
+
 /** The live tables: every open connection, every document in use. */
 export interface Tables {
-  /** Makes and stores the seeded document of a new session, with this on the table. */
-  create(sessionId: SessionId, content?: FirstContent): Promise<void>
+  /**
+   * Makes and stores the seeded document of a new session, with this on the table, and with how it was
+   * in `earlier` meetings.
+   */
+  create(
+    sessionId: SessionId,
+    content?: FirstContent,
+    earlier?: readonly EarlierTable[],
+  ): Promise<void>
   /** Takes over an upgraded websocket. */
   join(socket: WebSocket, admission: Admission): void
-  /** Tells every connection of a session, or those of one participant. */
+  /** Tells every connection of a session, or those of one participant, whose big screen is not told. */
   announce(sessionId: SessionId, announcement: Announcement, only?: ParticipantId): void
   /** From now on this participant's connections have this access, and are told so. */
   setAccess(sessionId: SessionId, participantId: ParticipantId, access: Access): void
-  /** Closes all connections of a participant, or those of one device, with the reason. */
+  /** Closes all connections of a participant, big screens too, or those of one device. */
   dismiss(
     sessionId: SessionId,
     participantId: ParticipantId,
     reason: RefusalReason,
     device?: string,
   ): void
+  /** Closes all big screens of a session, with the reason. */
+  closeBeamers(sessionId: SessionId, reason: RefusalReason): void
   isPresent(sessionId: SessionId, participantId: ParticipantId): boolean
   presentCount(sessionId: SessionId): number
   /** Stores an immutable snapshot of the document as it is now, for this meeting. */
   keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
+  /** The document as it was kept for this meeting; undefined when it was not. */
+  snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined>
   /** Closes all connections (4410) and erases the document, its journal entries and its snapshots. */
   erase(sessionId: SessionId): Promise<void>
   /** Closes everything (4501) after all that was received is durable. */

@@ -26,6 +26,7 @@ const Query = z.object({
   saved: z.enum(['0', '1']).optional(),
   facts: z.enum(['0', '1']).optional(),
   quiet: z.enum(['0', '1']).optional(),
+  beamer: z.enum(['0', '1']).optional(),
 })
 
 /** Takes over sockets; it listens to no port of its own. */
@@ -59,9 +60,12 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
     const { access, tables, publicAddress } = options
     const call = callOf(context, options)
     const id = SessionId.safeParse(context.req.param('sessionId'))
-    const me = id.success
-      ? access.allowed(id.data, call.credentialsFor(id.data), 'table.read')
-      : undefined
+    const isBeamer = context.req.query('beamer') === '1'
+    const allowed = (sessionId: SessionId) =>
+      isBeamer
+        ? access.beamer(sessionId, call.beamerOf(sessionId))
+        : access.allowed(sessionId, call.credentialsFor(sessionId), 'table.read')
+    const me = id.success ? allowed(id.data) : undefined
     if (me !== undefined && !me.ok && me.reason === 'not-signed-in') return problem(me.reason)
     if (!publicAddress().isOwn(context.req.header('Origin'))) return problem('foreign-origin')
     if (me === undefined) return problem('session-unknown')
@@ -75,20 +79,23 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
       onOpen: (_, { raw }) => {
         if (!(raw instanceof WebSocket)) throw new Error('not a socket of ws')
         // What was true before the handshake may have changed during it.
-        const still = access.allowed(sessionId, call.credentialsFor(sessionId), 'table.read')
+        const still = allowed(sessionId)
         if (!still.ok) return raw.close(closeCodeFor(still.reason), still.reason)
         const { id: participantId, name, kind, colour } = still.value
-        const device = access.deviceOf(still.value, call.credentialsFor(sessionId))
+        const device = isBeamer
+          ? access.deviceOfBeamer(call.beamerOf(sessionId))
+          : access.deviceOf(still.value, call.credentialsFor(sessionId))
         tables.join(raw, {
           sessionId,
           user: { participantId, name, kind, colour },
-          access: still.value.access,
+          access: isBeamer ? 'view' : still.value.access,
           device,
           address: call.address,
           epoch: query.data.epoch,
           wantsSaved: query.data.saved === '1',
           wantsFacts: query.data.facts === '1',
           isQuiet: query.data.quiet === '1',
+          isBeamer,
         })
       },
     }

@@ -37,7 +37,10 @@ export const RichText = Node
 const withoutNulls = (attrs: Record<string, Plain> | undefined): [string, Plain][] =>
   Object.entries(attrs ?? {}).filter(([, value]) => value !== null)
 
-const formatOf = (marks: RichTextMark[] | undefined): Record<string, Record<string, Plain>> =>
+/** Marks as Yjs keeps them beside letters. */
+export const formatOf = (
+  marks: RichTextMark[] | undefined,
+): Record<string, Record<string, Plain>> =>
   Object.fromEntries(
     (marks ?? []).map((mark) => [mark.type, Object.fromEntries(withoutNulls(mark.attrs))]),
   )
@@ -59,7 +62,8 @@ export const prepareLines = (parent: Y.XmlFragment, depth = 0): void => {
   }
 }
 
-const toYjs = (nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] => {
+/** Nodes as they lie in the document; letters that follow each other lie in one text. */
+export const toYjs = (nodes: readonly RichTextNode[]): (Y.XmlElement | Y.XmlText)[] => {
   const result: (Y.XmlElement | Y.XmlText)[] = []
   let run: { insert: string; attributes: object }[] = []
   const endRun = () => {
@@ -113,7 +117,8 @@ const MAX_NESTING = 40
 /** Merging two people's deletions can leave these with nothing in them, which no editor can show. */
 const NEVER_EMPTY = ['bulletList', 'orderedList', 'listItem']
 
-const readText = (text: Y.XmlText): RichTextNode[] => {
+/** The letters of a text, in runs of one look. */
+export const readText = (text: Y.XmlText): RichTextNode[] => {
   const runs: Run[] = text.toDelta()
   return runs.flatMap(({ insert, attributes }) => {
     if (typeof insert !== 'string' || insert === '') return []
@@ -122,8 +127,8 @@ const readText = (text: Y.XmlText): RichTextNode[] => {
   })
 }
 
-/** Undefined when it goes too deep. */
-const readElement = (element: Y.XmlElement, depth: number): RichTextNode[] | undefined => {
+/** The element as a tree; undefined when it goes too deep, nothing when it is an empty list. */
+export const readElement = (element: Y.XmlElement, depth: number): RichTextNode[] | undefined => {
   const content = readChildren(element, depth + 1)
   if (content === undefined) return undefined
   const type = element.nodeName

@@ -15,6 +15,11 @@ export const SERVER_CLIENT_ID = 1
 export const OWN = Symbol('own')
 /** Origin of what follows from something else: sent to the others, never undone. */
 export const FOLLOWS = Symbol('follows')
+/**
+ * Origin of what was put back on the board as it was at an earlier meeting: undone with *maak
+ * ongedaan*, and put on one's own board as what others do is.
+ */
+export const PUT_BACK = Symbol('put back')
 
 export const DOCUMENT_RECORD_ID = 'document:document'
 export const PAGE_RECORD_ID = 'page:page'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { looksLikeCitizenNumber } from './citizen-number.ts'
+import { citizenNumbersIn, looksLikeCitizenNumber } from './citizen-number.ts'
 
 test('nine digits that pass the eleven-test look like a citizen number', () => {
   expect(looksLikeCitizenNumber('Zijn nummer is 111222333.')).toBe(true)
@@ -30,4 +30,11 @@ test('a phone number, an account and a date are left in peace', () => {
 test('words without numbers are left in peace', () => {
   expect(looksLikeCitizenNumber('Gewoon weer in mijn bed slapen.')).toBe(false)
   expect(looksLikeCitizenNumber('')).toBe(false)
+})
+
+test('it is told where the digits stand, however they are grouped', () => {
+  const found = (text: string) => citizenNumbersIn(text).map(({ from, to }) => text.slice(from, to))
+  expect(found('Van 111222333 en van 123.456.782.')).toEqual(['111222333', '123.456.782'])
+  expect(found('12-05-2026 123456782')).toEqual(['123456782'])
+  expect(found('bel 06 0000 0012')).toEqual([])
 })

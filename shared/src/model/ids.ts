@@ -27,6 +27,15 @@ export type MeetingId = z.infer<typeof MeetingId>
 export const ScaleQuestionId = id('ScaleQuestionId')
 export type ScaleQuestionId = z.infer<typeof ScaleQuestionId>
 
+export const StepId = id('StepId')
+export type StepId = z.infer<typeof StepId>
+
+export const PollId = id('PollId')
+export type PollId = z.infer<typeof PollId>
+
+export const StuckEntryId = id('StuckEntryId')
+export type StuckEntryId = z.infer<typeof StuckEntryId>
+
 export const MemberId = id('MemberId')
 export type MemberId = z.infer<typeof MemberId>
 

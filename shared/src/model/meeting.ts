@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MeetingMode } from './agenda.ts'
 import { MeetingId } from './ids.ts'
 
 /**
@@ -11,3 +12,11 @@ export const Meeting = z.object({
   endedAt: z.iso.datetime().optional(),
 })
 export type Meeting = z.infer<typeof Meeting>
+
+/** A meeting as the history of a session lists it. */
+export const PastMeeting = Meeting.extend({
+  mode: MeetingMode,
+  /** Whether the document as it was at its end can be looked at. */
+  hasSnapshot: z.boolean(),
+})
+export type PastMeeting = z.infer<typeof PastMeeting>

@@ -1,4 +1,7 @@
 import { type Access, atLeast } from '../model/index.ts'
+import type { Knowing } from './sharing.ts'
+
+export * from './sharing.ts'
 
 /**
  * The one table of who may do what. The client hides by it, the server decides by it. A row names
@@ -17,7 +20,9 @@ const NEEDED = {
   'session.erase': 'coordinate',
   /** Make, see and take back invitations. */
   'invitation.manage': 'coordinate',
-  /** Let in who waits, change someone's access, ask someone to leave. */
+  /** Let in who waits. */
+  'participant.let-in': 'coordinate',
+  /** Change someone's access, ask someone to leave. */
   'participant.manage': 'coordinate',
   /** Ask everyone to look along (*kijk mee*). */
   'spotlight.set': 'coordinate',
@@ -29,11 +34,50 @@ const NEEDED = {
   'guide.lead': 'coordinate',
   /** Say who keeps the overview, and who is the deputy. */
   'lead.set': 'coordinate',
-  /** Say that this meeting is over. */
+  /** Say that a meeting begins, and that it is over. */
+  'meeting.begin': 'coordinate',
   'meeting.end': 'coordinate',
+  /** Go to a step, skip, repeat and order steps, say who takes notes and who is there. */
+  'agenda.lead': 'coordinate',
+  /** Say what a participant may know: a resident, whatever they may do besides. */
+  'sharing.say': 'view',
+  /** Say on what else than consent the table meets. */
+  'legal-basis.state': 'coordinate',
+  /** Say who I am, what I am here for, where my limit is and what I must pass on. */
+  'card.write': 'view',
+  /** Answer the four questions at the end. */
+  'check-out.answer': 'view',
+  'check-out.show': 'coordinate',
+  /** Put a question of words or dots to the table, show what came of it, take it away. */
+  'poll.lead': 'coordinate',
+  'poll.answer': 'edit',
+  /** Let everyone speak in turn, and set the timer. */
+  'turns.lead': 'coordinate',
+  /** Tell without the household what could not be solved. */
+  'stuck.tell': 'edit',
+  /** Take something off that list. */
+  'stuck.clear': 'coordinate',
+  /** Look at the table as it was in earlier meetings. */
+  'history.read': 'view',
+  /** Open the view for the big screen. */
+  'beamer.open': 'coordinate',
 } as const satisfies Record<string, Access>
 
 export type Action = keyof typeof NEEDED
+
+/**
+ * What a coordinator does around a table without knowing what is on it: erase it, and while the
+ * residents are away bring them back. To whom a resident said no, the table is closed for all else.
+ */
+const WITHOUT_KNOWING: Readonly<Record<Knowing, ReadonlySet<Action>>> = {
+  open: new Set(),
+  'resident-away': new Set(['session.erase', 'invitation.manage', 'participant.let-in']),
+  'not-shared': new Set(['session.erase']),
+}
+
+/** Whether someone may do this who may know as much as that. */
+export const mayWhile = (knowing: Knowing, action: Action): boolean =>
+  knowing === 'open' || WITHOUT_KNOWING[knowing].has(action)
 
 /** Whether someone with this access may do this. */
 export const may = (access: Access, action: Action): boolean => atLeast(access, NEEDED[action])

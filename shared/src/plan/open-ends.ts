@@ -7,12 +7,17 @@ import { isClosed, type Plan, partiesWith, reportsOf, statusOf } from './plan.ts
 /** What a table may still want to look at. Each is a question, and nothing is enforced. */
 export type OpenEndKind =
   | 'no-lead'
+  | 'proposal'
+  | 'unconfirmed'
+  | 'change-asked'
   | 'wish-without-goal'
   | 'goal-in-nobodys-words'
   | 'several-helpers'
+  | 'goal-without-action'
   | 'nobody-does'
   | 'no-date'
   | 'nobody-hears'
+  | 'stuck'
   | 'overdue'
   | 'look-back'
   | 'network-not-asked'
@@ -33,8 +38,9 @@ const goalEnds = (plan: Plan, people: People): OpenEnd[] =>
   plan.goals
     .filter(({ status }) => !isClosed(status))
     .flatMap((goal): OpenEnd[] => {
-      const helpers = plan.actions
-        .filter((action) => action.goal === goal.id && statusOf(plan, action.id) !== 'done')
+      const actions = plan.actions.filter((action) => action.goal === goal.id)
+      const helpers = actions
+        .filter((action) => statusOf(plan, action.id) !== 'done')
         .flatMap(({ id }) => partiesWith(plan, id, 'does'))
         .filter(isFormal(people))
       const several = new Set(helpers.map((party) => people.find(party))).size >= SEVERAL
@@ -43,6 +49,9 @@ const goalEnds = (plan: Plan, people: People): OpenEnd[] =>
           ? [{ kind: 'goal-in-nobodys-words' as const, entity: goal.id }]
           : []),
         ...(several ? [{ kind: 'several-helpers' as const, entity: goal.id }] : []),
+        ...(actions.length === 0
+          ? [{ kind: 'goal-without-action' as const, entity: goal.id }]
+          : []),
       ]
     })
 
@@ -69,6 +78,7 @@ const actionEnds = (plan: Plan, people: People, today: Day): OpenEnd[] =>
         ['nobody-does', !has('does')],
         ['no-date', action.due === null],
         ['nobody-hears', !has('hears')],
+        ['stuck', statusOf(plan, action.id) === 'stuck'],
         ['overdue', overdue],
         ['look-back', !overdue && wantsLookBack(plan, action, today)],
         ['network-not-asked', asksForNetwork(plan, people, action)],
@@ -87,9 +97,27 @@ const wishEnds = (plan: Plan, people: People): OpenEnd[] =>
     )
     .map(({ id }) => ({ kind: 'wish-without-goal', entity: id }))
 
+/** What was made without the resident and not told to them since. */
+const proposalEnds = (plan: Plan): OpenEnd[] =>
+  [...plan.statements, ...plan.concerns, ...plan.actions]
+    .filter(({ proposal }) => proposal)
+    .map(({ id }) => ({ kind: 'proposal', entity: id }))
+
+/** What waits for a word of whose words they are: whether it is right, or can be said otherwise. */
+const wordEnds = (plan: Plan): OpenEnd[] => [
+  ...plan.statements
+    .filter(({ notedBy, confirmed }) => notedBy !== null && !confirmed)
+    .map(({ id }): OpenEnd => ({ kind: 'unconfirmed', entity: id })),
+  ...plan.statements
+    .filter(({ reply, settled }) => reply === 'change' && !settled)
+    .map(({ id }): OpenEnd => ({ kind: 'change-asked', entity: id })),
+]
+
 /** Everything that is still open, in the order in which one would talk about it. */
 export const openEnds = (plan: Plan, people: People, lead: Lead, today: Day): OpenEnd[] => [
   ...(lead.lead === null ? [{ kind: 'no-lead' as const, entity: null }] : []),
+  ...proposalEnds(plan),
+  ...wordEnds(plan),
   ...wishEnds(plan, people),
   ...goalEnds(plan, people),
   ...actionEnds(plan, people, today),

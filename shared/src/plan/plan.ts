@@ -103,6 +103,9 @@ export const isClosed = (status: GoalStatus): boolean => status === 'reached' ||
 export const partiesWith = (plan: Pick<Plan, 'roles'>, action: ActionId, role: Role): Party[] =>
   [...(plan.roles.get(action) ?? [])].flatMap(([party, has]) => (has === role ? [party] : []))
 
-/** What was answered to a statement, or asked to be changed in it. */
-export const repliesTo = (plan: Plan, { id }: Statement): Statement[] =>
+/** What was answered to a statement or a concern, or asked to be changed in the words. */
+export const repliesTo = (
+  plan: Pick<Plan, 'statements'>,
+  { id }: Pick<Statement | Concern, 'id'>,
+): Statement[] =>
   plan.statements.filter((statement) => statement.replyTo === id && statement.id !== id)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { partyOf } from '../model/index.ts'
 import {
   action,
+  concern,
   goal,
   member,
   named,
@@ -10,7 +11,7 @@ import {
   statement,
 } from '../model/test-support/plan-entities.ts'
 import { partAsText } from './part.ts'
-import { statusOf } from './plan.ts'
+import { type Plan, statusOf } from './plan.ts'
 import { actionLine, reportLine } from './sentences.ts'
 import { saidOf } from './statements.ts'
 import { ofSamira, ofWim, peopleIn, planWith, rolesIn } from './test-support/plans.ts'
@@ -77,7 +78,7 @@ Dit doe ik
   Op 26 mei kijken we of het werkt
   Wacht op een besluit
   Als het niet lukt: gaan we er samen heen
-  vast (12 mei, volgens Wim, genoteerd door Samira): in gesprek
+  loopt vast (12 mei, volgens Wim, genoteerd door Samira): in gesprek
 
 Hiervan hoor ik hoe het ging
 - Wim maakt de gang vrij; Samira hoort hoe het ging
@@ -170,4 +171,26 @@ test('an action that began as someone’s note says whose words it has, unless t
   }
   expect(line(ofWim)).toBe('Wim bellen met Kees; in woorden van Samira')
   expect(line(ofSamira)).toBe('Samira bellen met Kees')
+})
+
+test('what was made without the resident says so first, in every text that goes along', () => {
+  const call = action(1, 'belt de verzekering', { proposal: true })
+  const plan = planWith({ actions: [call], roles: rolesIn([call, ofSamira, 'does']) })
+  const people = peopleIn(plan)
+  const line = 'Voorstel, nog niet besproken: Samira belt de verzekering'
+  expect(actionLine(plan, people, call, telling)).toBe(line)
+  expect(partAsText(plan, people, ofSamira, 'Weer lucht in huis', telling)).toContain(`- ${line}`)
+  const discussed = { ...call, proposal: false }
+  expect(actionLine(plan, people, discussed, telling)).toBe('Samira belt de verzekering')
+})
+
+test('what answers a concern stands with that, until it is there no more', () => {
+  const seen = concern(1, 'De voordeur gaat half open.')
+  const answer = statement(1, 'Dat komt door de dozen.', { replyTo: seen.id, reply: 'answer' })
+  const said = (concerns: Plan['concerns']) => {
+    const plan = planWith({ concerns, statements: [answer] })
+    return saidOf(plan, peopleIn(plan), () => true).household.length
+  }
+  expect(said([seen])).toBe(0)
+  expect(said([])).toBe(1)
 })

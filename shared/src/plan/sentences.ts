@@ -6,7 +6,7 @@ import {
   type Report,
   type Role,
 } from '../model/index.ts'
-import { calendarDay, inOneSentence, type Language, sentences } from '../texts/index.ts'
+import { calendarDay, inOneSentence, type Language, proposal, sentences } from '../texts/index.ts'
 import { dayOf, inOneLine } from './lines.ts'
 import { isMe, type People } from './people.ts'
 import { type Plan, partiesWith } from './plan.ts'
@@ -116,8 +116,22 @@ export const actionLine = (
       : `${said.who} ${said.what}`
   const asked = said.toAsk.map((words) => ` (${words})`).join('')
   const when = said.when === undefined ? '' : `, ${said.when}`
-  return [`${start}${asked}${when}`, ...said.more].join('; ')
+  return markProposal(
+    action,
+    [`${start}${asked}${when}`, ...said.more].join('; '),
+    telling.language,
+  )
 }
+
+/**
+ * Words of the plan as they leave the screen: what was not discussed with the resident yet says so
+ * first, wherever it is pasted.
+ */
+export const markProposal = (
+  made: { readonly proposal: boolean },
+  words: string,
+  language: Language,
+): string => (made.proposal ? proposal[language].marked(words) : words)
 
 /** *genoteerd door Samira*, when someone else than who says it noted how an action goes. */
 export const notedFor = (

@@ -16,12 +16,14 @@ export interface SaidOfTopic {
 }
 
 /**
- * Whether this is said by itself. What answers something that is not there any more is, and so is
+ * Whether this is said by itself. What answers a concern stands with that. What answers something that
+ * is not there any more is, and so is
  * what answers an answer or itself: a forged answer must not make words disappear.
  */
 const standsAlone = (plan: Plan, { replyTo }: Statement): boolean => {
   const asked = plan.statements.find(({ id }) => id === replyTo)
-  return asked === undefined || asked.replyTo !== null
+  if (asked === undefined) return !plan.concerns.some(({ id }) => id === replyTo)
+  return asked.replyTo !== null
 }
 
 /** What was said, with its answers, of the topics for which `holds` is true. */

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import {
   Access,
   AccountProfile,
+  Agenda,
+  AgendaChange,
   AssetId,
+  CheckOutSeen,
   Discipline,
   ExpiresInHours,
   Guide,
   HouseholdName,
   Invitation,
   InvitationId,
+  LegalBasis,
   MaxUses,
   Meeting,
   Organisation,
@@ -16,7 +20,13 @@ import {
   ParticipantId,
   ParticipantKind,
   ParticipantName,
+  PastMeeting,
   PersonColour,
+  Poll,
+  PollAnswer,
+  PollForm,
+  PollWords,
+  Round,
   ScaleAnswer,
   ScaleQuestion,
   ScaleQuestionWords,
@@ -25,6 +35,8 @@ import {
   SessionId,
   SessionTemplate,
   SessionTitle,
+  SharingRule,
+  StuckEntry,
 } from '../model/index.ts'
 
 /** A change that changes nothing is a mistake. */
@@ -119,7 +131,7 @@ export const RevokeInvitationQuery = z.object({ people: z.enum(['leave', 'stay']
 export type RevokeInvitationQuery = z.infer<typeof RevokeInvitationQuery>
 
 /** `GET /api/v1/sessions/{id}/meetings`, newest first. */
-export const MeetingListResponse = z.object({ meetings: z.array(Meeting) })
+export const MeetingListResponse = z.object({ meetings: z.array(PastMeeting) })
 export type MeetingListResponse = z.infer<typeof MeetingListResponse>
 
 /** A token as it stands in a link: at least 128 random bits, base64url. */
@@ -219,3 +231,64 @@ export type SeatListResponse = z.infer<typeof SeatListResponse>
 /** `POST /api/v1/sessions/{id}/assets`: the picture itself is the body. */
 export const AssetResponse = z.object({ id: AssetId, url: z.string() })
 export type AssetResponse = z.infer<typeof AssetResponse>
+
+/**
+ * `POST /api/v1/sessions/{id}/agenda`: changes the agenda the sender had before them; refused when the
+ * table has gone on since, and then told anew.
+ */
+export const AgendaRequest = z.object({ expected: z.int().min(0), change: AgendaChange })
+export type AgendaRequest = z.infer<typeof AgendaRequest>
+export const AgendaResponse = z.object({ agenda: Agenda })
+export type AgendaResponse = z.infer<typeof AgendaResponse>
+
+/**
+ * `PUT /api/v1/sessions/{id}/sharing/{participantId}`: what a resident lets this participant know. A
+ * resident says it for themself; who notes says for which resident, or for a household of which nobody
+ * has a seat.
+ */
+export const SharingRequest = z.discriminatedUnion('answer', [
+  SharingRule.options[0].pick({ answer: true, until: true, saidBy: true }),
+  SharingRule.options[1].pick({ answer: true, until: true, saidBy: true }),
+  SharingRule.options[2].pick({ answer: true, saidBy: true }),
+])
+export type SharingRequest = z.infer<typeof SharingRequest>
+
+/** `PUT /api/v1/sessions/{id}/legal-basis`; null is on nothing but consent. */
+export const LegalBasisRequest = z.object({
+  basis: LegalBasis.pick({ words: true, decidedBy: true }).nullable(),
+})
+export type LegalBasisRequest = z.infer<typeof LegalBasisRequest>
+
+/** `GET /api/v1/sessions/{id}/check-outs`: of each meeting what I may know of it, newest first. */
+export const CheckOutListResponse = z.object({ checkOuts: z.array(CheckOutSeen) })
+export type CheckOutListResponse = z.infer<typeof CheckOutListResponse>
+
+/** `POST /api/v1/sessions/{id}/polls`: puts a question of words or dots to the table. */
+export const AskPollRequest = z.object({ words: PollWords, form: PollForm })
+export type AskPollRequest = z.infer<typeof AskPollRequest>
+/** `GET …/polls/{pollId}/answer`: my own; `PUT` takes the answer. */
+export const PollAnswerResponse = z.object({ answer: PollAnswer.nullable() })
+export type PollAnswerResponse = z.infer<typeof PollAnswerResponse>
+/** `POST …/polls/{pollId}/show` */
+export const PollResponse = z.object({ poll: Poll })
+export type PollResponse = z.infer<typeof PollResponse>
+
+/** `PUT /api/v1/sessions/{id}/round`: everyone in turn; null is over. */
+export const RoundRequest = z.object({ round: Round.nullable() })
+export type RoundRequest = z.infer<typeof RoundRequest>
+
+/** `POST /api/v1/sessions/{id}/stuck`: tells what could not be solved, without the household. */
+export const TellStuckRequest = StuckEntry.pick({ blocker: true, words: true })
+export type TellStuckRequest = z.infer<typeof TellStuckRequest>
+export const StuckResponse = z.object({ entry: StuckEntry })
+export type StuckResponse = z.infer<typeof StuckResponse>
+
+/** `POST /api/v1/sessions/{id}/beamer`: a link for the big screen, which works once. */
+export const BeamerLinkResponse = z.object({ url: z.url() })
+export type BeamerLinkResponse = z.infer<typeof BeamerLinkResponse>
+/** `POST /api/v1/beamer`: exchanges the token of that link for a cookie. */
+export const OpenBeamerRequest = z.object({ token: InvitationToken })
+export type OpenBeamerRequest = z.infer<typeof OpenBeamerRequest>
+/** Also of `GET /api/v1/sessions/{id}/beamer`: what a big screen may show, or why it may not. */
+export const BeamerResponse = z.object({ session: Session })
+export type BeamerResponse = z.infer<typeof BeamerResponse>

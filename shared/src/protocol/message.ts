@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import {
   Access,
+  Agenda,
+  CheckOut,
   Guide,
   Lead,
+  LegalBasis,
   Meeting,
   Participant,
   ParticipantId,
+  Poll,
+  ProfileCard,
+  Round,
   ScaleQuestion,
   Session,
+  SharingRule,
+  StuckEntry,
+  Timer,
 } from '../model/index.ts'
 import { RefusalReason } from './refusal.ts'
 
@@ -39,6 +48,8 @@ export const Announcement = z.discriminatedUnion('type', [
     epoch: z.int().min(1),
     /** Changes when the server's machine was started anew (a power loss may have taken bytes). */
     bootId: z.string(),
+    /** The server's clock, since those of phones differ: times of steps and timers are by it. */
+    now: z.iso.datetime(),
   }),
   z.object({ type: z.literal('session'), session: Session }),
   /** Everyone admitted or waiting, present or not, in order of joining. */
@@ -53,6 +64,22 @@ export const Announcement = z.discriminatedUnion('type', [
   /** Which question of *samen een afspraak maken* is on all screens; `null` when none. */
   z.object({ type: z.literal('guide'), guide: Guide.nullable() }),
   z.object({ type: z.literal('lead'), lead: Lead }),
+  /** The steps of the meeting and where the table is; `null` when there is no meeting. */
+  z.object({ type: z.literal('agenda'), agenda: Agenda.nullable() }),
+  /** What residents said about who may know: all of it to residents and who notes, else about you. */
+  z.object({ type: z.literal('sharing'), rules: z.array(SharingRule) }),
+  /** On what else than consent the table meets; `null` when on nothing else. */
+  z.object({ type: z.literal('legal-basis'), basis: LegalBasis.nullable() }),
+  /** What each said of the own place at the table. */
+  z.object({ type: z.literal('profile-cards'), cards: z.array(ProfileCard) }),
+  /** Who has answered the questions at the end; `null` when there is no meeting. */
+  z.object({ type: z.literal('check-out'), checkOut: CheckOut.nullable() }),
+  /** A question of words or dots; `null` when none. */
+  z.object({ type: z.literal('poll'), poll: Poll.nullable() }),
+  z.object({ type: z.literal('round'), round: Round.nullable() }),
+  z.object({ type: z.literal('timer'), timer: Timer.nullable() }),
+  /** *Dit lukt ons niet*: at a team's table only. */
+  z.object({ type: z.literal('stuck'), entries: z.array(StuckEntry) }),
   /** Something you sent was not taken. */
   z.object({ type: z.literal('refused'), reason: RefusalReason }),
   /** Whether what the table writes reaches the disk. */

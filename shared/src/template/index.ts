@@ -7,6 +7,7 @@ import type { Piece } from './pieces/pieces.ts'
 import { teamCase } from './team-case.ts'
 import { teamTable } from './team-table.ts'
 
+export { methodRecords } from './methods/index.ts'
 export { type ArrowLook, arrow } from './pieces/arrow.ts'
 export { card, overviewCard } from './pieces/card.ts'
 export { layDown } from './pieces/lay-down.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { RecordId } from '../document/board-record.ts'
 import { type BoardRecord, isPlain, PAGE_RECORD_ID } from '../document/index.ts'
-import { SessionTemplate } from '../model/index.ts'
-import { templateRecords } from './index.ts'
+import { MethodId, SessionTemplate } from '../model/index.ts'
+import { methodRecords, templateRecords } from './index.ts'
 
 interface Box {
   readonly id: string
@@ -11,6 +12,8 @@ interface Box {
   readonly y: number
   readonly w: number
   readonly h: number
+  /** A ring: an outline that things lie in. */
+  readonly ring: boolean
 }
 
 const number = (value: unknown): number => {
@@ -51,6 +54,7 @@ const boxesOf = (records: readonly BoardRecord[]): Box[] =>
         y: number(record.y),
         w,
         h: record.type === 'text' ? heightOf(record, w) : number(record.props?.h),
+        ring: record.props?.geo === 'ellipse',
       }
     })
 
@@ -63,8 +67,22 @@ const isWithin = (inner: Box, outer: Box): boolean =>
   inner.x + inner.w <= outer.x + outer.w &&
   inner.y + inner.h <= outer.y + outer.h
 
-describe.each(SessionTemplate.options)('the template %s', (template) => {
-  const records = templateRecords(template)
+interface Laid {
+  readonly name: string
+  readonly records: readonly BoardRecord[]
+  /** How wide it may be, in pixels. */
+  readonly most: number
+}
+
+const sessions = SessionTemplate.options.map((template): Laid => {
+  return { name: template, records: templateRecords(template), most: 1.2 * 1440 }
+})
+
+const methods = MethodId.options.map((method): Laid => {
+  return { name: `method ${method}`, records: methodRecords(method, 'eerste'), most: 1440 }
+})
+
+describe.each([...sessions, ...methods])('the template $name', ({ records, most }) => {
   const boxes = boxesOf(records)
 
   it('names each record once, and holds plain values only', () => {
@@ -80,12 +98,13 @@ describe.each(SessionTemplate.options)('the template %s', (template) => {
     }
   })
 
-  it('lets nothing overlap but words and the ground they stand on', () => {
-    const wordsOn = (ground: Box, words: Box) => words.type === 'text' && isWithin(words, ground)
+  it('lets nothing overlap but words, rings and the ground they stand on', () => {
+    const standsOn = (ground: Box, box: Box) =>
+      (box.type === 'text' || (box.ring && ground.ring)) && isWithin(box, ground)
     const overlapping = boxes.flatMap((a, place) =>
       boxes
         .slice(place + 1)
-        .filter((b) => a.parent === b.parent && overlap(a, b) && !wordsOn(a, b)),
+        .filter((b) => a.parent === b.parent && overlap(a, b) && !standsOn(a, b)),
     )
     expect(overlapping).toEqual([])
   })
@@ -107,7 +126,7 @@ describe.each(SessionTemplate.options)('the template %s', (template) => {
 
   it('is read at a glance on a laptop', () => {
     const onPage = boxes.filter(({ parent }) => parent === PAGE_RECORD_ID)
-    expect(Math.max(0, ...onPage.map(({ x, w }) => x + w))).toBeLessThanOrEqual(1.2 * 1440)
+    expect(Math.max(0, ...onPage.map(({ x, w }) => x + w))).toBeLessThanOrEqual(most)
     expect(Math.max(0, ...onPage.map(({ y, h }) => y + h))).toBeLessThanOrEqual(900)
   })
 
@@ -126,7 +145,11 @@ describe('the templates', () => {
   const words = (template: SessionTemplate) => templateRecords(template).flatMap(linesOf)
 
   it('say no word of the model where a plain word does', () => {
-    const all = SessionTemplate.options.flatMap(words).join('\n')
+    const titles = (records: readonly BoardRecord[]) =>
+      records.map(({ props }) => String(props?.name ?? ''))
+    const all = [...sessions, ...methods]
+      .flatMap(({ records }) => [...records.flatMap(linesOf), ...titles(records)])
+      .join('\n')
     expect(all).not.toMatch(/leefgebied|regie|zelfredzaam|cliënt|token/i)
   })
 
@@ -148,5 +171,34 @@ describe('the templates', () => {
 
   it('lay nothing on an empty board', () => {
     expect(templateRecords('empty')).toEqual([])
+  })
+})
+
+describe('the template of a method', () => {
+  it.each(MethodId.options)('%s is one frame with all of it inside', (method) => {
+    const [frame, ...rest] = methodRecords(method, 'eerste')
+    expect(frame).toMatchObject({ type: 'frame', parentId: PAGE_RECORD_ID, x: 0, y: 0 })
+    expect(rest.filter(({ parentId }) => parentId === PAGE_RECORD_ID)).toEqual([])
+    expect(rest.length).toBeGreaterThan(0)
+  })
+
+  it('lies beside the first when it is laid again', () => {
+    for (const method of MethodId.options) {
+      const first = methodRecords(method, 'eerste').map(({ id }) => id)
+      const again = methodRecords(method, 'tweede').map(({ id }) => id)
+      expect(again.filter((id) => first.includes(id))).toEqual([])
+    }
+  })
+
+  it('has ids that the document takes, with a mark of 22 letters', () => {
+    const ids = MethodId.options.flatMap((method) =>
+      methodRecords(method, 'm'.repeat(22)).map(({ id }) => id),
+    )
+    expect(ids.filter((id) => !RecordId.safeParse(id).success)).toEqual([])
+  })
+
+  it('reminds of leaving out names where a team tells of a resident', () => {
+    const words = methodRecords('case-without-names', 'eerste').flatMap(linesOf)
+    expect(words).toContain('Geen namen van bewoners')
   })
 })

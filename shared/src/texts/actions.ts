@@ -33,6 +33,7 @@ const nl = {
   looks: { list: 'Lijst', columns: 'Kolommen', table: 'Tabel' } satisfies LookNames as LookNames,
   new: {
     title: 'Nieuwe afspraak',
+    ownTask: 'Nieuwe taak van onszelf',
     what: 'Wat gaat er gebeuren?',
     example: 'belt de verzekering',
     who: 'Wie doet het?',
@@ -77,6 +78,7 @@ const nl = {
     blocker: 'Wacht op …',
     noBlocker: 'Wacht nergens op',
     blockerWords: 'Waarop precies?',
+    tellStuck: 'Zet op ‘Dit lukt ons niet’',
     weight: 'Waar komt de hulp vandaan?',
     noWeight: 'Nog niet gezegd',
     network: 'Mensen om je heen',
@@ -147,6 +149,7 @@ export const actions: Section<typeof nl> = {
     looks: { list: 'List', columns: 'Columns', table: 'Table' },
     new: {
       title: 'New action',
+      ownTask: 'New task of our own',
       what: 'What will happen?',
       example: 'calls the insurance',
       who: 'Who does it?',
@@ -191,6 +194,7 @@ export const actions: Section<typeof nl> = {
       blocker: 'Waits for …',
       noBlocker: 'Waits for nothing',
       blockerWords: 'For what exactly?',
+      tellStuck: 'Put on ‘We cannot solve this’',
       weight: 'Where does the help come from?',
       noWeight: 'Not said yet',
       network: 'People around you',

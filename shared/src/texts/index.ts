@@ -1,30 +1,45 @@
 import { actions } from './actions.ts'
+import { agenda } from './agenda.ts'
 import { asking } from './asking.ts'
+import { beamer } from './beamer.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { care } from './care.ts'
+import { checkOut } from './check-out.ts'
 import { domainHelp } from './domain-help.ts'
 import { domains } from './domains.ts'
 import { entity } from './entity.ts'
 import { goals } from './goals.ts'
+import { helpPages } from './help/pages.ts'
+import { help } from './help.ts'
+import { history } from './history.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import type { Language } from './language.ts'
 import { meeting } from './meeting.ts'
+import { methods } from './methods.ts'
 import { mine } from './mine.ts'
 import { openEnds } from './open-ends.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { planSteps } from './plan-steps.ts'
+import { poll } from './poll.ts'
+import { profileCard } from './profile-card.ts'
+import { proposal } from './proposal.ts'
 import { refusals } from './refusals.ts'
 import { save } from './save.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
+import { sharing } from './sharing.ts'
 import { shell } from './shell.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { steps } from './steps.ts'
+import { stuck } from './stuck.ts'
 import { table } from './table.ts'
+import { turns } from './turns.ts'
 
+export type { HelpPageWords, HelpPart, HelpPictureName } from './help/page.ts'
 export { Language, type Section } from './language.ts'
 export type { RefusalText } from './refusals.ts'
 export { tldrawDutch } from './tldraw-dutch.ts'
@@ -32,59 +47,87 @@ export { calendarDay, inOneSentence } from './words.ts'
 // One by one as well, so that a screen loads its own texts only.
 export {
   actions,
+  agenda,
   asking,
+  beamer,
   board,
   cards,
   care,
+  checkOut,
   domainHelp,
   domains,
   entity,
   goals,
+  help,
+  helpPages,
+  history,
   invite,
   join,
   meeting,
+  methods,
   mine,
   openEnds,
   people,
   plan,
+  planSteps,
+  poll,
+  profileCard,
+  proposal,
   refusals,
   save,
   sentences,
   settings,
+  sharing,
   shell,
   start,
   statements,
   steps,
+  stuck,
   table,
+  turns,
 }
 
 /** Every text of the interface, by section and language. */
 const sections = {
   actions,
+  agenda,
   asking,
+  beamer,
   board,
   cards,
   care,
+  checkOut,
   domainHelp,
   domains,
   entity,
   goals,
+  help,
+  helpPages,
+  history,
   invite,
   join,
   meeting,
+  methods,
   mine,
   openEnds,
   people,
   plan,
+  poll,
+  profileCard,
+  planSteps,
+  proposal,
   refusals,
   save,
   sentences,
   settings,
+  sharing,
   shell,
   start,
   statements,
   steps,
+  stuck,
   table,
+  turns,
 }
 
 type Sections = typeof sections
@@ -94,30 +137,44 @@ export type Texts = { readonly [Name in keyof Sections]: Sections[Name]['nl'] }
 
 const inLanguage = (language: Language): Texts => ({
   actions: sections.actions[language],
+  agenda: sections.agenda[language],
   asking: sections.asking[language],
+  beamer: sections.beamer[language],
   board: sections.board[language],
   cards: sections.cards[language],
   care: sections.care[language],
+  checkOut: sections.checkOut[language],
   domainHelp: sections.domainHelp[language],
   domains: sections.domains[language],
   entity: sections.entity[language],
   goals: sections.goals[language],
+  help: sections.help[language],
+  helpPages: sections.helpPages[language],
+  history: sections.history[language],
   invite: sections.invite[language],
   join: sections.join[language],
   meeting: sections.meeting[language],
+  methods: sections.methods[language],
   mine: sections.mine[language],
   openEnds: sections.openEnds[language],
   people: sections.people[language],
   plan: sections.plan[language],
+  poll: sections.poll[language],
+  profileCard: sections.profileCard[language],
+  planSteps: sections.planSteps[language],
+  proposal: sections.proposal[language],
   refusals: sections.refusals[language],
   save: sections.save[language],
   sentences: sections.sentences[language],
   settings: sections.settings[language],
+  sharing: sections.sharing[language],
   shell: sections.shell[language],
   start: sections.start[language],
   statements: sections.statements[language],
   steps: sections.steps[language],
+  stuck: sections.stuck[language],
   table: sections.table[language],
+  turns: sections.turns[language],
 })
 
 export const texts: Record<Language, Texts> = { nl: inLanguage('nl'), en: inLanguage('en') }

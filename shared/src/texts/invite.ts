@@ -22,6 +22,9 @@ const nl = {
   copyFailed: 'Kopiëren mag niet van deze browser. De link is nu gekozen: kopieer hem zelf.',
   share: 'Deel',
   shareText: (title: string) => `Je bent uitgenodigd aan tafel: ${title}`,
+  shareAnyTable: 'Je bent uitgenodigd aan tafel.',
+  onlyHere:
+    'Deze link werkt alleen op dit apparaat. Wie Samenbord beheert, kan het openstellen voor telefoons en andere laptops: in de README staat hoe.',
   qr: 'QR-code van de link',
   qrHint: 'Laat scannen met de camera van een telefoon.',
   another: 'Nog een uitnodiging',
@@ -75,6 +78,9 @@ export const invite: Section<typeof nl> = {
     copyFailed: 'This browser does not allow copying. The link is selected: copy it yourself.',
     share: 'Share',
     shareText: (title: string) => `You are invited to the table: ${title}`,
+    shareAnyTable: 'You are invited to the table.',
+    onlyHere:
+      'This link works on this device only. Whoever runs Samenbord can open it to phones and other laptops: the README says how.',
     qr: 'QR code of the link',
     qrHint: 'Have it scanned with the camera of a phone.',
     another: 'Another invitation',

@@ -3,10 +3,10 @@ import type { Section } from './language.ts'
 const nl = {
   scale: {
     ask: 'Vraag een cijfer aan de tafel',
-    askIntro: 'Iedereen geeft een cijfer op het eigen scherm. Jij laat ze daarna samen zien.',
+    askIntro:
+      'Iedereen geeft een cijfer op het eigen scherm. Jij laat ze daarna samen zien, met de namen erbij.',
     suggestions: 'Kies een vraag, of schrijf er zelf een',
     suggested: {
-      safe: 'Hoe veilig voelt het thuis?',
       now: 'Hoe gaat het nu met je?',
       trust: 'Hoeveel vertrouwen heb je dat dit lukt?',
       heard: 'Hoe goed wordt er naar je geluisterd?',
@@ -26,7 +26,8 @@ const nl = {
     high: 'beter kan niet',
     words: 'Wil je er iets bij zeggen?',
     wordsHint: 'Mag leeg blijven.',
-    secret: 'Niemand ziet jouw antwoord tot de gespreksleider alle antwoorden laat zien.',
+    secret:
+      'Niemand ziet jouw antwoord tot de gespreksleider alle antwoorden laat zien. Dan staat jouw naam erbij.',
     give: 'Geef mijn antwoord',
     change: 'Verander mijn antwoord',
     chooseFirst: 'Kies eerst een cijfer.',
@@ -125,10 +126,10 @@ export const meeting: Section<typeof nl> = {
   en: {
     scale: {
       ask: 'Ask the table for a mark',
-      askIntro: 'Everyone gives a mark on the own screen. You show them all together afterwards.',
+      askIntro:
+        'Everyone gives a mark on the own screen. You show them all together afterwards, with the names.',
       suggestions: 'Choose a question, or write your own',
       suggested: {
-        safe: 'How safe does it feel at home?',
         now: 'How are you doing now?',
         trust: 'How much trust do you have that this will work?',
         heard: 'How well are you listened to?',
@@ -148,7 +149,8 @@ export const meeting: Section<typeof nl> = {
       high: 'it cannot be better',
       words: 'Do you want to say something about it?',
       wordsHint: 'May stay empty.',
-      secret: 'Nobody sees your answer until the person who leads shows all answers.',
+      secret:
+        'Nobody sees your answer until the person who leads shows all answers. Your name is then shown with it.',
       give: 'Give my answer',
       change: 'Change my answer',
       chooseFirst: 'Choose a mark first.',

@@ -108,6 +108,70 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'De tafel is al bij iets anders.',
     next: 'Kijk waar jullie nu zijn, en ga daar verder.',
   },
+  'no-meeting': {
+    what: 'Er is nu geen gesprek bezig.',
+    next: 'Een gesprek begint vanzelf als iemand aan een lege tafel komt. Open de tafel opnieuw.',
+  },
+  'agenda-moved': {
+    what: 'De tafel is al bij iets anders.',
+    next: 'Kijk waar jullie nu zijn, en ga daar verder.',
+  },
+  'step-unknown': {
+    what: 'Deze stap is er niet meer.',
+    next: 'Kies een andere stap.',
+  },
+  'poll-unknown': {
+    what: 'Deze vraag ligt niet meer op tafel.',
+    next: 'Vraag de gespreksleider om hem opnieuw te stellen.',
+  },
+  'poll-open': {
+    what: 'Er ligt al een vraag op tafel.',
+    next: 'Laat eerst de antwoorden zien, of haal de vraag weg.',
+  },
+  'poll-shown': {
+    what: 'De antwoorden zijn al te zien.',
+    next: 'Zeg wat je nog kwijt wilt hardop.',
+  },
+  'poll-answer': {
+    what: 'Dit antwoord past niet bij de vraag.',
+    next: 'Kijk hoeveel stippen je mag geven, en probeer het nog eens.',
+  },
+  'check-out-shown': {
+    what: 'De antwoorden van dit gesprek zijn al te zien.',
+    next: 'Zeg wat je nog kwijt wilt hardop.',
+  },
+  'snapshot-unknown': {
+    what: 'Van dit gesprek is niet bewaard hoe de tafel toen was.',
+    next: 'Kies een ander gesprek.',
+  },
+  'beamer-unknown': {
+    what: 'Dit adres voor het grote scherm werkt niet meer.',
+    next: 'Maak aan tafel een nieuw adres: kies in het menu voor het grote scherm.',
+  },
+  'not-shared': {
+    what: 'Deze tafel is nu niet voor jou open.',
+    next: 'De bewoner kiest wie mag weten wat hier staat. Vraag het aan de bewoner of aan de gespreksleider.',
+  },
+  'resident-away': {
+    what: 'De bewoner is er nu niet.',
+    next: 'Deze tafel is voor jou open als de bewoner erbij is. Laat dit scherm open: het gaat dan vanzelf verder.',
+  },
+  'sharing-own': {
+    what: 'De bewoner heeft dit zelf gekozen.',
+    next: 'Alleen de bewoner kan dit ruimer maken, op het eigen scherm.',
+  },
+  'card-own': {
+    what: 'Dit heeft iemand zelf geschreven.',
+    next: 'Vraag die persoon om het te veranderen.',
+  },
+  'names-household': {
+    what: 'Hier staat een naam van het huishouden in.',
+    next: 'Zeg het zo dat niemand te herkennen is, en probeer het nog eens.',
+  },
+  'citizen-number': {
+    what: 'Hier lijkt een burgerservicenummer in te staan.',
+    next: 'Haal het nummer weg. Het hoort niet op deze tafel.',
+  },
   'table-full': {
     what: 'De tafel is vol.',
     next: 'Vraag de gespreksleider of iemand plaats kan maken. Probeer het dan nog eens.',
@@ -294,6 +358,70 @@ const en: Record<RefusalReason, RefusalText> = {
   'guide-moved': {
     what: 'The table has moved on already.',
     next: 'See where you are now, and go on from there.',
+  },
+  'no-meeting': {
+    what: 'There is no meeting now.',
+    next: 'A meeting begins when someone comes to an empty table. Open the table again.',
+  },
+  'agenda-moved': {
+    what: 'The table has moved on already.',
+    next: 'See where you are now, and go on from there.',
+  },
+  'step-unknown': {
+    what: 'This step is not there any more.',
+    next: 'Choose another step.',
+  },
+  'poll-unknown': {
+    what: 'This question is not on the table any more.',
+    next: 'Ask the person who leads the meeting to ask it again.',
+  },
+  'poll-open': {
+    what: 'There is a question on the table already.',
+    next: 'Show the answers first, or take the question away.',
+  },
+  'poll-shown': {
+    what: 'The answers are shown already.',
+    next: 'Say aloud what you still want to say.',
+  },
+  'poll-answer': {
+    what: 'This answer does not fit the question.',
+    next: 'Look how many dots you may give, and try again.',
+  },
+  'check-out-shown': {
+    what: 'The answers of this meeting are shown already.',
+    next: 'Say aloud what you still want to say.',
+  },
+  'snapshot-unknown': {
+    what: 'How the table was in this meeting was not kept.',
+    next: 'Choose another meeting.',
+  },
+  'beamer-unknown': {
+    what: 'This address for the big screen does not work any more.',
+    next: 'Make a new one at the table: choose the big screen in the menu.',
+  },
+  'not-shared': {
+    what: 'This table is not open to you now.',
+    next: 'The resident chooses who may know what is here. Ask the resident, or the person who leads the meeting.',
+  },
+  'resident-away': {
+    what: 'The resident is not here now.',
+    next: 'This table is open to you while the resident is there. Keep this screen open: it goes on by itself.',
+  },
+  'sharing-own': {
+    what: 'The resident chose this.',
+    next: 'Only the resident can allow more, on their own screen.',
+  },
+  'card-own': {
+    what: 'Someone wrote this themselves.',
+    next: 'Ask that person to change it.',
+  },
+  'names-household': {
+    what: 'This has a name of the household in it.',
+    next: 'Say it so that nobody can be recognised, and try again.',
+  },
+  'citizen-number': {
+    what: 'This seems to have a citizen service number in it.',
+    next: 'Take the number out. It does not belong on this table.',
   },
   'table-full': {
     what: 'The table is full.',

@@ -1,4 +1,11 @@
-import type { ActionStatus, BlockerKind, Due, GoalStatus, Weight } from '../model/index.ts'
+import type {
+  ActionStatus,
+  BlockerKind,
+  Due,
+  GoalStatus,
+  ReportStatus,
+  Weight,
+} from '../model/index.ts'
 import type { Section } from './language.ts'
 
 const nl = {
@@ -39,8 +46,11 @@ const nl = {
     agreed: 'afgesproken',
     done: 'gelukt',
     running: 'loopt',
-    stuck: 'vast',
+    // By itself *vast* could mean that it is certain.
+    stuck: 'loopt vast',
   } as Record<ActionStatus, string>,
+  /** Where the three stand side by side, to choose from. */
+  reports: { done: 'gelukt', running: 'loopt', stuck: 'vast' } as Record<ReportStatus, string>,
   goalStatuses: {
     idea: 'idee',
     chosen: 'gekozen',
@@ -105,6 +115,7 @@ export const sentences: Section<typeof nl> = {
       protection: 'Protection',
     },
     statuses: { agreed: 'agreed', done: 'done', running: 'going on', stuck: 'stuck' },
+    reports: { done: 'done', running: 'going on', stuck: 'stuck' },
     goalStatuses: {
       idea: 'idea',
       chosen: 'chosen',

@@ -1,4 +1,5 @@
 import type { Section } from './language.ts'
+import { calendarDay } from './words.ts'
 
 /** What a step did, behind what it did it to: *briefje toegevoegd*. */
 interface StepVerbs {
@@ -11,6 +12,7 @@ interface StepVerbs {
   confirmed: string
   reported: string
   divided: string
+  'put-back': string
 }
 
 const nl = {
@@ -36,6 +38,7 @@ const nl = {
     concern: 'zorg',
     obligation: 'verplichting',
     'crisis-card': 'kaart voor als het misgaat',
+    method: 'werkvorm',
     several: 'meer dingen',
     thing: 'iets',
   } as Record<string, string>,
@@ -49,7 +52,10 @@ const nl = {
     confirmed: 'bevestigd',
     reported: 'gemeld',
     divided: 'verdeeld',
+    'put-back': 'teruggezet',
   } satisfies StepVerbs as StepVerbs,
+  putBackAsOn: (day: string, today: string) =>
+    `teruggezet zoals op ${calendarDay(day, 'nl', today)}`,
   undo: 'Maak ongedaan',
   redo: 'Opnieuw',
   undoStep: (step: string) => `Maak ongedaan: ${step}`,
@@ -89,6 +95,7 @@ export const steps: Section<typeof nl> = {
       concern: 'concern',
       obligation: 'obligation',
       'crisis-card': 'card for when it goes wrong',
+      method: 'way of working',
       several: 'several things',
       thing: 'something',
     },
@@ -102,7 +109,9 @@ export const steps: Section<typeof nl> = {
       confirmed: 'confirmed',
       reported: 'reported',
       divided: 'divided',
+      'put-back': 'put back',
     },
+    putBackAsOn: (day: string, today: string) => `put back as on ${calendarDay(day, 'en', today)}`,
     undo: 'Undo',
     redo: 'Redo',
     undoStep: (step: string) => `Undo: ${step}`,

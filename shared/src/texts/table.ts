@@ -8,6 +8,24 @@ const nl = {
   atTableNames: (names: string) => `Aan tafel: ${names}. Open Deelnemers.`,
   waitingCount: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
   menu: 'Menu van dit overleg',
+  menuGroups: {
+    meeting: 'Gesprek',
+    together: 'Samen doen',
+    table: 'Tafel',
+    device: 'Dit toestel',
+  },
+  menuItems: {
+    agenda: 'Agenda',
+    sharing: 'Wat mag wie weten?',
+    checkOuts: 'Hoe was dit?',
+    history: 'Eerdere gesprekken',
+    stuck: 'Dit lukt ons niet',
+    methods: 'Werkvormen',
+    poll: 'Leg een vraag op tafel',
+    round: 'Begin een rondje',
+    timer: 'Zet de tijd',
+    beamer: 'Groot scherm',
+  },
   settings: 'Instellingen van dit overleg',
   forget: 'Vergeet mij op dit toestel',
   forgetTitle: 'Vergeet mij op dit toestel?',
@@ -25,6 +43,10 @@ const nl = {
     'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
   planFailed: {
     what: 'Het plan wil niet open.',
+    next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
+  },
+  partFailed: {
+    what: 'Dit wil niet open.',
     next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
   },
   boardFailed: {
@@ -49,6 +71,24 @@ export const table: Section<typeof nl> = {
     atTableNames: (names: string) => `At the table: ${names}. Open People.`,
     waitingCount: (count: number) => `${count} waiting`,
     menu: 'Menu of this meeting',
+    menuGroups: {
+      meeting: 'Conversation',
+      together: 'Doing together',
+      table: 'Table',
+      device: 'This device',
+    },
+    menuItems: {
+      agenda: 'Agenda',
+      sharing: 'Who may know what?',
+      checkOuts: 'How was this?',
+      history: 'Earlier conversations',
+      stuck: 'This we cannot solve',
+      methods: 'Ways of working',
+      poll: 'Put a question on the table',
+      round: 'Begin a round',
+      timer: 'Set the time',
+      beamer: 'Big screen',
+    },
     settings: 'Settings of this meeting',
     forget: 'Forget me on this device',
     forgetTitle: 'Forget me on this device?',
@@ -66,6 +106,10 @@ export const table: Section<typeof nl> = {
       'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
     planFailed: {
       what: 'The plan will not open.',
+      next: 'Try again. What was saved is still there.',
+    },
+    partFailed: {
+      what: 'This will not open.',
       next: 'Try again. What was saved is still there.',
     },
     boardFailed: {

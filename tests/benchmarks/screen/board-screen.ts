@@ -42,7 +42,10 @@ export const openBoard = async (
 export type Moments = JSHandle<number[]>
 
 /** Notes when each event of this kind came from the keyboard or pointer. */
-export const noteInputs = (page: Page, event: 'keydown' | 'pointermove'): Promise<Moments> =>
+export const noteInputs = (
+  page: Page,
+  event: 'keydown' | 'pointermove' | 'click',
+): Promise<Moments> =>
   page.evaluateHandle((type) => {
     const moments: number[] = []
     const note = ({ timeStamp }: Event) => void moments.push(performance.timeOrigin + timeStamp)
@@ -51,15 +54,20 @@ export const noteInputs = (page: Page, event: 'keydown' | 'pointermove'): Promis
   }, event)
 
 /**
- * Notes when a change of what this element says (its text, or an attribute) was painted: looks after
- * every frame, when the frame is on the screen.
+ * Notes when a change of what this element says (its text, or an attribute), or with null whether it is
+ * there at all, was painted: looks after every frame, when the frame is on the screen.
  */
-export const notePaints = (page: Page, selector: string, attribute?: string): Promise<Moments> =>
+export const notePaints = (
+  page: Page,
+  selector: string,
+  attribute?: string | null,
+): Promise<Moments> =>
   page.evaluateHandle(
     ([where, name]) => {
       const moments: number[] = []
       const look = () => {
         const element = document.querySelector(where ?? '')
+        if (name === null) return String(element !== null)
         return name ? element?.getAttribute(name) : element?.textContent
       }
       let known = look()
@@ -91,7 +99,10 @@ export const clockDifference = async (
   return { difference: a.offset - b.offset, uncertainty: a.within + b.within }
 }
 
-const clockOf = async (page: Page): Promise<{ offset: number; within: number }> => {
+/**
+ * How far the clock of a page is ahead of that of this process, give or take, in milliseconds.
+ */
+export const clockOf = async (page: Page): Promise<{ offset: number; within: number }> => {
   let best = { offset: 0, within: Number.POSITIVE_INFINITY }
   for (let attempt = 0; attempt < 50; attempt += 1) {
     const before = performance.timeOrigin + performance.now()

@@ -1,7 +1,10 @@
+import type { SessionId } from '@samenbord/shared/model'
 import { shell, table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import type { FailureReason } from '../../api/index.ts'
+import { ClosedToMe } from '../../session/closed/closed-to-me.tsx'
+import { isClosedToMe } from '../../session/closed/reasons.ts'
 import { useFailureText } from '../../ui/failure.tsx'
 import { FriendlyPage, OpenAgain } from '../../ui/page.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -24,6 +27,7 @@ const STALE: ReadonlySet<FailureReason> = new Set([
 
 /** Why the table is closed to me, what I can do, and what I have that the server has not. */
 export const ClosedPage = (props: {
+  session: SessionId
   reason: FailureReason
   /** Makes a file of what is here, when something of it is not saved. */
   copy?: (() => Uint8Array) | undefined
@@ -34,6 +38,17 @@ export const ClosedPage = (props: {
   const { signIn } = useTexts(tableTexts)
   const { reason } = props
   const text = useFailureText()(reason)
+  // What the household does not let me know, I get no file of either.
+  if (isClosedToMe(reason)) {
+    return (
+      <ClosedToMe
+        sessionId={props.session}
+        reason={reason}
+        held={props.copy !== undefined}
+        onOther={props.onRetry}
+      />
+    )
+  }
   return (
     <FriendlyPage text={text}>
       {props.copy !== undefined && <Leftover copy={props.copy} />}

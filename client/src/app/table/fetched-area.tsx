@@ -10,25 +10,46 @@ interface Trouble {
   readonly next: string
 }
 
+interface FetchedProps<Area> {
+  /** Makes a lazy component, which is fetched when it is first rendered. */
+  fetch: () => Area
+  /** Renders it. */
+  children: (area: Area) => ReactNode
+}
+
 /**
  * A part of the screen that is fetched when first shown: while it is fetched, and when it breaks.
  * Made anew after a failure, it fetches anew.
  */
-export const FetchedArea = <Area,>(props: {
-  /** Makes a lazy component, which is fetched when it is first rendered. */
-  fetch: () => Area
-  trouble: Trouble
-  /** Renders it. */
-  children: (area: Area) => ReactNode
-}): ReactElement => {
+export const FetchedArea = <Area,>(
+  props: FetchedProps<Area> & { trouble: Trouble },
+): ReactElement => {
   const words = useTexts(tableTexts)
-  const { fetch, trouble } = props
+  const wait = (
+    <div className="board__wait">
+      <Progress label={words.opening} />
+    </div>
+  )
+  return <Fetched {...props} className="board__wait" wait={wait} />
+}
+
+/** The same for what comes over the screen or beside it: nothing shows until it is there. */
+export const FetchedPart = <Area,>(props: FetchedProps<Area>): ReactElement => {
+  const { partFailed } = useTexts(tableTexts)
+  return <Fetched {...props} trouble={partFailed} className="part-failed" wait={null} />
+}
+
+const Fetched = <Area,>(
+  props: FetchedProps<Area> & { trouble: Trouble; className: string; wait: ReactNode },
+): ReactElement => {
+  const { fetch, trouble, className, wait, children } = props
   const [area, setArea] = useState(fetch)
   return (
     <ErrorBoundary
       fallback={(retry) => (
         <Broken
           trouble={trouble}
+          className={className}
           onRetry={() => {
             setArea(fetch)
             retry()
@@ -36,23 +57,19 @@ export const FetchedArea = <Area,>(props: {
         />
       )}
     >
-      <Suspense
-        fallback={
-          <div className="board__wait">
-            <Progress label={words.opening} />
-          </div>
-        }
-      >
-        {props.children(area)}
-      </Suspense>
+      <Suspense fallback={wait}>{children(area)}</Suspense>
     </ErrorBoundary>
   )
 }
 
-const Broken = (props: { trouble: Trouble; onRetry: () => void }): ReactElement => {
+const Broken = (props: {
+  trouble: Trouble
+  className: string
+  onRetry: () => void
+}): ReactElement => {
   const words = useTexts(shell)
   return (
-    <div className="board__wait" role="alert">
+    <div className={props.className} role="alert">
       <div className="stack">
         <p>
           <b>{props.trouble.what}</b> {props.trouble.next}

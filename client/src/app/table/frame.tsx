@@ -1,36 +1,29 @@
+import { stepNow } from '@samenbord/shared/agenda'
+import type { BlockerKind } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { AtTableProvider } from '../../entity/at-table.tsx'
-import { AskScaleQuestion } from '../../meeting/scale-question/ask-scale-question.tsx'
-import { ScaleQuestionPanel } from '../../meeting/scale-question/scale-question-panel.tsx'
+import { BeginSteps } from '../../meeting/agenda/begin-steps.tsx'
+import { StepBar, StepSaid, StepStrip } from '../../meeting/agenda/step-bar.tsx'
+import { useLeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
 import { useStartGuide } from '../../plan/guide/use-guide.ts'
-import { InvitePanel } from '../../session/invite/invite-panel.tsx'
-import { PeoplePanel } from '../../session/people/people-panel.tsx'
-import { SpotlightNotice } from '../../session/people/spotlight-notice.tsx'
-import { WaitingToast } from '../../session/people/waiting-toast.tsx'
-import { SettingsPanel } from '../../session/settings/settings-panel.tsx'
-import {
-  type TableConnection,
-  type TableFacts,
-  useFollowing,
-  useRefused,
-} from '../../sync/index.ts'
-import { isNarrow } from '../../ui/docked-panel.tsx'
+import { TellStuckProvider } from '../../plan/tell-stuck.tsx'
+import type { TableConnection, TableFacts } from '../../sync/index.ts'
 import type { Task } from '../../ui/use-task.ts'
+import { Askings, TellingStuck } from './askings.tsx'
+import { BesideArea } from './beside-area.tsx'
 import { BoardArea } from './board-area.tsx'
-import { FailedNotice } from './failed-notice.tsx'
-import { ForgetMe } from './forget-me.tsx'
+import { fetchNotice } from './fetch-parts.ts'
+import { FetchedPart } from './fetched-area.tsx'
 import './frame.css'
-import { GuideArea } from './guide-area.tsx'
 import { Header } from './header.tsx'
-import type { Panel } from './panel.ts'
-import { PlanArea } from './plan-area.tsx'
-import { RefusedNotice } from './refused-notice.tsx'
-import { TakenNotice } from './taken-notice.tsx'
+import { Notices } from './notices.tsx'
+import type { Asking, Panel } from './panel.ts'
+import { Panels } from './panels.tsx'
 import { useViews } from './use-views.ts'
 import { ViewRail } from './view-rail.tsx'
-import { hasPlan } from './views.ts'
+import { hasPlan, ONLY_BOARD } from './views.ts'
 
 /** The panel to begin with: a new session opens with *Nodig uit*. */
 const usePanel = () => {
@@ -62,17 +55,35 @@ export const Frame = (props: FrameProps): ReactElement => (
 )
 
 const Framed = (props: FrameProps): ReactElement => {
-  const { table, facts } = props
+  const { table, facts, farewell } = props
   const [panel, setPanel] = usePanel()
-  const [forgetting, setForgetting] = useState(false)
-  const [asking, setAsking] = useState(false)
-  const following = useFollowing(table)
-  const refused = useRefused(table)
-  const close = () => setPanel(undefined)
-  const leads = may(facts.access, 'session.change')
-  const planned = hasPlan(facts.session)
-  const views = useViews(facts.session)
+  const [asking, setAsking] = useState<Asking>()
+  const [stuck, setStuck] = useState<BlockerKind>()
+  const { agenda, session } = facts
+  const planned = hasPlan(session)
+  const isAtStep = agenda !== null && stepNow(agenda) !== undefined
+  const views = useViews(session, isAtStep)
+  const { view, narrow } = views
+  const leading = useLeadAgenda()
   const guide = useStartGuide()
+  const tellsStuck = planned && may(facts.access, 'stuck.tell')
+  const isNow = view.beside === 'now'
+  // On a wide screen who leads begins from the header.
+  const mayBegin = narrow && agenda !== null && leading.mayLead
+  const hasNow = isAtStep || isNow || mayBegin
+  const toAgenda = () => setPanel('agenda')
+  // Who leads on sees the step, and no panel over it.
+  const current = agenda?.current ?? null
+  const [seen, setSeen] = useState(current)
+  if (seen !== current) {
+    setSeen(current)
+    if (current !== null && panel !== 'agenda' && leading.mayLead) setPanel(undefined)
+  }
+  const toBoard = () => {
+    if (!view.board) views.show(narrow ? ONLY_BOARD : { ...view, board: true })
+    if (narrow) setPanel(undefined)
+  }
+  const toEnd = () => setAsking('end-meeting')
   return (
     <div className="table">
       <Header
@@ -80,71 +91,72 @@ const Framed = (props: FrameProps): ReactElement => {
         facts={facts}
         panel={panel}
         onPanel={(wanted) => setPanel(wanted === panel ? undefined : wanted)}
-        onAsk={planned ? () => setAsking(true) : undefined}
+        onAsk={setAsking}
         guide={guide}
-        onForget={() => setForgetting(true)}
+        begin={!narrow && !isNow && <BeginSteps leading={leading} onEnd={toEnd} />}
       />
-      {planned && <ViewRail view={views.view} narrow={views.narrow} onView={views.show} />}
+      <div className="table__steps">
+        <FetchedPart fetch={fetchNotice.showAround}>{(ShowAround) => <ShowAround />}</FetchedPart>
+        <StepSaid />
+        {narrow ? (
+          !isNow && <StepStrip onShow={() => views.show({ board: false, beside: 'now' })} />
+        ) : (
+          <StepBar leading={leading} isAskedElsewhere={isNow} onAgenda={toAgenda} />
+        )}
+      </div>
+      {(planned || hasNow) && (
+        <ViewRail
+          view={view}
+          narrow={narrow}
+          hasNow={hasNow}
+          hasPlan={planned}
+          onView={views.show}
+        />
+      )}
       <main className="table__main">
         {views.boardFetched && (
-          <div
-            className={views.view === 'plan' ? 'board board--away' : 'board'}
-            inert={views.view === 'plan'}
-          >
+          <div className={view.board ? 'board' : 'board board--away'} inert={!view.board}>
             <BoardArea table={table} facts={facts} />
           </div>
         )}
-        {planned && views.view !== 'board' && (
-          <div className={`plan-area ${views.view === 'plan' ? 'plan-area--whole' : ''}`}>
-            <PlanArea
-              table={table}
-              whole={views.narrow ? undefined : views.view === 'plan'}
-              onWhole={(whole) => views.show(whole ? 'plan' : 'both')}
-            />
-          </div>
-        )}
+        <TellStuckProvider onTellStuck={tellsStuck ? setStuck : undefined}>
+          <BesideArea
+            table={table}
+            view={view}
+            narrow={narrow}
+            onView={views.show}
+            leading={leading}
+            onAgenda={toAgenda}
+            onHistory={() => setPanel('history')}
+            onEnd={toEnd}
+          />
+        </TellStuckProvider>
       </main>
-      <div className={`table__notices ${views.view === 'plan' ? 'table__notices--plain' : ''}`}>
-        {planned && <ScaleQuestionPanel />}
-        {planned && <GuideArea />}
-        {leads && panel !== 'people' && (
-          <WaitingToast facts={facts} onShow={() => setPanel('people')} />
-        )}
-        {leads && <SpotlightNotice facts={facts} />}
-        <FailedNotice failure={guide.task.failure} />
-        <TakenNotice />
-        <RefusedNotice refused={refused} copy={() => table.copy()} />
-      </div>
-      {panel === 'people' && (
-        <PeoplePanel
-          facts={facts}
-          following={following}
-          onFollow={(id) => {
-            table.following.set(id)
-            if (isNarrow()) close()
-          }}
-          onInvite={() => setPanel('invite')}
-          onClose={close}
-        />
-      )}
-      {panel === 'invite' && leads && <InvitePanel facts={facts} onClose={close} />}
-      {panel === 'settings' && leads && (
-        <SettingsPanel
-          facts={facts}
-          erasing={props.farewell}
-          onErase={props.onErase}
-          onClose={close}
-        />
-      )}
-      {asking && <AskScaleQuestion onClose={() => setAsking(false)} />}
-      {forgetting && (
-        <ForgetMe
-          facts={facts}
-          task={props.farewell}
-          onForget={props.onForget}
-          onClose={() => setForgetting(false)}
-        />
-      )}
+      <Notices
+        table={table}
+        leading={leading}
+        panel={panel}
+        onPanel={setPanel}
+        failure={guide.task.failure}
+        isPlain={!view.board}
+      />
+      <Panels
+        table={table}
+        panel={panel}
+        leading={leading}
+        onPanel={setPanel}
+        onClose={() => setPanel(undefined)}
+        onBoard={toBoard}
+        erasing={farewell}
+        onErase={props.onErase}
+      />
+      <Askings
+        asking={asking}
+        onClose={() => setAsking(undefined)}
+        forgetting={farewell}
+        onForget={props.onForget}
+      />
+      <TellingStuck blocker={stuck} onClose={() => setStuck(undefined)} />
     </div>
   )
 }

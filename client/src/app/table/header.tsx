@@ -1,7 +1,7 @@
 import { may } from '@samenbord/shared/permission'
 import { table as tableTexts } from '@samenbord/shared/texts'
-import type { ReactElement } from 'react'
-import type { StartGuide } from '../../plan/guide/use-guide.ts'
+import type { ReactElement, ReactNode } from 'react'
+import { TimerSign } from '../../meeting/timer/timer-sign.tsx'
 import { InviteButton } from '../../session/people/invite-button.tsx'
 import { type TableConnection, type TableFacts, useSaveState } from '../../sync/index.ts'
 import { PageTitle } from '../../ui/page.tsx'
@@ -9,23 +9,22 @@ import { useLanguage, useTexts } from '../../ui/use-texts.ts'
 import { dayWords } from '../../ui/words.ts'
 import './header.css'
 import { Mark } from './mark.tsx'
+import type { MenuDeeds } from './menu-groups.tsx'
 import type { Panel } from './panel.ts'
 import { PeopleButton } from './people-button.tsx'
 import { SaveSign } from './save-sign.tsx'
 import { TableMenu } from './table-menu.tsx'
 
-/** What the table is about, whether all is saved, who is here, and what else there is. */
-export const Header = (props: {
+interface HeaderProps extends MenuDeeds {
   table: TableConnection
   facts: TableFacts
   panel: Panel | undefined
-  /** Opens a panel, or closes it when it is open. */
-  onPanel: (panel: Panel) => void
-  /** Asks what to put to the table, where there is a household. */
-  onAsk: (() => void) | undefined
-  guide: StartGuide
-  onForget: () => void
-}): ReactElement => {
+  /** What who leads can begin, on a wide screen. */
+  begin: ReactNode
+}
+
+/** What the table is about, whether all is saved, who is here, and what else there is. */
+export const Header = (props: HeaderProps): ReactElement => {
   const { facts, onPanel } = props
   const invites = may(facts.access, 'invitation.manage')
   return (
@@ -35,6 +34,14 @@ export const Header = (props: {
         <PageTitle>{facts.session.title}</PageTitle>
         <MeetingLine facts={facts} />
       </div>
+      <span className="head__begin">{props.begin}</span>
+      <span className="head__timer">
+        {may(facts.access, 'turns.lead') ? (
+          <TimerSign onSet={() => props.onAsk('timer')} />
+        ) : (
+          <TimerSign />
+        )}
+      </span>
       <TableSaveSign table={props.table} />
       <PeopleButton
         facts={facts}
@@ -46,7 +53,7 @@ export const Header = (props: {
           <InviteButton onClick={() => onPanel('invite')} />
         </span>
       )}
-      <TableMenu {...props} />
+      <TableMenu onPanel={onPanel} onAsk={props.onAsk} guide={props.guide} />
     </header>
   )
 }

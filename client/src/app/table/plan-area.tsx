@@ -1,9 +1,9 @@
 import { table as tableTexts } from '@samenbord/shared/texts'
 import { lazy, type ReactElement } from 'react'
-import { type TableConnection, useTableState } from '../../sync/index.ts'
-import { Progress } from '../../ui/progress.tsx'
+import type { TableConnection } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { loadPlan } from '../load-plan.ts'
+import { Arrived } from './arrived.tsx'
 import { FetchedArea } from './fetched-area.tsx'
 
 const fetchPlan = () => lazy(async () => ({ default: (await loadPlan()).PlanView }))
@@ -15,20 +15,13 @@ export const PlanArea = (props: {
   whole: boolean | undefined
   onWhole: (whole: boolean) => void
 }): ReactElement => {
-  const words = useTexts(tableTexts)
+  const { planFailed } = useTexts(tableTexts)
   const { table, ...given } = props
-  const { kind } = useTableState(table)
-  if (kind === 'opening') {
-    return (
-      <div className="board__wait">
-        <Progress label={words.opening} />
-      </div>
-    )
-  }
-  if (table.isNewer) return <p className="board__wait">{words.newerVersion}</p>
   return (
-    <FetchedArea fetch={fetchPlan} trouble={words.planFailed}>
-      {(PlanView) => <PlanView {...given} />}
-    </FetchedArea>
+    <Arrived table={table}>
+      <FetchedArea fetch={fetchPlan} trouble={planFailed}>
+        {(PlanView) => <PlanView {...given} />}
+      </FetchedArea>
+    </Arrived>
   )
 }

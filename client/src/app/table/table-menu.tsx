@@ -1,38 +1,16 @@
-import { may } from '@samenbord/shared/permission'
-import { invite, meeting, mine, people, table as tableTexts } from '@samenbord/shared/texts'
-import {
-  ClipboardCheck,
-  Gauge,
-  Handshake,
-  type LucideIcon,
-  Menu,
-  Settings,
-  UserPlus,
-  Users,
-  UserX,
-} from 'lucide-react'
+import { table as tableTexts } from '@samenbord/shared/texts'
+import { Menu } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import type { StartGuide } from '../../plan/guide/use-guide.ts'
-import type { TableFacts } from '../../sync/index.ts'
+import { HelpButton } from '../../help/help-button.tsx'
 import { PreferenceFields } from '../../ui/choices.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import type { Panel } from './panel.ts'
+import { type MenuChoice, type MenuDeeds, type MenuGroup, useMenuGroups } from './menu-groups.tsx'
 
 /** All that is not needed all the time. */
-export const TableMenu = (props: {
-  facts: TableFacts
-  onPanel: (panel: Panel) => void
-  /** Asks what to put to the table, where there is a household. */
-  onAsk: (() => void) | undefined
-  guide: StartGuide
-  onForget: () => void
-}): ReactElement => {
+export const TableMenu = (props: MenuDeeds): ReactElement => {
   const words = useTexts(tableTexts)
-  const { title: peopleTitle } = useTexts(people)
-  const { title: inviteTitle } = useTexts(invite)
-  const { title: mineTitle } = useTexts(mine)
-  const together = useTexts(meeting)
+  const groups = useMenuGroups(props)
   const id = useId()
   const [open, setOpen] = useState(false)
   const whole = useRef<HTMLDivElement>(null)
@@ -54,7 +32,6 @@ export const TableMenu = (props: {
     button.current?.focus()
     act()
   }
-  const leads = may(props.facts.access, 'session.change')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever the focus is within
     <div
@@ -79,40 +56,10 @@ export const TableMenu = (props: {
         <Menu className="icon" />
       </button>
       <div id={id} className="menu__list" hidden={!open}>
-        <Item sign={Users} label={peopleTitle} onClick={choose(() => props.onPanel('people'))} />
-        {leads && (
-          <>
-            <Item
-              sign={UserPlus}
-              label={inviteTitle}
-              onClick={choose(() => props.onPanel('invite'))}
-            />
-            <Item
-              sign={Settings}
-              label={words.settings}
-              onClick={choose(() => props.onPanel('settings'))}
-            />
-          </>
-        )}
-        {props.onAsk !== undefined && (
-          <>
-            {may(props.facts.access, 'scale-question.lead') && (
-              <Item sign={Gauge} label={together.scale.ask} onClick={choose(props.onAsk)} />
-            )}
-            {props.guide.mayStart && (
-              <Item
-                sign={Handshake}
-                label={together.guide.title}
-                onClick={choose(() => props.guide.start(null))}
-              />
-            )}
-            <Link className="menu__item" href="/mijn-afspraken">
-              <ClipboardCheck className="icon icon--small" />
-              {mineTitle}
-            </Link>
-          </>
-        )}
-        <Item sign={UserX} label={words.forget} onClick={choose(props.onForget)} />
+        {groups.map((group) => (
+          <Group key={group.heading} group={group} choose={choose} />
+        ))}
+        <HelpButton className="menu__item menu__help" isSmall onFollow={() => setOpen(false)} />
         <div className="menu__preferences">
           <PreferenceFields />
         </div>
@@ -121,9 +68,42 @@ export const TableMenu = (props: {
   )
 }
 
-const Item = (props: { sign: LucideIcon; label: string; onClick: () => void }): ReactElement => (
-  <button type="button" className="menu__item" onClick={props.onClick}>
-    <props.sign className="icon icon--small" />
-    {props.label}
-  </button>
-)
+const Group = (props: {
+  group: MenuGroup
+  choose: (act: () => void) => () => void
+}): ReactElement => {
+  const id = useId()
+  const { heading, choices } = props.group
+  return (
+    <section className="menu__group" aria-labelledby={id}>
+      <h2 id={id} className="menu__heading">
+        {heading}
+      </h2>
+      {choices.map((choice) => (
+        <Choice key={choice.label} choice={choice} choose={props.choose} />
+      ))}
+    </section>
+  )
+}
+
+const Choice = (props: {
+  choice: MenuChoice
+  choose: (act: () => void) => () => void
+}): ReactElement => {
+  const { choice, choose } = props
+  const inside = (
+    <>
+      <choice.sign className="icon icon--small" />
+      {choice.label}
+    </>
+  )
+  return 'href' in choice ? (
+    <Link className="menu__item" href={choice.href}>
+      {inside}
+    </Link>
+  ) : (
+    <button type="button" className="menu__item" onClick={choose(choice.onChoose)}>
+      {inside}
+    </button>
+  )
+}

@@ -1,37 +1,55 @@
-import { table as tableTexts } from '@samenbord/shared/texts'
-import { ListChecks, type LucideIcon, Presentation } from 'lucide-react'
+import { agenda, table as tableTexts } from '@samenbord/shared/texts'
+import { CircleDot, ListChecks, type LucideIcon, Presentation } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { HelpButton } from '../../help/help-button.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import type { View } from './views.ts'
+import { type Beside, ONLY_BOARD, type View } from './views.ts'
 import './view-rail.css'
 
 /** Which views there are: beside the board on a wide screen, as tabs below it on a narrow one. */
 export const ViewRail = (props: {
   view: View
   narrow: boolean
+  /** Whether there is a step to look at, or to begin. */
+  hasNow: boolean
+  hasPlan: boolean
   onView: (view: View) => void
 }): ReactElement => {
   const words = useTexts(tableTexts)
+  const { view: now } = useTexts(agenda).now
   const { view, narrow, onView } = props
-  const board = view !== 'plan'
-  const plan = view !== 'board'
+  const { board, beside } = view
+  /** On a narrow screen there, on a wide one there or away again. */
+  const turn = (wanted: Beside) => () => {
+    if (narrow) onView({ board: false, beside: wanted })
+    else onView(beside === wanted ? ONLY_BOARD : { board: true, beside: wanted })
+  }
+  const toBoard = (
+    <RailButton
+      key="board"
+      sign={Presentation}
+      label={words.views.board}
+      shown={board}
+      onClick={() => onView(narrow || board ? ONLY_BOARD : { board: true, beside })}
+    />
+  )
+  const toPlan = props.hasPlan && (
+    <RailButton
+      key="plan"
+      sign={ListChecks}
+      label={words.views.plan}
+      shown={beside === 'plan'}
+      onClick={turn('plan')}
+    />
+  )
   return (
     <nav className="rail" aria-label={words.views.label}>
-      <RailButton
-        sign={Presentation}
-        label={words.views.board}
-        shown={board}
-        onClick={() => onView(narrow || view !== 'plan' ? 'board' : 'both')}
-      />
-      <RailButton
-        sign={ListChecks}
-        label={words.views.plan}
-        shown={plan}
-        onClick={() => {
-          if (narrow) onView('plan')
-          else onView(plan ? 'board' : 'both')
-        }}
-      />
+      {props.hasNow && (
+        <RailButton sign={CircleDot} label={now} shown={beside === 'now'} onClick={turn('now')} />
+      )}
+      {/* On a phone what can be read comes before what has to be drawn. */}
+      {narrow ? [toPlan, toBoard] : [toBoard, toPlan]}
+      {!narrow && <HelpButton className="rail__view rail__help" />}
     </nav>
   )
 }

@@ -1,15 +1,26 @@
 import type { Session, SessionTemplate } from '@samenbord/shared/model'
 
-/** What a wide screen shows; a narrow one shows the board or the plan. */
-export type View = 'board' | 'both' | 'plan'
+/** What can stand beside the board, or instead of it: the step the table is at, and the plan. */
+export type Beside = 'now' | 'plan'
+
+/** What is on the screen. A narrow one shows the board or something else, never both. */
+export interface View {
+  readonly board: boolean
+  readonly beside: Beside | null
+}
+
+/** Nothing but the board. */
+export const ONLY_BOARD: View = { board: true, beside: null }
+
+const WITH_PLAN: View = { board: true, beside: 'plan' }
 
 /** What each kind of session opens with on a wide screen. */
 const OPENS_WITH: Record<SessionTemplate, View> = {
-  'kitchen-table': 'both',
-  mdo: 'both',
-  'team-case': 'both',
-  'team-table': 'board',
-  empty: 'board',
+  'kitchen-table': WITH_PLAN,
+  mdo: WITH_PLAN,
+  'team-case': WITH_PLAN,
+  'team-table': ONLY_BOARD,
+  empty: ONLY_BOARD,
 }
 
 /** Whether a session has a plan: a *Teamtafel* has none, since there is no household. */
@@ -22,5 +33,7 @@ export const firstView = ({ template }: Session): View => OPENS_WITH[template]
  * The view to begin with on a narrow screen: where a session opens with the plan, the short list in
  * plain words; the board is one tap away.
  */
-export const firstNarrowView = (session: Session): 'board' | 'plan' =>
-  firstView(session) === 'board' ? 'board' : 'plan'
+export const firstNarrowView = (session: Session): View => {
+  const { beside } = firstView(session)
+  return beside === null ? ONLY_BOARD : { board: false, beside }
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { NEW_ACTION, partyOf } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
-import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { doing, type PlanScreen, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
 import { ActionTools } from './action-tools.tsx'
 
@@ -18,6 +18,16 @@ const open = async () => {
   const screen = await showAt(seat, <ActionTools action={action} onDone={() => {}} />)
   const reports = () => plan.plan.get().reports.map(({ status, words, by }) => [status, words, by])
   return { screen, plan, undo, id, reports }
+}
+
+/** The chip of someone under a question. */
+const chip = (screen: PlanScreen, question: string, name: string): HTMLElement => {
+  const asked = screen.all('fieldset').find((one) => one.textContent?.startsWith(question))
+  const found = [...(asked?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+    textContent?.includes(name),
+  )
+  if (found === undefined) throw new Error(`no ${name} under ${question}`)
+  return found
 }
 
 const FEW_WORDS = 'Een paar woorden erbij'
@@ -54,4 +64,13 @@ test('what I told and took back asks for no words any more', async () => {
   await doing(() => undo.undo())
   expect(reports()).toEqual([])
   expect(screen.all('textarea')).toEqual([])
+})
+
+test('a card says who watches and who hears, as the plan does', async () => {
+  const { screen, plan, id } = await open()
+  await screen.click(chip(screen, 'Wie let erop?', 'Wim'))
+  await screen.click(chip(screen, 'Wie hoort hoe het ging?', 'Samira'))
+  const ofWim = partyOf({ kind: 'participant', id: wim.id })
+  expect(plan.get(id)).toMatchObject({ watcher: ofWim })
+  expect([...(plan.plan.get().roles.get(id) ?? [])]).toEqual([[ofSamira, 'hears']])
 })

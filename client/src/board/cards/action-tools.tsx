@@ -4,6 +4,7 @@ import { actions, cards, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { DayField } from '../../entity/day-field.tsx'
+import { PartyPicker } from '../../entity/party-picker.tsx'
 import { RolePicker } from '../../entity/role-picker.tsx'
 import { partyOfMe } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
@@ -18,7 +19,7 @@ const useMyParty = (): Party => {
   return people.find(seat)?.party ?? seat
 }
 
-/** Who does it, by when, and how it goes. */
+/** Who does it, by when, and how it goes; who watches and who hears, for when that matters. */
 export const ActionTools = (props: { action: Action; onDone: () => void }): ReactElement => {
   const { action } = props
   const texts = useTexts(cards)
@@ -37,6 +38,18 @@ export const ActionTools = (props: { action: Action; onDone: () => void }): Reac
         }
       />
       <HowItGoes {...props} />
+      <details className="card-tools__more">
+        <summary>{words.fields.more}</summary>
+        <PartyPicker
+          label={words.fields.watcher}
+          others
+          chosen={action.watcher === null ? [] : [action.watcher]}
+          onToggle={(party, chosen) =>
+            table.plan.change('action', action.id, { watcher: chosen ? party : null })
+          }
+        />
+        <RolePicker action={action} inRole="hears" label={words.fields.hears} />
+      </details>
     </>
   )
 }
@@ -44,7 +57,7 @@ export const ActionTools = (props: { action: Action; onDone: () => void }): Reac
 /** One tap tells how it goes; a few words can be added to what one has told. */
 const HowItGoes = (props: { action: Action; onDone: () => void }): ReactElement => {
   const words = useTexts(actions).report
-  const { statuses } = useTexts(sentences)
+  const { statuses, reports: answers } = useTexts(sentences)
   const { table } = useAtTable()
   const reports = reportsOf(usePlan(table), props.action.id)
   const me = useMyParty()
@@ -61,7 +74,7 @@ const HowItGoes = (props: { action: Action; onDone: () => void }): ReactElement 
       <Choices
         label={words.title}
         options={ReportStatus.options}
-        nameOf={(status) => statuses[status]}
+        nameOf={(status) => answers[status]}
         chosen={last?.status}
         onChoose={(status) => {
           if (status === last?.status && last.id === told) return

@@ -48,7 +48,7 @@ const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
   return (
     <section ref={panel} className="card-tools" aria-label={words.edit.label} onKeyDown={press}>
       {!mayWrite && <NotYours entity={entity} />}
-      {(mayWrite || !isBoundToWords(entity)) && <KindTools entity={entity} onDone={done} />}
+      <KindTools entity={entity} own={mayWrite} onDone={done} />
       <div className="actions">
         <button type="button" className="button button--quiet" onClick={done}>
           {words.edit.done}
@@ -58,20 +58,22 @@ const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
   )
 }
 
-/** Whether who said or saw it belongs to the words: who may not change those, may not change that. */
-const isBoundToWords = ({ kind }: CardEntity): boolean => kind === 'statement' || kind === 'concern'
-
-const KindTools = (props: { entity: CardEntity; onDone: () => void }): ReactElement => {
-  const { entity } = props
+const KindTools = (props: {
+  entity: CardEntity
+  /** Whether this person may write in it: who said or saw something belongs to the words. */
+  own: boolean
+  onDone: () => void
+}): ReactElement | null => {
+  const { entity, own } = props
   switch (entity.kind) {
     case 'statement':
-      return <StatementTools statement={entity} />
+      return <StatementTools statement={entity} own={own} />
     case 'goal':
       return <GoalTools goal={entity} />
     case 'action':
       return <ActionTools action={entity} onDone={props.onDone} />
     case 'concern':
-      return <ConcernTools concern={entity} />
+      return own ? <ConcernTools concern={entity} /> : null
     case 'crisis-card':
       return <CrisisTools card={entity} />
   }

@@ -14,6 +14,7 @@ import { type CardProps, type CardShape, cardMigrations, cardProps, scaleOf } fr
 import { cardSvg } from './card-svg.tsx'
 import { CardView } from './card-view.tsx'
 import { type CardFace, faceAsText } from './face.ts'
+import { StillCard } from './still-card.tsx'
 import { tokensOf } from './tokens-of.ts'
 
 /** A card narrower or lower than this shows nothing one can read. */
@@ -22,9 +23,13 @@ const CORNER = 10
 
 /**
  * What the board needs to know of cards. `read` answers the plan as it is now, for what is not on
- * the screen: pictures, and the words for who hears them.
+ * the screen: pictures, and the words for who hears them. `still` cards show that plan on the screen
+ * as well, and nothing that changes.
  */
-export const cardUtil = (read: () => WholeReading | undefined): TLAnyShapeUtilConstructor =>
+export const cardUtil = (
+  read: () => WholeReading | undefined,
+  still = false,
+): TLAnyShapeUtilConstructor =>
   class CardUtil extends BaseBoxShapeUtil<CardShape> {
     static override type = CARD_TYPE
     static override props = cardProps
@@ -69,7 +74,7 @@ export const cardUtil = (read: () => WholeReading | undefined): TLAnyShapeUtilCo
     }
 
     override component(shape: CardShape): ReactElement {
-      return <CardView shape={shape} />
+      return still ? <StillCard shape={shape} read={read} /> : <CardView shape={shape} />
     }
 
     override indicator({ id, props }: CardShape): ReactElement | null {

@@ -17,7 +17,7 @@ import { takeOwnShapesOnly } from '../tldraw-fit.ts'
 import { cardFaceOf } from './card-face-of.ts'
 import { isCard } from './card-shape.ts'
 import { faceAsText } from './face.ts'
-import { addWithCard, type Maker, putCard } from './make-card.ts'
+import { addWithCard, kindsFor, type Maker, putCard } from './make-card.ts'
 
 const samira = someone('Samira')
 const wim = someone('Wim', { kind: 'resident' })
@@ -73,6 +73,15 @@ test('a card and the plan are the same thing, on every screen', async () => {
     expect(saidBy(on, card)).toBe('Wens, onderweg:\nIk wil weer slapen.')
     expect(entityOf(on, card).id).toBe(id)
   }
+})
+
+test('without the resident one makes only what is the team’s own, and asks instead of telling', () => {
+  const here = screen()
+  const maker: Maker = { ...makerAt(here), withoutResident: true }
+  expect(kindsFor(maker)).toEqual(['statement', 'action', 'concern'])
+  expect(kindsFor(makerAt(here))).toContain('goal')
+  const made = addWithCard(here.editor, maker, 'statement', { words: 'Wat wil hij?' }, ORIGIN)
+  expect(made?.entity).toMatchObject({ kind: 'statement', aspect: 'our-question' })
 })
 
 test('an action that begins as a card is looked back on after two weeks, as in the plan', () => {

@@ -9,7 +9,16 @@ import {
   statusOf,
   type Telling,
 } from '@samenbord/shared/plan'
-import { calendarDay, cards, care, domains, goals, sentences } from '@samenbord/shared/texts'
+import {
+  calendarDay,
+  cards,
+  care,
+  domains,
+  goals,
+  type Language,
+  proposal,
+  sentences,
+} from '@samenbord/shared/texts'
 import type { Badge, Block, CardFace, CardReading } from './face.ts'
 
 const statementFace = (statement: Statement, { people, telling }: CardReading): CardFace => {
@@ -46,9 +55,18 @@ const statementFace = (statement: Statement, { people, telling }: CardReading): 
           ...noted,
         ],
       },
+      ...badgesOf(proposed(statement, language)),
     ],
   }
 }
+
+/** That it was made without the resident, and not told to them since. */
+const proposed = (made: { readonly proposal: boolean }, language: Language): readonly Badge[] =>
+  made.proposal ? [{ text: proposal[language].badge, tone: 'wait' }] : []
+
+/** Pills below the words, when there are any. */
+const badgesOf = (badges: readonly Badge[]): readonly Block[] =>
+  badges.length === 0 ? [] : [{ kind: 'badges', badges }]
 
 /** A line below the words, of someone when it names one. */
 const footOf = (text: string | undefined, parties: readonly Party[] = []): readonly Block[] =>
@@ -109,6 +127,7 @@ const actionFace = (action: Action, { plan, people, telling }: CardReading): Car
   const { wordsOf } = action
   const waitsFor = action.blockerWords.trim()
   const badges: Badge[] = [
+    ...proposed(action, language),
     ...(said.who === undefined ? [{ text: words.nobody, tone: 'wait' as const }] : []),
     ...[...new Set(said.toAsk)].map((text) => ({ text, tone: 'wait' as const })),
     ...(action.blocker === null
@@ -139,7 +158,7 @@ const actionFace = (action: Action, { plan, people, telling }: CardReading): Car
       ...(wordsOf === null || doers.some((party) => people.same(party, wordsOf))
         ? []
         : footOf(words.inWordsOf(nameOf(people, wordsOf, language)), [wordsOf])),
-      ...(badges.length === 0 ? [] : [{ kind: 'badges' as const, badges }]),
+      ...badgesOf(badges),
     ],
   }
 }
@@ -169,6 +188,7 @@ const concernFace = (concern: Concern, { people, telling }: CardReading): CardFa
           ...(seenOn === null ? [] : [{ text: `, ${calendarDay(seenOn, language, today)}` }]),
         ],
       },
+      ...badgesOf(proposed(concern, language)),
     ],
   }
 }

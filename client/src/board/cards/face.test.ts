@@ -149,7 +149,7 @@ describe('a card says', () => {
     )
     if (action.kind !== 'action') throw new Error('it is an action')
     table.plan.add('report', { action: action.id, status: 'stuck', words: '', by: ofSamira })
-    expect(textOf(action)).toContain('Afspraak, vast:')
+    expect(textOf(action)).toContain('Afspraak, loopt vast:')
   })
 
   test('of an action that nobody does that it is not clear who', () => {
@@ -166,6 +166,8 @@ describe('a card says', () => {
       topic: null,
     })
     expect(textOf(get(id))).toBe('Zorg:\nDe gang staat vol.\nGezien door Samira, 14 april')
+    table.plan.change('concern', id, { proposal: true })
+    expect(textOf(get(id))).toContain('Voorstel, nog niet besproken')
   })
 
   test('of a crisis card only what was filled in', () => {

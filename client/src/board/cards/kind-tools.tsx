@@ -1,4 +1,5 @@
 import {
+  Aspect,
   type Concern,
   type CrisisCard,
   type Goal,
@@ -7,16 +8,49 @@ import {
   type Statement,
 } from '@samenbord/shared/model'
 import { isMe } from '@samenbord/shared/plan'
-import { cards, care, goals, sentences } from '@samenbord/shared/texts'
+import { cards, care, goals, sentences, statements } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { DayField } from '../../entity/day-field.tsx'
 import { PartyPicker } from '../../entity/party-picker.tsx'
+import { sortStatement } from '../../entity/sort-statement.ts'
+import { TopicField } from '../../entity/topic-field.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Choices } from './choices.tsx'
 
+/** What a statement can be; a question of the team is one from the start. */
+const ASPECTS = Aspect.options.filter((aspect) => aspect !== 'our-question')
+
+/** Where it belongs, which everyone may say; and for who may write in it, what it is and who says it. */
+export const StatementTools = (props: { statement: Statement; own: boolean }): ReactElement => {
+  const { table } = useAtTable()
+  const words = useTexts(statements)
+  const { statement, own } = props
+  const sorted = statement.aspect !== 'our-question'
+  return (
+    <>
+      {own && <SaidBy statement={statement} />}
+      {sorted && (
+        <TopicField
+          value={statement.topic}
+          onChange={(topic) => sortStatement(table.plan, statement, topic)}
+        />
+      )}
+      {sorted && own && (
+        <Choices
+          label={words.aspect}
+          options={ASPECTS}
+          nameOf={(aspect) => words.aspects[aspect]}
+          chosen={statement.aspect}
+          onChoose={(aspect) => table.plan.change('statement', statement.id, { aspect })}
+        />
+      )}
+    </>
+  )
+}
+
 /** Who says it: a note-taker chooses for whom they write. */
-export const StatementTools = ({ statement }: { statement: Statement }): ReactElement => {
+const SaidBy = ({ statement }: { statement: Statement }): ReactElement => {
   const words = useTexts(cards)
   const { table, people, facts } = useAtTable()
   const choose = (by: Party) => {
@@ -61,6 +95,10 @@ export const GoalTools = ({ goal }: { goal: Goal }): ReactElement => {
         nameOf={(status) => goalStatuses[status]}
         chosen={goal.status}
         onChoose={(status) => table.plan.change('goal', goal.id, { status })}
+      />
+      <TopicField
+        value={goal.topic}
+        onChange={(topic) => table.plan.change('goal', goal.id, { topic }, 'sorted')}
       />
     </>
   )

@@ -1,4 +1,6 @@
 import {
+  CARD_GROWTH,
+  CARD_KINDS,
   CARD_TYPE,
   type CardEntity,
   type CardKind,
@@ -36,15 +38,20 @@ export interface Maker {
   /** Whether that is someone of the household. */
   readonly household: boolean
   readonly today: Day
+  /** Whether the resident is not there: then only what is the team's own is made. */
+  readonly withoutResident?: boolean
 }
+
+const TEAMS_OWN: readonly CardKind[] = ['statement', 'action', 'concern']
+
+/** What this person can make now. */
+export const kindsFor = ({ withoutResident = false }: Maker): readonly CardKind[] =>
+  withoutResident ? TEAMS_OWN : CARD_KINDS
 
 /** Where a card comes to lie: around this point, or exactly where something else lay. */
 export type CardPlace =
   | { readonly around: VecLike }
   | { readonly instead: Pick<CardShape, 'x' | 'y' | 'rotation' | 'parentId' | 'index'> }
-
-/** How much higher a card can become by what is written on it, before a frame may cut it off. */
-const GROWTH = 2
 
 /** Takes a card out of the frame it came to lie on, when that would cut off a part of it. */
 const keepWhole = (editor: Editor, card: TLShapeId): void => {
@@ -52,7 +59,7 @@ const keepWhole = (editor: Editor, card: TLShapeId): void => {
   const bounds = frame && editor.getShapePageBounds(frame)
   const own = editor.getShapePageBounds(card)
   if (bounds === undefined || own === undefined) return
-  if (bounds.contains(new Box(own.x, own.y, own.w, own.h * GROWTH))) return
+  if (bounds.contains(new Box(own.x, own.y, own.w, own.h * CARD_GROWTH))) return
   editor.reparentShapes([card], editor.getCurrentPageId())
 }
 
@@ -94,7 +101,11 @@ export const putCard = (
 const FRESH: {
   readonly [Kind in CardKind]: (maker: Maker) => NewEntity<Kind>
 } = {
-  statement: ({ me }) => ({ ...NEW_STATEMENT, by: me }),
+  statement: ({ me, withoutResident = false }) => ({
+    ...NEW_STATEMENT,
+    by: me,
+    aspect: withoutResident ? 'our-question' : NEW_STATEMENT.aspect,
+  }),
   goal: ({ me, household }) => {
     const whose = household ? me : null
     return { ...NEW_GOAL, whose, wordsOf: whose }

@@ -1,5 +1,5 @@
 import type { Action } from '@samenbord/shared/model'
-import { actionSentence, type Plan } from '@samenbord/shared/plan'
+import { actionSentence, markProposal, type Plan } from '@samenbord/shared/plan'
 import { cards, sentences } from '@samenbord/shared/texts'
 import { statusBadge } from './entity-faces.ts'
 import type { Block, CardFace, CardReading, CardTelling } from './face.ts'
@@ -17,7 +17,7 @@ const actionBlock = (action: Action, { plan, people, telling }: CardReading): Bl
   return {
     kind: 'words',
     look: 'line',
-    lead: who ?? `${sentences[telling.language].nobody}:`,
+    lead: markProposal(action, who ?? `${sentences[telling.language].nobody}:`, telling.language),
     text: [what, ...(when === undefined ? [] : [when]), ...told].join(', '),
   }
 }

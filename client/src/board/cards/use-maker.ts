@@ -12,7 +12,7 @@ import type { Maker } from './make-card.ts'
 export const useMaker = ():
   | (Maker & { readonly people: People; readonly participant: ParticipantId })
   | undefined => {
-  const { table, people, facts, me, mayWrite, telling } = useAtTable()
+  const { table, people, facts, me, mayWrite, telling, withoutResident } = useAtTable()
   return useMemo(() => {
     if (me === undefined || !mayWrite || facts.session.household === null) return undefined
     const seat = partyOfMe(facts)
@@ -23,8 +23,9 @@ export const useMaker = ():
       me: person?.party ?? seat,
       household: person?.household === true,
       today: telling.today,
+      withoutResident,
       people,
       participant: facts.participantId,
     }
-  }, [table, people, facts, me, mayWrite, telling])
+  }, [table, people, facts, me, mayWrite, telling, withoutResident])
 }

@@ -3,6 +3,7 @@ import {
   FOLLOWS,
   OWN,
   PLACED,
+  PUT_BACK,
   rebase,
   recordMap,
   restoreRecords,
@@ -206,7 +207,7 @@ export class BoardBinding {
     for (const id of ids) {
       if (own || origin === PLACED) this.#losses.wrote(id)
       ;(own ? this.#written : this.#dirty).add(id)
-      if (origin === this.undo.origin) this.#losses.undid(id)
+      if (origin === this.undo.origin || origin === PUT_BACK) this.#losses.undid(id)
     }
     if (!own) this.#frames.ask()
   }

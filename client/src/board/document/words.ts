@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { type Editor, type TLTextOptions, tipTapDefaultExtensions } from 'tldraw'
 import { ySyncPlugin, ySyncPluginKey } from 'y-prosemirror'
 import type * as Y from 'yjs'
+import type { Caret } from './caret.ts'
 
 /** The editor's own history takes back others' letters; the formats nobody needs here stay out. */
 const withoutHistory = (extensions: Extensions): Extensions =>
@@ -37,6 +38,7 @@ const linesPlugin = (fragment: Y.XmlFragment): Plugin =>
 export const sharedWords = (
   doc: Y.Doc,
   editor: () => Editor | undefined,
+  caret: Caret,
   nonce: string,
 ): TLTextOptions => {
   const words = Extension.create({
@@ -45,7 +47,8 @@ export const sharedWords = (
       const id = editor()?.getEditingShapeId()
       const map = id ? recordMap(doc, id) : undefined
       const fragment = map === undefined ? undefined : wordsOf(map)
-      return fragment === undefined ? [] : [ySyncPlugin(fragment), linesPlugin(fragment)]
+      const bound = fragment === undefined ? [] : [ySyncPlugin(fragment), linesPlugin(fragment)]
+      return id ? [...bound, caret.plugin(id)] : bound
     },
     addKeyboardShortcuts() {
       const undo = () => {
@@ -63,6 +66,11 @@ export const sharedWords = (
     tipTapConfig: {
       extensions: [...withoutHistory(tipTapDefaultExtensions), words],
       injectNonce: nonce,
+      autofocus: false,
+      // In place of tldraw's, which also moves the caret: away from letters that are there by now.
+      onCreate: ({ editor: writing }) => {
+        if (editor()?.getEditingShapeId()) editor()?.setRichTextEditor(writing)
+      },
     },
   }
 }

@@ -1,4 +1,4 @@
-import { CARD_KINDS, CARD_TYPE } from '@samenbord/shared/document'
+import { CARD_TYPE } from '@samenbord/shared/document'
 import { cards } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import {
@@ -17,7 +17,7 @@ import {
 } from 'tldraw'
 import { useTexts } from '../../ui/use-texts.ts'
 import { CardToolIcon, ViewIcon } from '../cards/card-icon.tsx'
-import { putCard, startCard } from '../cards/make-card.ts'
+import { kindsFor, putCard, startCard } from '../cards/make-card.ts'
 import { useMaker } from '../cards/use-maker.ts'
 import { useCardPicker } from './card-picker-context.ts'
 
@@ -71,7 +71,7 @@ export const CardMenu = (): ReactElement | null => {
       <TldrawUiDropdownMenuContent side="top" align="center" sideOffset={8}>
         <TldrawUiMenuContextProvider type="menu" sourceId="toolbar">
           <TldrawUiMenuGroup id="new-card">
-            {CARD_KINDS.map((kind) => (
+            {kindsFor(maker).map((kind) => (
               <TldrawUiMenuItem
                 key={kind}
                 id={`new-${kind}`}

@@ -1,4 +1,4 @@
-import { CARD_KINDS, type CardEntity, hasCard } from '@samenbord/shared/document'
+import { type CardEntity, hasCard } from '@samenbord/shared/document'
 import { everyEntity } from '@samenbord/shared/plan'
 import { cards } from '@samenbord/shared/texts'
 import { type ReactElement, useId, useMemo, useState } from 'react'
@@ -10,7 +10,7 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { CardIcon, ViewIcon } from '../cards/card-icon.tsx'
 import { faceOf } from '../cards/entity-faces.ts'
 import { type CardFace, faceAsText } from '../cards/face.ts'
-import { putCard, startCard } from '../cards/make-card.ts'
+import { kindsFor, putCard, startCard } from '../cards/make-card.ts'
 import { useMaker } from '../cards/use-maker.ts'
 import type { Picking } from './card-picker-context.ts'
 
@@ -64,7 +64,7 @@ export const CardPicker = (props: {
       <div className="stack">
         {props.picking === 'any' && maker !== undefined && (
           <div className="card-picker__new">
-            {CARD_KINDS.map((kind) => (
+            {kindsFor(maker).map((kind) => (
               <button
                 key={kind}
                 type="button"

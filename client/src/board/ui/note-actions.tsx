@@ -4,6 +4,7 @@ import { TldrawUiMenuGroup, TldrawUiMenuItem, useEditor, useValue } from 'tldraw
 import { useTexts } from '../../ui/use-texts.ts'
 import { ViewIcon } from '../cards/card-icon.tsx'
 import { chosenNote, type FromNote, turnNote } from '../cards/from-note.ts'
+import { kindsFor } from '../cards/make-card.ts'
 import { authorOf } from '../cards/note-author.ts'
 import { useMaker } from '../cards/use-maker.ts'
 
@@ -16,7 +17,10 @@ const useTurns = (): readonly { into: FromNote; turn: () => void }[] => {
   // What was said has to be said by someone.
   const said = authorOf(maker.people, note) !== undefined
   const kinds: readonly FromNote[] = ['goal', 'action', ...(said ? (['statement'] as const) : [])]
-  return kinds.map((into) => ({ into, turn: () => turnNote(editor, maker, note, into) }))
+  const now = kindsFor(maker)
+  return kinds
+    .filter((into) => now.includes(into))
+    .map((into) => ({ into, turn: () => turnNote(editor, maker, note, into) }))
 }
 
 const Items = (props: { turns: ReturnType<typeof useTurns> }): ReactElement => {

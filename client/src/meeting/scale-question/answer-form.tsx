@@ -1,71 +1,45 @@
-import {
-  type ScaleAnswer,
-  ScaleAnswerWords,
-  type ScaleQuestion,
-  type ScaleValue,
-} from '@samenbord/shared/model'
+import { type ScaleAnswer, ScaleAnswerWords, type ScaleQuestion } from '@samenbord/shared/model'
 import { meeting } from '@samenbord/shared/texts'
 import { Lock } from 'lucide-react'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { putScaleAnswer } from '../../api/index.ts'
+import { type ReactElement, useCallback, useState } from 'react'
+import { getScaleAnswer, putScaleAnswer } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { ScaleChooser } from '../../entity/scale-chooser.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
-import { focusWrong, LineField, useLine } from '../../ui/line.tsx'
-import { BusyWords, Progress } from '../../ui/progress.tsx'
+import { useKeptInTab } from '../../ui/kept-in-tab.ts'
+import { focusWrong, type Line, LineField, useLine } from '../../ui/line.tsx'
+import { BusyWords } from '../../ui/progress.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { useMyAnswer } from './use-my-answer.ts'
+import { MyAnswerPart } from '../question/my-answer-part.tsx'
+import { useMyAnswer } from '../question/use-my-answer.ts'
+import { keptName, UnsentMark } from './unsent-mark.ts'
 
 type Open = Extract<ScaleQuestion, { state: 'open' }>
 
 /** My own answer to an open question, which nobody sees yet; it can be changed until it is shown. */
-export const MyAnswerPart = (props: { question: Open }): ReactElement => {
+export const MyMark = (props: { question: Open }): ReactElement => {
   const words = useTexts(meeting).scale
-  const mine = useMyAnswer(props.question)
-  const [changing, setChanging] = useState(false)
-  const [given, setGiven] = useState(false)
-  const change = useRef<HTMLButtonElement>(null)
-  const { answer } = mine
-  useEffect(() => {
-    if (given) change.current?.focus()
-  }, [given])
-  if (mine.failure !== undefined) return <FailureNotice {...mine.failure} onRetry={mine.again} />
-  if (answer === undefined) return <Progress />
-  if (answer === null || changing) {
-    return (
-      <AnswerForm
-        question={props.question}
-        before={answer}
-        onGiven={(now) => {
-          mine.keep(now)
-          setChanging(false)
-          setGiven(true)
-        }}
-      />
-    )
-  }
+  const { facts } = useAtTable()
+  const { question } = props
+  const { id: session } = facts.session
+  const mine = useMyAnswer(
+    question.answered.includes(facts.participantId),
+    useCallback(() => getScaleAnswer(session, question.id), [session, question.id]),
+  )
   return (
-    <div className="scale-question__mine">
-      <p>
-        <b>{words.mine(answer.value)}</b> {answer.words}
-      </p>
-      <p className="hint" role="status">
-        {given && `${words.given} `}
-        {words.secret}
-      </p>
-      <button
-        ref={change}
-        type="button"
-        className="button button--quiet"
-        onClick={() => {
-          setGiven(false)
-          setChanging(true)
-        }}
-      >
-        {words.change}
-      </button>
-    </div>
+    <MyAnswerPart
+      mine={mine}
+      words={words}
+      said={(answer) => (
+        <p>
+          <b>{words.mine(answer.value)}</b> {answer.words}
+        </p>
+      )}
+      form={(before, onGiven) => (
+        <AnswerForm question={question} before={before} onGiven={onGiven} />
+      )}
+    />
   )
 }
 
@@ -76,9 +50,23 @@ const AnswerForm = (props: {
 }): ReactElement => {
   const words = useTexts(meeting).scale
   const { facts } = useAtTable()
-  const [value, setValue] = useState<ScaleValue | null>(props.before?.value ?? null)
+  const { before } = props
+  const [kept, keep, drop] = useKeptInTab(
+    facts.session.id,
+    keptName(facts.participantId, props.question.id),
+    UnsentMark,
+    { value: before?.value ?? null, words: before?.words ?? '' },
+  )
+  const { value } = kept
   const [missing, setMissing] = useState(false)
-  const said = useLine(ScaleAnswerWords, { initial: props.before?.words ?? '', optional: true })
+  const line = useLine(ScaleAnswerWords, { initial: kept.words, optional: true })
+  const said: Line = {
+    ...line,
+    change(words) {
+      line.change(words)
+      keep({ ...kept, words })
+    },
+  }
   const task = useTask()
   const submit = () => {
     const read = said.read()
@@ -87,7 +75,10 @@ const AnswerForm = (props: {
     const answer: ScaleAnswer = read === '' ? { value } : { value, words: read }
     task.run(
       () => putScaleAnswer(facts.session.id, props.question.id, answer),
-      () => props.onGiven(answer),
+      () => {
+        drop()
+        props.onGiven(answer)
+      },
     )
   }
   return (
@@ -103,7 +94,7 @@ const AnswerForm = (props: {
         label={words.value}
         value={value}
         onChoose={(chosen) => {
-          setValue(chosen)
+          keep({ ...kept, value: chosen })
           setMissing(false)
         }}
         lowWords={words.low}
@@ -115,7 +106,7 @@ const AnswerForm = (props: {
         </p>
       )}
       <LineField line={said} label={words.words} hint={words.wordsHint} />
-      <p className="scale-question__secret hint">
+      <p className="question__secret hint">
         <Lock className="icon icon--small" />
         {words.secret}
       </p>

@@ -6,8 +6,9 @@ import {
   ScaleQuestionId,
 } from '@samenbord/shared/model'
 import { act } from 'react'
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { doing, type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { forgetKept } from '../../ui/kept-in-tab.ts'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
 import { refusal, serve } from '../../ui/test-support/server.ts'
 import { AskScaleQuestion } from './ask-scale-question.tsx'
@@ -56,6 +57,13 @@ const screenOf = async (me: Participant, question: Question | null) => {
     act(async () => screen.all('.scale-chooser input')[value]?.click())
   return { ...screen, seat, choose }
 }
+
+afterEach(() => forgetKept(sessionId))
+
+test('before one answers it says that the names will be shown', async () => {
+  const screen = await screenOf(wim, open())
+  expect(screen.words()).toContain('Dan staat jouw naam erbij.')
+})
 
 test('without a question there is nothing to see', async () => {
   const screen = await screenOf(wim, null)
@@ -133,9 +141,9 @@ test('a question takes nobody out of what they write, and is told politely', asy
   expect(screen.find('[role="status"]').textContent).toBe(
     'Samira vraagt: Hoe veilig voelt het thuis? Geef een cijfer van 0 tot 10.',
   )
-  expect(screen.find('.scale-question__body').hidden).toBe(true)
+  expect(screen.find('.question__body').hidden).toBe(true)
   await screen.click(screen.button('Laat de vraag zien'))
-  expect(screen.find('.scale-question__body').hidden).toBe(false)
+  expect(screen.find('.question__body').hidden).toBe(false)
 })
 
 test('an answer that is half written is still there after one made the question small', async () => {
@@ -143,7 +151,7 @@ test('an answer that is half written is still there after one made the question 
   await screen.choose(3)
   await screen.type('Wil je er iets bij zeggen?', 'Ik slaap slecht.')
   await screen.click(screen.button('Maak klein'))
-  expect(screen.find('.scale-question__body').hidden).toBe(true)
+  expect(screen.find('.question__body').hidden).toBe(true)
   await screen.click(screen.button('Laat de vraag zien'))
   expect(screen.field('Wil je er iets bij zeggen?').value).toBe('Ik slaap slecht.')
   expect(screen.all('.scale-chooser input:checked')).toHaveLength(1)
@@ -211,8 +219,8 @@ test('a suggestion or an own question is laid on the table', async () => {
   const calls = serve({ [path]: [201, { question: open() }] })
   const close = vi.fn()
   const screen = await showAt(seatOf(samira, [wim]), <AskScaleQuestion onClose={close} />)
-  await screen.click(screen.button('Hoe veilig voelt het thuis?'))
-  expect(screen.field('De vraag').value).toBe('Hoe veilig voelt het thuis?')
+  await screen.click(screen.button('Hoe gaat het nu met je?'))
+  expect(screen.field('De vraag').value).toBe('Hoe gaat het nu met je?')
   await screen.type('De vraag', 'Hoe is het met je adem?')
   await screen.click(screen.button('Leg de vraag op tafel'))
   expect(calls.at(-1)?.body).toEqual({ words: 'Hoe is het met je adem?' })
@@ -222,7 +230,19 @@ test('a suggestion or an own question is laid on the table', async () => {
 test('while another question lies there, it says what to do first', async () => {
   serve({ [`POST /sessions/${sessionId}/scale-questions`]: refusal('scale-question-open') })
   const screen = await showAt(seatOf(samira, [wim]), <AskScaleQuestion onClose={() => {}} />)
-  await screen.click(screen.button('Hoe veilig voelt het thuis?'))
+  await screen.click(screen.button('Hoe gaat het nu met je?'))
   await screen.click(screen.button('Leg de vraag op tafel'))
   expect(screen.words()).toContain('Laat eerst de antwoorden zien, of haal die vraag weg.')
+})
+
+test('words that were not given stay to copy when the question is shown or taken away', async () => {
+  for (const next of [shown([greet, 4]), null]) {
+    const screen = await screenOf(wim, open())
+    await screen.type('Wil je er iets bij zeggen?', 'Ik slaap slecht.')
+    await doing(() => lay(screen.seat, next))
+    expect(screen.words()).toContain('Dit had je nog niet gegeven.')
+    expect(screen.words()).toContain('Ik slaap slecht.')
+    await screen.click(screen.button('Sluit'))
+    expect(screen.words()).not.toContain('Ik slaap slecht.')
+  }
 })

@@ -6,6 +6,7 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
+import './scale-question.css'
 
 type Shown = Extract<ScaleQuestion, { state: 'shown' }>
 type Answer = Shown['answers'][number]

@@ -62,7 +62,7 @@ test('actions stand by how they go', async () => {
   expect(columns(await open(seat))).toEqual([
     'afgesproken 1 afspraak',
     'loopt 0 afspraken',
-    'vast 1 afspraak',
+    'loopt vast 1 afspraak',
     'gelukt 0 afspraken',
   ])
 })
@@ -123,7 +123,7 @@ test('a card that another tells of goes with who is in it, open as it was', asyn
   await act(async () => {
     seat.table.plan.add('report', { action: id, status: 'stuck', words: '', by: ofWim })
   })
-  expect(document.activeElement).toBe(column(screen, 'vast').querySelector('.action-card'))
+  expect(document.activeElement).toBe(column(screen, 'loopt vast').querySelector('.action-card'))
   expect(screen.area('Wat is de afspraak?').value).toBe('belt Kees')
 })
 

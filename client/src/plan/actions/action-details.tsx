@@ -1,6 +1,6 @@
 import type { Action } from '@samenbord/shared/model'
-import { reportsOf } from '@samenbord/shared/plan'
-import { actions } from '@samenbord/shared/texts'
+import { reportsOf, statusOf } from '@samenbord/shared/plan'
+import { actions, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { RolePicker } from '../../entity/role-picker.tsx'
@@ -15,26 +15,29 @@ import { HowItGoes } from './how-it-goes.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { ReportHistory } from './report-history.tsx'
 import { TalkHelp } from './talk-help.tsx'
+import { useOpenRow } from './use-open-row.ts'
 
 /** All of an action, once it is opened: to change in place, or to read for who may not. */
 export const ActionDetails = (props: { action: Action }): ReactElement => {
   const words = useTexts(actions)
-  const { table, mayWrite } = useAtTable()
+  const { statuses } = useTexts(sentences)
+  const { table, mayWrite, withoutResident } = useAtTable()
   const plan = usePlan(table)
   const { action } = props
+  const telling = useOpenRow(`how/${action.id}`)
   const history = <ReportHistory reports={reportsOf(plan, action.id)} />
-  if (!mayWrite) {
+  // What was agreed with the resident is not changed without them; how it goes can be told.
+  if (!mayWrite || (withoutResident && !action.proposal)) {
     return (
       <div className="action-details">
         <ActionReading action={action} />
+        {mayWrite && <HowItGoes action={action} />}
         {history}
       </div>
     )
   }
   return (
     <div className="action-details">
-      <HowItGoes action={action} />
-      {history}
       <WordsField
         kind="action"
         id={action.id}
@@ -48,8 +51,12 @@ export const ActionDetails = (props: { action: Action }): ReactElement => {
         value={action.due}
         onChange={(due) => table.plan.change('action', action.id, { due })}
       />
-      <TalkHelp />
+      <Fold label={words.report.title} said={statuses[statusOf(plan, action.id)]} held={telling}>
+        <HowItGoes action={action} titleHidden />
+        {history}
+      </Fold>
       <Fold label={words.fields.more}>
+        <TalkHelp />
         <MoreFields action={action} />
       </Fold>
     </div>

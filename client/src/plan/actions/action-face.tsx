@@ -3,6 +3,7 @@ import { actionSentence, type RoleDivision } from '@samenbord/shared/plan'
 import { sentences } from '@samenbord/shared/texts'
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -53,6 +54,7 @@ export const ActionFace = (
       {said.more.length > 0 && <p className="action-face__more">{said.more.join('; ')}</p>}
       <p className="action-face__badges">
         {props.marks}
+        <ProposalBadge made={action} />
         <StatusBadge
           status={props.statusTold === true ? undefined : (last?.status ?? 'agreed')}
           said={last?.words ?? ''}

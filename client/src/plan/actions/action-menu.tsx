@@ -7,6 +7,7 @@ import { useRemoving } from '../../entity/remove-entity.tsx'
 import { type MenuItem, RowMenu } from '../../entity/row-menu.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useBoardItems } from '../use-board-items.tsx'
+import { useSayRemoved } from '../use-own-steps.ts'
 import { ReportDialog } from './report-dialog.tsx'
 import { REPORTS } from './reporting.ts'
 
@@ -24,10 +25,11 @@ export const ActionMenu = (props: {
 }): ReactElement | null => {
   const words = useTexts(actions)
   const { statuses, empty } = useTexts(sentences)
-  const { mayWrite } = useAtTable()
+  const { mayWrite, withoutResident } = useAtTable()
   const [telling, setTelling] = useState<ReportStatus>()
   const { action, more = [] } = props
-  const { remove, question } = useRemoving(action)
+  const sayRemoved = useSayRemoved()
+  const { remove, question } = useRemoving(action, () => sayRemoved(action))
   const board = useBoardItems(action)
   if (!mayWrite) return null
   const items: MenuItem[] = [
@@ -41,7 +43,10 @@ export const ActionMenu = (props: {
       }
     }),
     ...board,
-    { label: words.remove, icon: <Trash2 className="icon icon--small" />, onSelect: remove },
+    // What was agreed with the resident is not taken away without them.
+    ...(withoutResident && !action.proposal
+      ? []
+      : [{ label: words.remove, icon: <Trash2 className="icon icon--small" />, onSelect: remove }]),
   ]
   return (
     <>

@@ -7,7 +7,13 @@ import { doing, seatOf, seatsFor, sync } from '../../entity/test-support/plan-ta
 import { someone } from '../../ui/test-support/people.ts'
 import { usePlanPlace } from '../plan-place.tsx'
 import { actionsLook } from './look.ts'
-import { actionsIn, begin, openActions, openRow } from './test-support/actions-screen.tsx'
+import {
+  actionsIn,
+  begin,
+  openActions,
+  openHowItGoes,
+  openRow,
+} from './test-support/actions-screen.tsx'
 import { actionAt, agreedAt, wantedAt } from './test-support/agreed.ts'
 import { choose } from './test-support/choose.ts'
 
@@ -117,6 +123,7 @@ test('one tap tells how it goes, with a few words, and the row says it', async (
   const id = agreedAt(seat, 'maakt de gang vrij')
   const screen = await openActions(seat)
   await openRow(screen, 'maakt de gang vrij')
+  await openHowItGoes(screen)
   await screen.type('Een paar woorden erbij', 'twee dozen weg')
   await screen.click(screen.button('loopt'))
   expect(seat.table.plan.plan.get().reports).toMatchObject([
@@ -134,6 +141,7 @@ test('one can tell it for someone else, and it says who noted it', async () => {
   agreedAt(seat, 'maakt de gang vrij')
   const screen = await openActions(seat)
   await openRow(screen, 'maakt de gang vrij')
+  await openHowItGoes(screen)
   await screen.click(screen.button('Namens iemand anders'))
   const who = screen.find('.how-it-goes select')
   expect(document.activeElement).toBe(who)
@@ -143,7 +151,7 @@ test('one can tell it for someone else, and it says who noted it', async () => {
     { status: 'stuck', by: ofWim, madeBy: samira.id },
   ])
   expect(screen.find('.history__report').textContent).toMatch(
-    /^vastWim, .*, genoteerd door Samira$/,
+    /^loopt vastWim, .*, genoteerd door Samira$/,
   )
 })
 
@@ -152,6 +160,7 @@ test('what one says of oneself is noted by nobody else', async () => {
   agreedAt(seat, 'maakt de gang vrij')
   const screen = await openActions(seat)
   await openRow(screen, 'maakt de gang vrij')
+  await openHowItGoes(screen)
   await screen.click(screen.button('vast'))
   expect(screen.find('.history__report').textContent).not.toContain('genoteerd')
 })
@@ -206,10 +215,10 @@ test('the menu moves, tells how it goes, and removes', async () => {
   await screen.click(screen.button('Zet hoger'))
   expect(actionsIn(seat).map(({ words }) => words)).toEqual(['belt Kees', 'maakt de gang vrij'])
   await menu()
-  await screen.click(screen.button('Zet op: vast'))
+  await screen.click(screen.button('Zet op: loopt vast'))
   await screen.type('Een paar woorden erbij', 'neemt niet op')
   await screen.click(screen.button('Zet het zo neer'))
-  expect(screen.find('.action-row').textContent).toContain('vast‘neemt niet op’')
+  expect(screen.find('.action-row').textContent).toContain('loopt vast‘neemt niet op’')
   await menu()
   await screen.click(screen.button('Haal weg'))
   expect(actionsIn(seat).map(({ words }) => words)).toEqual(['maakt de gang vrij'])

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { useTellStuck } from '../tell-stuck.tsx'
 import { ChoiceChips } from './choice-chips.tsx'
 import { Fold } from './fold.tsx'
 
@@ -13,7 +14,10 @@ const NOTHING = 'nothing'
 export const BlockerField = (props: { action: Action }): ReactElement => {
   const { fields } = useTexts(actions)
   const { blockers } = useTexts(sentences)
-  const { table } = useAtTable()
+  const { table, me } = useAtTable()
+  const onTellStuck = useTellStuck()
+  // A list for managers is the team's to fill.
+  const tells = onTellStuck !== undefined && me?.kind === 'professional'
   const { action } = props
   const exactly = action.blockerWords.trim()
   const waitsFor = action.blocker === null ? undefined : exactly || blockers[action.blocker]
@@ -41,6 +45,15 @@ export const BlockerField = (props: { action: Action }): ReactElement => {
           value={action.blockerWords}
           label={fields.blockerWords}
         />
+      )}
+      {action.blocker !== null && tells && (
+        <button
+          type="button"
+          className="button button--plain blocker__tell"
+          onClick={() => action.blocker !== null && onTellStuck?.(action.blocker)}
+        >
+          {fields.tellStuck}
+        </button>
       )}
     </Fold>
   )

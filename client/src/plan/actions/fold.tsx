@@ -7,9 +7,12 @@ export const Fold = (props: {
   label: string
   /** What was said; nothing when it was not. */
   said?: string | undefined
+  /** Whether it is open, where that is remembered elsewhere, and how that changes. */
+  held?: readonly [boolean, (open: boolean) => void]
   children: ReactNode
 }): ReactElement => {
-  const [open, setOpen] = useState(false)
+  const own = useState(false)
+  const [open, setOpen] = props.held ?? own
   const id = useId()
   return (
     <div className="fold">

@@ -12,13 +12,20 @@ import { REPORTS, report } from './reporting.ts'
 const useSayer = remembering<Party | undefined>(undefined)
 
 /** *Hoe gaat het?* One tap tells; a few words before it go along. */
-export const HowItGoes = (props: { action: Action }): ReactElement => {
+export const HowItGoes = (props: {
+  action: Action
+  /** Who says it, as long as nobody else was chosen: who notes for another begins with that one. */
+  sayer?: Party
+  /** Read aloud only: what stands around it asks it already. */
+  titleHidden?: boolean
+}): ReactElement => {
   const words = useTexts(actions)
-  const { statuses } = useTexts(sentences)
+  const { statuses, reports } = useTexts(sentences)
   const { table, people, facts } = useAtTable()
   const { action } = props
   const [said, setSaid] = useDraft(`report/${action.id}`)
-  const [other, setOther] = useSayer(action.id)
+  const [chosen, setOther] = useSayer(action.id)
+  const other = chosen ?? props.sayer
   const [told, setTold] = useState<ReportStatus>()
   const id = useId()
   const me = ownParty(people, facts)
@@ -36,7 +43,9 @@ export const HowItGoes = (props: { action: Action }): ReactElement => {
   }
   return (
     <fieldset className="how-it-goes">
-      <legend className="legend-text">{words.report.title}</legend>
+      <legend className={props.titleHidden === true ? 'hidden-text' : 'legend-text'}>
+        {words.report.title}
+      </legend>
       {other !== undefined && (
         <div className="field">
           <label htmlFor={`${id}by`}>{words.report.by}</label>
@@ -75,7 +84,7 @@ export const HowItGoes = (props: { action: Action }): ReactElement => {
             className="button button--quiet"
             onClick={() => tell(status)}
           >
-            {statuses[status]}
+            {reports[status]}
           </button>
         ))}
       </div>

@@ -5,7 +5,13 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { doing, seatOf } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
 import { actionsLook } from './look.ts'
-import { actionsIn, begin, openActions, openRow } from './test-support/actions-screen.tsx'
+import {
+  actionsIn,
+  begin,
+  openActions,
+  openHowItGoes,
+  openRow,
+} from './test-support/actions-screen.tsx'
 import { actionAt, agreedAt, wantedAt } from './test-support/agreed.ts'
 import { goAndComeBack } from './test-support/away.tsx'
 import { altDown, choose } from './test-support/choose.ts'
@@ -21,6 +27,7 @@ test('words not told yet, and who says them, are there when one comes back', asy
   agreedAt(seat, 'maakt de gang vrij')
   const screen = await openActions(seat)
   await openRow(screen, 'maakt de gang vrij')
+  await openHowItGoes(screen)
   await screen.click(screen.button('Namens iemand anders'))
   await choose(screen, '.how-it-goes select', ofWim)
   await screen.type('Een paar woorden erbij', 'twee dozen weg')
@@ -37,6 +44,7 @@ test('who takes back what was told goes on in what was told before, or in the ac
   agreedAt(seat, 'maakt de gang vrij')
   const screen = await openActions(seat)
   await openRow(screen, 'maakt de gang vrij')
+  await openHowItGoes(screen)
   await screen.click(screen.button('loopt'))
   await screen.click(screen.button('vast'))
   const takeBack = async () => {

@@ -10,6 +10,7 @@ import { agree } from './agreeing.ts'
 import { ComposerField } from './composer-field.tsx'
 import { DueField } from './due-field.tsx'
 import './new-action.css'
+import { teamOf } from './own-tasks.ts'
 import { TalkHelp } from './talk-help.tsx'
 
 interface Draft {
@@ -27,6 +28,8 @@ const useNewAction = remembering(NOTHING)
 export const NewAction = (props: {
   /** The wish it is for. */
   goal?: GoalId
+  /** A task of the team itself: for nobody of the household. */
+  ownTask?: boolean
   /** Opens at once, with the focus in it; else when one begins. */
   begun?: boolean
   onAdded?: (id: ActionId) => void
@@ -34,8 +37,9 @@ export const NewAction = (props: {
   onClose?: () => void
 }): ReactElement => {
   const words = useTexts(actions)
-  const { table, people, telling } = useAtTable()
+  const { table, people, telling, withoutResident } = useAtTable()
   const { begun = false } = props
+  const isOwnTask = props.ownTask === true || withoutResident
   const [draft, setDraft] = useNewAction(props.goal)
   const { what, who, when } = draft
   const [open, setOpen] = useState(begun || what !== '' || who.length > 0 || when !== null)
@@ -75,7 +79,8 @@ export const NewAction = (props: {
     const now = table.plan.plan.get()
     const action = now.actions.find((one) => one.id === id)
     if (action === undefined) return
-    setTold(words.new.added(actionLine(now, people, action, telling)))
+    const line = actionLine(now, people, action, telling)
+    setTold(action.proposal ? line : words.new.added(line))
     props.onAdded?.(action.id)
   }
   const close = () => {
@@ -99,7 +104,7 @@ export const NewAction = (props: {
       }}
     >
       <p id={title} className={open ? 'new-action__title' : 'hidden-text'}>
-        {words.new.title}
+        {isOwnTask ? words.new.ownTask : words.new.title}
       </p>
       <ComposerField
         label={words.new.what}
@@ -123,7 +128,8 @@ export const NewAction = (props: {
           <TalkHelp />
           <PartyPicker
             label={words.new.who}
-            others
+            // Nothing is agreed in the name of who is not there.
+            {...(isOwnTask ? { among: teamOf(people) } : { others: true })}
             chosen={who}
             onToggle={(party, chosen) =>
               setDraft({

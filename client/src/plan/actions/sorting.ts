@@ -1,6 +1,6 @@
 import type { ActionStatus } from '@samenbord/shared/model'
 import { dueDay } from '@samenbord/shared/plan'
-import { TOPICS } from '../goals/topics.ts'
+import { TOPICS } from '../../entity/topics.ts'
 import type { ActionSummary } from './summary.ts'
 
 /** A column of the table. */

@@ -1,8 +1,10 @@
 import type { Action } from '@samenbord/shared/model'
+import { markProposal } from '@samenbord/shared/plan'
 import { sentences } from '@samenbord/shared/texts'
 import { memo, type ReactElement, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
@@ -18,7 +20,7 @@ import { useOpenRow } from './use-open-row.ts'
 /** One action in the table; opened, all of it stands below. */
 export const TableRow = memo((props: { row: ActionSummary }): ReactElement => {
   const words = useTexts(sentences)
-  const { table } = useAtTable()
+  const { table, telling } = useAtTable()
   const { action, said, last, status, topic } = props.row
   const [open, setOpen] = useOpenRow(`table/${action.id}`)
   const line = useRef<HTMLTableRowElement>(null)
@@ -29,7 +31,10 @@ export const TableRow = memo((props: { row: ActionSummary }): ReactElement => {
       <tr
         ref={line}
         tabIndex={-1}
-        {...dragging({ kind: 'action', id: action.id }, said.what)}
+        {...dragging(
+          { kind: 'action', id: action.id },
+          markProposal(action, said.what, telling.language),
+        )}
         data-open={open}
       >
         <th scope="row">
@@ -41,6 +46,7 @@ export const TableRow = memo((props: { row: ActionSummary }): ReactElement => {
           >
             {said.what}
           </button>
+          <ProposalBadge made={action} />
           {!open && <WhoWrites writers={writers} />}
         </th>
         <td>

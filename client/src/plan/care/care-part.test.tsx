@@ -13,6 +13,7 @@ import {
 import { someone } from '../../ui/test-support/people.ts'
 import { Away, goAndComeBack } from '../actions/test-support/away.tsx'
 import { PlanPlaceProvider, usePlanPlace } from '../plan-place.tsx'
+import { StatementsPart } from '../statements/statements-part.tsx'
 import { CarePart } from './care-part.tsx'
 
 const samira = someone('Samira', { access: 'coordinate' })
@@ -243,4 +244,26 @@ test('a jump ends at the row, with the focus on it', async () => {
   )
   await screen.click(screen.button('jump'))
   expect(document.activeElement).toBe(screen.find(`[data-row="${id}"]`))
+})
+
+test('a concern can be answered, under the own name, and the answer stands with it only', async () => {
+  const seat = seatOf(wim, [peter])
+  const id = see(seat, 'De voordeur gaat half open.')
+  const screen = await open(seat)
+  await screen.click(screen.button('Antwoord'))
+  expect(document.activeElement).toBe(screen.area('Jouw antwoord'))
+  await screen.write('Jouw antwoord', 'Dat komt door de dozen.')
+  await screen.press('Enter')
+  expect(seat.table.plan.plan.get().statements).toMatchObject([
+    { words: 'Dat komt door de dozen.', by: wimParty, replyTo: id, reply: 'answer' },
+  ])
+  expect(screen.find('.replies').textContent).toContain('Dat komt door de dozen.Wim')
+  expect(document.activeElement).toBe(screen.button('Antwoord'))
+  const said = await showAt(
+    seat,
+    <PlanPlaceProvider begin="how-it-is">
+      <StatementsPart />
+    </PlanPlaceProvider>,
+  )
+  expect(said.words()).not.toContain('Dat komt door de dozen.')
 })

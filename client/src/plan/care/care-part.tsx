@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { ReadWithoutResident } from '../../entity/at-table.tsx'
 import './care-part.css'
 import { Concerns } from './concerns.tsx'
 import { CrisisCards } from './crisis-cards.tsx'
@@ -8,7 +9,9 @@ import { Obligations } from './obligations.tsx'
 export const CarePart = (): ReactElement => (
   <div className="care">
     <Concerns />
-    <Obligations />
-    <CrisisCards />
+    <ReadWithoutResident>
+      <Obligations />
+      <CrisisCards />
+    </ReadWithoutResident>
   </div>
 )

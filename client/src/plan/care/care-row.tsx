@@ -1,4 +1,5 @@
 import type { Concern, CrisisCard, Obligation } from '@samenbord/shared/model'
+import { markProposal } from '@samenbord/shared/plan'
 import { care } from '@samenbord/shared/texts'
 import { Pencil } from 'lucide-react'
 import {
@@ -19,7 +20,9 @@ import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useDropBeside } from '../actions/use-drop-beside.ts'
 import { useJumpTarget } from '../plan-place.tsx'
+import { useAnswering } from '../statements/remembered.ts'
 import { useBoardItems } from '../use-board-items.tsx'
+import { useSayRemoved } from '../use-own-steps.ts'
 import type { Sorting } from './use-sorting.ts'
 
 type CareEntity = Concern | Obligation | CrisisCard
@@ -44,7 +47,7 @@ export const CareRow = (props: {
   children: ReactNode
 }): ReactElement => {
   const words = useTexts(care)
-  const { table, mayWrite } = useAtTable()
+  const { table, mayWrite, telling } = useAtTable()
   const { entity, name, place } = props
   const [open, setOpen] = useState(props.beginsOpen ?? false)
   const row = useRef<HTMLLIElement>(null)
@@ -65,6 +68,8 @@ export const CareRow = (props: {
     wasOpen.current = open
   }, [open])
   const editing = open && mayWrite
+  // In a field one selects words, and drags nothing.
+  const [answering] = useAnswering(entity.id)
   const classes = ['care-row', props.className ?? '']
   if (side !== undefined) classes.push(`care-row--${side}`)
   return (
@@ -73,7 +78,12 @@ export const CareRow = (props: {
       tabIndex={-1}
       data-row={entity.id}
       className={classes.join(' ')}
-      {...(mayWrite && !editing ? dragging(entity, name) : {})}
+      {...(mayWrite && !editing && answering === undefined
+        ? dragging(
+            entity,
+            'proposal' in entity ? markProposal(entity, name, telling.language) : name,
+          )
+        : {})}
       {...(mayWrite ? handlers : {})}
     >
       {editing ? (
@@ -116,7 +126,11 @@ const RowTools = (props: {
   const words = useTexts(care)
   const { entity, name } = props
   const { sorting, isFirst, isLast } = props.place
-  const { remove, question } = useRemoving(entity)
+  const { withoutResident } = useAtTable()
+  const sayRemoved = useSayRemoved()
+  const { remove, question } = useRemoving(entity, () => sayRemoved(entity))
+  // What stood there with the resident is not taken away without them.
+  const mayRemove = !withoutResident || ('proposal' in entity && entity.proposal)
   const board = useBoardItems(entity)
   return (
     <div className="care-row__tools">
@@ -135,7 +149,7 @@ const RowTools = (props: {
           { label: words.up, disabled: isFirst, onSelect: () => sorting.step(entity.id, -1) },
           { label: words.down, disabled: isLast, onSelect: () => sorting.step(entity.id, 1) },
           ...board,
-          { label: words.remove, onSelect: remove },
+          ...(mayRemove ? [{ label: words.remove, onSelect: remove }] : []),
         ]}
       />
       {question}

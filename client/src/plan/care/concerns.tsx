@@ -6,15 +6,17 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { DayField } from '../../entity/day-field.tsx'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { PartyPicker } from '../../entity/party-picker.tsx'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
+import { TopicField } from '../../entity/topic-field.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { mayRewordConcern, ownParty } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { TopicField } from '../goals/topic-field.tsx'
 import { AddWords } from './add-words.tsx'
 import { CareRow, type RowPlace } from './care-row.tsx'
 import { CareSection, type SectionEars } from './care-section.tsx'
+import { ConcernAnswers } from './concern-answers.tsx'
 import { useSorting } from './use-sorting.ts'
 
 /** *Zorgen*: who saw what, when. */
@@ -50,7 +52,10 @@ export const Concerns = (): ReactElement => {
   )
 }
 
-const ConcernList = (props: SectionEars & { concerns: readonly Concern[] }): ReactElement => {
+/** What was seen, one under the other, in an order that anyone may change. */
+export const ConcernList = (
+  props: SectionEars & { concerns: readonly Concern[] },
+): ReactElement => {
   const { concerns } = props
   const { table } = useAtTable()
   const sorting = useSorting(
@@ -87,6 +92,7 @@ const ConcernRow = memo(function ConcernRow(props: { concern: Concern } & RowPla
     >
       {concern.topic !== null && <TopicSign topic={concern.topic} />}
       <ConcernSaid concern={concern} />
+      <ConcernAnswers concern={concern} />
     </CareRow>
   )
 })
@@ -105,6 +111,7 @@ const ConcernSaid = (props: { concern: Concern }): ReactElement => {
           {seenOn !== null && `, ${calendarDay(seenOn, telling.language, telling.today)}`}
         </span>
       </p>
+      <ProposalBadge made={props.concern} />
     </>
   )
 }

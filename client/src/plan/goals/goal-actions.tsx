@@ -10,6 +10,7 @@ import { goals } from '@samenbord/shared/texts'
 import { Plus } from 'lucide-react'
 import { memo, type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ActionSaid } from '../actions/action-said.tsx'
 import { NewAction } from '../actions/new-action.tsx'
@@ -78,6 +79,7 @@ const ActionLink = memo(
         <button type="button" className="goal__action" onClick={() => jumpTo('action', action.id)}>
           <ActionSaid said={actionSentence({ roles }, people, action, telling)} />
           {status !== 'agreed' && <StatusBadge status={status} />}
+          <ProposalBadge made={action} />
         </button>
       </li>
     )

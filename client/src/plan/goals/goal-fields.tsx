@@ -3,12 +3,12 @@ import { nameOf } from '@samenbord/shared/plan'
 import { goals, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { TopicField } from '../../entity/topic-field.tsx'
 import { mayRewordGoal } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ChoiceChips } from '../actions/choice-chips.tsx'
 import { GoalScaleFields } from './goal-scale-fields.tsx'
-import { TopicField } from './topic-field.tsx'
 import { WhoseField } from './whose-field.tsx'
 
 /** All of a wish, to change in place. Another's own words are not among it. */

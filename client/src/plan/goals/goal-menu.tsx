@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/failure.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useStartGuide } from '../guide/use-guide.ts'
 import { useBoardItems } from '../use-board-items.tsx'
+import { useSayRemoved } from '../use-own-steps.ts'
 
 /** What can be done with a wish: move it, lay it on the board, agree something for it, remove it. */
 export const GoalMenu = (props: {
@@ -19,7 +20,8 @@ export const GoalMenu = (props: {
   const words = useTexts(goals)
   const { empty } = useTexts(sentences)
   const { goal, first, end, onStep } = props
-  const { remove, question } = useRemoving(goal)
+  const sayRemoved = useSayRemoved()
+  const { remove, question } = useRemoving(goal, () => sayRemoved(goal))
   const board = useBoardItems(goal)
   const { guide } = useTexts(meeting)
   const { mayStart, start, task } = useStartGuide()

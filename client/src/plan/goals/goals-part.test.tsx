@@ -44,10 +44,14 @@ describe('a new wish', () => {
     expect(screen.area('Wat moet er anders?').value).toBe('')
   })
 
-  test('that someone else types is of the household, and in nobody’s own words yet', async () => {
+  test('that someone else types asks whose it is, and is in nobody’s own words yet', async () => {
     const seat = seatOf(samira, [wim])
     const screen = await openWishes(seat)
     await add(screen, BED)
+    expect(screen.words()).toContain('Kies eerst wie dit wil.')
+    expect(goalsIn(seat)).toEqual([])
+    await screen.click(screen.field('Wim'))
+    await screen.click(screen.button('Zet erbij'))
     expect(goalsIn(seat)).toMatchObject([{ whose: ofWim, wordsOf: null }])
     expect(screen.find('.goal').textContent).toContain('nog in niemands eigen woorden')
     expect(screen.find('h4').textContent).toContain('Wat Wim anders wil')

@@ -12,7 +12,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useAtTable } from '../../entity/at-table.tsx'
+import { ReadWithoutResident, useAtTable } from '../../entity/at-table.tsx'
 import { PartyAvatar } from '../../entity/party-mark.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -26,8 +26,15 @@ import './goals-part.css'
 import { useKeptGroups } from './keep-same.ts'
 import { NewGoal } from './new-goal.tsx'
 
-/** *Wat wil je anders?*: the wishes in their order, per person, with what is agreed for each. */
-export const GoalsPart = (): ReactElement => {
+/** *Wat wil je anders?*: the wishes; without the resident they are there to be read. */
+export const GoalsPart = (): ReactElement => (
+  <ReadWithoutResident>
+    <Wishes />
+  </ReadWithoutResident>
+)
+
+/** The wishes in their order, per person, with what is agreed for each. */
+const Wishes = (): ReactElement => {
   const words = useTexts(goalTexts)
   const { table, people, mayWrite } = useAtTable()
   const plan = usePlan(table)

@@ -6,12 +6,12 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { isTypedIn } from '../../ui/in-field.ts'
 import { Progress } from '../../ui/progress.tsx'
+import { useHeld } from '../../ui/use-held.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { GuideFoot } from './guide-foot.tsx'
 import { GuideStepContent } from './guide-step.tsx'
 import { goalOf, placeOf, STEP_COUNT } from './guiding.ts'
 import { ReadBack } from './read-back.tsx'
-import { useHeldStep } from './use-held-step.ts'
 import { useQuestion } from './use-question.ts'
 import { Wanted } from './wanted.tsx'
 
@@ -30,9 +30,13 @@ export const GuideDialog = (props: { guide: Guide; onHide: () => void }): ReactE
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
-  const { step, isBehind, follow, wrote, done } = useHeldStep(guide.step, () =>
-    holdsName(dialog.current),
-  )
+  const {
+    shown: step,
+    isBehind,
+    follow,
+    wrote,
+    done,
+  } = useHeld(guide.step, () => holdsName(dialog.current))
   const question = useQuestion()
   const action = plan.actions.find(({ id }) => id === guide.actionId)
   const goal = goalOf(plan, guide, action)

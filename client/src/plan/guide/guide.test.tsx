@@ -266,9 +266,11 @@ test('from nothing one chooses a wish of the plan, or writes a new one', async (
   expect(screen.find('.guide-want--large').textContent).toContain('Gewoon weer in mijn bed slapen.')
   await screen.click(screen.button('Schrijf een nieuwe wens op'))
   await screen.write('De wens, in de eigen woorden', 'Elke maand geld om van te leven.')
-  const made = seat.table.plan.plan.get().goals.at(-1)
-  expect(made).toMatchObject({ words: 'Elke maand geld om van te leven.', whose: wimParty })
-  expect(actions(seat)[0]?.goal).toBe(made?.id)
+  const last = () => seat.table.plan.plan.get().goals.at(-1)
+  expect(last()).toMatchObject({ words: 'Elke maand geld om van te leven.', whose: null })
+  await screen.click(screen.button('WWim'))
+  expect(last()?.whose).toBe(wimParty)
+  expect(actions(seat)[0]?.goal).toBe(last()?.id)
 })
 
 test('that it is in the own words, only who wants it can say', async () => {

@@ -3,6 +3,7 @@ import { actionSentence } from '@samenbord/shared/plan'
 import { calendarDay, meeting, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Wanted } from './wanted.tsx'
@@ -31,6 +32,7 @@ export const ReadBack = (props: { action: Action; goal: Goal | undefined }): Rea
           <b>{who ?? `${said.nobody}:`}</b> {what}
         </p>
         {when !== undefined && <p className="guide-back__when">{when}</p>}
+        <ProposalBadge made={action} />
         {rest.length > 0 && (
           <ul>
             {rest.map((line) => (

@@ -18,9 +18,9 @@ export interface StartGuide {
 
 /** The way to begin *samen een afspraak maken*, for who leads. */
 export const useStartGuide = (): StartGuide => {
-  const { table, facts, telling } = useAtTable()
+  const { table, facts, telling, withoutResident } = useAtTable()
   const task = useTask()
-  const mayStart = may(facts.access, 'guide.lead') && facts.guide === null
+  const mayStart = may(facts.access, 'guide.lead') && facts.guide === null && !withoutResident
   const start = (goalId: GoalId | null) => {
     if (task.busy) return
     const said = { words: '', does: [], due: null, goal: goalId }

@@ -29,7 +29,8 @@ export const WishStep = (props: { action: Action; goal: Goal | undefined }): Rea
     table.plan.together(() => {
       const id = table.plan.add('goal', {
         ...NEW_GOAL,
-        whose: own ?? (people.household.length === 1 ? (people.household[0]?.party ?? null) : null),
+        // A helper's words are not by themselves a resident's: whose it is, is asked.
+        whose: own,
         wordsOf: own,
         status: 'chosen',
       })

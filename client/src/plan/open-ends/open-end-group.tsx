@@ -1,4 +1,4 @@
-import type { Action, EntityId, EntityKind } from '@samenbord/shared/model'
+import type { Action, EntityId } from '@samenbord/shared/model'
 import {
   actionSentence,
   type OpenEnd,
@@ -18,16 +18,8 @@ import { usePlanPlace } from '../plan-place.tsx'
 /** A kind of open end that is a list; who keeps the overview is asked apart. */
 export type AskedKind = Exclude<OpenEndKind, 'no-lead'>
 
-const KIND_OF: Partial<Record<OpenEndKind, EntityKind>> = {
-  'wish-without-goal': 'statement',
-  'goal-in-nobodys-words': 'goal',
-  'several-helpers': 'goal',
-}
-
 /** More than these make a wall; the rest is one tap away. */
 const SHOWN_AT_FIRST = 5
-
-const kindOf = (kind: OpenEndKind): EntityKind => KIND_OF[kind] ?? 'action'
 
 const sentenceOf = (plan: Plan, people: People, action: Action, telling: Telling): string => {
   const { who, what, when } = actionSentence(plan, people, action, telling)
@@ -39,7 +31,9 @@ const sentenceOf = (plan: Plan, people: People, action: Action, telling: Telling
 const aboutWords = (plan: Plan, people: People, end: OpenEnd, telling: Telling): string => {
   const action = plan.actions.find(({ id }) => id === end.entity)
   if (action !== undefined) return sentenceOf(plan, people, action, telling)
-  const said = [...plan.goals, ...plan.statements].find(({ id }) => id === end.entity)
+  const said = [...plan.goals, ...plan.statements, ...plan.concerns].find(
+    ({ id }) => id === end.entity,
+  )
   const words = said?.words.trim()
   return words === undefined || words === '' ? sentences[telling.language].empty : words
 }
@@ -79,7 +73,8 @@ export const OpenEndGroup = (props: {
             key={end.entity}
             about={aboutWords(plan, people, end, telling)}
             onJump={() => {
-              if (end.entity !== null) jumpTo(kindOf(kind), end.entity)
+              const about = end.entity === null ? undefined : table.plan.get(end.entity)
+              if (about !== undefined) jumpTo(about.kind, about.id)
             }}
             onDecline={
               kind === 'network-not-asked' && mayWrite ? () => decline(end.entity) : undefined

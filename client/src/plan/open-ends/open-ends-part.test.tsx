@@ -93,6 +93,25 @@ test('not asking the network on purpose silences the question, and can be taken 
   await screen.until(() => screen.words().includes('Kan iemand dichtbij hierbij helpen?'))
 })
 
+test('what was made without the resident stands first, and leads to where it is', async () => {
+  const seat = seatOf(samira, [joost, wim])
+  leadBy(seat)
+  const concern = seat.table.plan.add('concern', {
+    words: 'De voordeur gaat half open.',
+    seenBy: joostParty,
+    seenOn: null,
+    topic: null,
+  })
+  seat.table.plan.change('concern', concern, { proposal: true })
+  agree(seat, 'belt de verzekering')
+  const screen = await open(seat)
+  expect(screen.all('h4').map(({ textContent }) => textContent)[1]).toBe(
+    'Wat vindt de bewoner hiervan? 1',
+  )
+  await screen.click(screen.button('Ga naar: De voordeur gaat half open.'))
+  expect(screen.find('#place').textContent).toBe(`care ${concern}`)
+})
+
 test('many of one kind are shown a few at a time', async () => {
   const seat = seatOf(samira, [wim])
   leadBy(seat)

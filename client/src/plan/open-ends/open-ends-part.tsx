@@ -10,10 +10,15 @@ import { useOpenEnds } from './use-open-ends.ts'
 
 /** In the order in which one would talk about them. */
 const KINDS: readonly AskedKind[] = [
+  'proposal',
+  'stuck',
   'overdue',
   'look-back',
+  'unconfirmed',
+  'change-asked',
   'wish-without-goal',
   'goal-in-nobodys-words',
+  'goal-without-action',
   'nobody-does',
   'no-date',
   'nobody-hears',

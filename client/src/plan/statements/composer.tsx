@@ -12,6 +12,7 @@ import { ownParty } from '../../entity/whose-words.ts'
 import { useObservable } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { usePlanPlace } from '../plan-place.tsx'
+import { useStepKey } from '../use-step-key.ts'
 import { AspectChoice } from './aspect-choice.tsx'
 import './composer.css'
 import { ComposerChoices } from './composer-choices.tsx'
@@ -21,6 +22,7 @@ import { useChoices } from './remembered.ts'
 import type { Layout } from './sections.ts'
 import { TopicChooser } from './topic-chooser.tsx'
 import { useFolded } from './use-folded.ts'
+import { useKeyboard } from './use-keyboard.ts'
 
 interface ComposerProps {
   own: OwnDrafts
@@ -38,12 +40,15 @@ export const Composer = memo((props: ComposerProps): ReactElement => {
   const { field, topic } = props
   const { bring } = usePlanPlace()
   const [text, setText] = useDraft('say')
-  const [choices, setChoices] = useChoices()
+  const [choices, setChoices] = useChoices(useStepKey())
   const [more, setMore] = useState(false)
   const drafts = OwnDrafts.count(useObservable(props.own.drafts))
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
-  const folded = useFolded(form)
+  const keyboard = useKeyboard()
+  const isLow = useFolded(form)
+  // Over the keyboard of a phone there is room for the field, and for what it is about.
+  const folded = isLow || keyboard > 0
   useEffect(() => {
     if (folded) setMore(false)
   }, [folded])
@@ -59,12 +64,15 @@ export const Composer = memo((props: ComposerProps): ReactElement => {
     field.current?.focus()
   }
   const asks = resident && own
-  const label = asks ? words.fieldOwn : words.field
+  const speaker = nameOf(people, by, telling.language)
+  const asked = asks ? words.fieldOwn : words.field
+  const label = folded && !own ? words.saysNow(speaker) : asked
   const line = folded ? 'hidden-text' : 'composer__line'
   return (
     <form
       ref={form}
-      className="composer"
+      className={keyboard > 0 ? 'composer composer--typing' : 'composer'}
+      style={keyboard > 0 ? { bottom: keyboard } : undefined}
       aria-label={words.label}
       onSubmit={(event) => {
         event.preventDefault()
@@ -90,7 +98,7 @@ export const Composer = memo((props: ComposerProps): ReactElement => {
             onClick={() => setMore(!more)}
           >
             <PartyAvatar party={by} />
-            {own ? words.iSay : words.says(nameOf(people, by, telling.language))}
+            {own ? words.iSay : words.says(speaker)}
             <ChevronDown className="icon icon--small" />
           </button>
           {!own && me !== undefined && <span className="soft">{words.writesAlong(me.name)}</span>}

@@ -4,8 +4,9 @@ import { SessionId } from '@samenbord/shared/model'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { type PlanScreen, seatOf } from '../../entity/test-support/plan-table.tsx'
 import { contentOf } from '../../sync/test-support/memory-table.ts'
+import { forgetKept } from '../../ui/kept-in-tab.ts'
 import { sessionId } from '../../ui/test-support/people.ts'
-import { forgetDrafts, OwnDrafts } from './drafts.ts'
+import { OwnDrafts } from './drafts.ts'
 import { greet, said, seat, showPart, statementsOf, wim } from './test-support/said.tsx'
 
 const secret = 'Ik durf de deur niet open te doen.'
@@ -61,7 +62,7 @@ test('who is forgotten here loses what they wrote at this table, and nothing els
   new OwnDrafts(sessionId, wim.id).write({ words: secret })
   new OwnDrafts(otherSession, wim.id).write({ words: 'Elders' })
   sessionStorage.setItem('anders', 'blijft')
-  forgetDrafts(sessionId)
+  forgetKept(sessionId)
   expect(new OwnDrafts(sessionId, wim.id).drafts.get().words).toBe('')
   expect(new OwnDrafts(otherSession, wim.id).drafts.get().words).toBe('Elders')
   expect(sessionStorage.getItem('anders')).toBe('blijft')
@@ -74,7 +75,7 @@ test('also where the browser keeps nothing: then the page does', () => {
   onTestFinished(() => full.mockRestore())
   new OwnDrafts(sessionId, wim.id).write({ words: secret })
   expect(new OwnDrafts(sessionId, wim.id).drafts.get().words).toBe(secret)
-  forgetDrafts(sessionId)
+  forgetKept(sessionId)
   expect(new OwnDrafts(sessionId, wim.id).drafts.get().words).toBe('')
 })
 

@@ -7,6 +7,7 @@ import {
 } from '@samenbord/shared/model'
 import { z } from 'zod'
 import { type Observable, Value } from '../../sync/index.ts'
+import { type KeptPlace, keptPlace } from '../../ui/kept-in-tab.ts'
 
 const Draft = z.object({
   id: z.string(),
@@ -25,74 +26,10 @@ const Drafts = z.object({
 })
 export type Drafts = z.infer<typeof Drafts>
 
-/** Drafts as a browser keeps them, with when they were last written, in milliseconds since 1970. */
-const Stored = Drafts.extend({ writtenAt: z.number() })
-
-/** A browser can open a tab again with all that stood in it: what is older is gone then. */
-const KEPT_FOR_MS = 12 * 60 * 60 * 1000
-
 const NONE: Drafts = { words: '', topic: null, kept: [] }
-
-/** A browser may forbid storage, or have no room; then drafts last as long as the page. */
-const fallback = new Map<string, string>()
-
-const recall = (key: string): string | undefined => {
-  try {
-    return fallback.get(key) ?? sessionStorage.getItem(key) ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
-const remember = (key: string, value: string | undefined): void => {
-  try {
-    if (value === undefined) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, value)
-    fallback.delete(key)
-  } catch {
-    if (value === undefined) fallback.delete(key)
-    else fallback.set(key, value)
-  }
-}
 
 /** Browsers give `randomUUID` on https only. */
 const newId = (): string => crypto.getRandomValues(new Uint32Array(2)).join('-')
-
-const parse = (stored: string | undefined): Drafts => {
-  if (stored === undefined) return NONE
-  try {
-    const { writtenAt, ...drafts } = Stored.parse(JSON.parse(stored))
-    return Date.now() - writtenAt < KEPT_FOR_MS ? drafts : NONE
-  } catch {
-    return NONE
-  }
-}
-
-/** Under which names drafts are kept now. */
-const keptKeys = (): readonly string[] => {
-  try {
-    return [...fallback.keys(), ...Object.keys(sessionStorage)]
-  } catch {
-    return [...fallback.keys()]
-  }
-}
-
-/** Under this stands all that is kept in a tab. */
-const PREFIX = 'samenbord.drafts.'
-
-/** Forgets all that was written for oneself first at one table. */
-export const forgetDrafts = (session: SessionId): void => {
-  for (const key of keptKeys()) {
-    if (key.startsWith(`${PREFIX}${session}.`)) remember(key, undefined)
-  }
-}
-
-/** Forgets what was left lying too long, or what cannot be read, at whichever table. */
-const forgetOld = (): void => {
-  for (const key of keptKeys()) {
-    if (key.startsWith(PREFIX) && parse(recall(key)) === NONE) remember(key, undefined)
-  }
-}
 
 /**
  * What one person writes for themselves first, at one table. It stays in this tab of this browser:
@@ -100,13 +37,12 @@ const forgetOld = (): void => {
  * the latest half a day after it was written.
  */
 export class OwnDrafts {
-  readonly #key: string
+  readonly #place: KeptPlace<Drafts>
   readonly #value: Value<Drafts>
 
   constructor(session: SessionId, participant: ParticipantId) {
-    forgetOld()
-    this.#key = `${PREFIX}${session}.${participant}`
-    this.#value = new Value(parse(recall(this.#key)))
+    this.#place = keptPlace(session, `${participant}.drafts`, Drafts)
+    this.#value = new Value(this.#place.read() ?? NONE)
   }
 
   get drafts(): Observable<Drafts> {
@@ -156,8 +92,8 @@ export class OwnDrafts {
 
   #set(drafts: Drafts): void {
     const empty = drafts.words === '' && drafts.kept.length === 0
-    const stored: z.infer<typeof Stored> = { ...drafts, writtenAt: Date.now() }
-    remember(this.#key, empty ? undefined : JSON.stringify(stored))
+    if (empty) this.#place.drop()
+    else this.#place.write(drafts)
     this.#value.set(drafts)
   }
 }

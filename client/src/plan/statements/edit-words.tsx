@@ -2,6 +2,7 @@ import type { Statement, StatementId } from '@samenbord/shared/model'
 import { statements } from '@samenbord/shared/texts'
 import { type ReactElement, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayConfirm } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { AspectChoice } from './aspect-choice.tsx'
@@ -14,7 +15,7 @@ export const EditWords = (props: {
   onDone: () => void
 }): ReactElement => {
   const words = useTexts(statements)
-  const { table } = useAtTable()
+  const { table, facts, people } = useAtTable()
   const { statement, settles } = props
   const before = useRef(statement.words)
   const done = () => {
@@ -22,6 +23,10 @@ export const EditWords = (props: {
     const changed = now?.kind === 'statement' && now.words !== before.current
     if (settles !== undefined && changed) {
       table.plan.change('statement', settles, { settled: true })
+    }
+    // Who says in the own words how it is, has said that it is right.
+    if (changed && mayConfirm(people, facts, now)) {
+      table.plan.change('statement', statement.id, { confirmed: true }, 'confirmed')
     }
     props.onDone()
   }

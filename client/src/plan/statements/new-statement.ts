@@ -1,5 +1,6 @@
 import {
   type Aspect,
+  type Concern,
   NEW_STATEMENT,
   type Party,
   type Statement,
@@ -45,12 +46,12 @@ export const say = (
   })
 }
 
-/** Answers a statement, or asks to change its words. Nothing happens when there are no words. */
+/** Answers a statement or a concern, or asks to change the words. Nothing happens when there are no words. */
 export const reply = (
   plan: SharedPlan,
   people: People,
   me: Looker,
-  to: Statement,
+  to: Statement | Concern,
   kind: NonNullable<Statement['reply']>,
   text: string,
 ): boolean => {

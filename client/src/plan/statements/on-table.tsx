@@ -1,12 +1,14 @@
 import type { LifeDomain, Topic } from '@samenbord/shared/model'
 import { statements } from '@samenbord/shared/texts'
 import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react'
-import { useAtTable } from '../../entity/at-table.tsx'
+import { ReadWithoutResident, useAtTable } from '../../entity/at-table.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { useStepKey } from '../use-step-key.ts'
 import { AllTopics } from './all-topics.tsx'
 import { Composer } from './composer.tsx'
 import type { OwnDrafts } from './drafts.ts'
 import { HouseholdStrip } from './household-strip.tsx'
+import { OurQuestions } from './our-questions.tsx'
 import { useLayout, useStarted, useTopic } from './remembered.ts'
 import type { Layout } from './sections.ts'
 import { TopicSection } from './topic-section.tsx'
@@ -19,11 +21,13 @@ export const OnTable = (props: {
   writesFirst: boolean
   onPrivately: () => void
 }): ReactElement => {
-  const { mayWrite } = useAtTable()
+  const { mayWrite, withoutResident } = useAtTable()
   const { own, onPrivately } = props
+  const maySay = mayWrite && !withoutResident
   const [layout, setLayout] = useLayout()
   const [started, setStarted] = useStarted()
-  const [topic, setTopic] = useTopic()
+  // What one speaks of is forgotten when the table goes on, and is nobody else's.
+  const [topic, setTopic] = useTopic(useStepKey())
   const wishes = useWishes()
   const { fields, groups, unsorted, empty } = useLaidOut(layout, started)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -51,23 +55,28 @@ export const OnTable = (props: {
   return (
     <div className="statements">
       <div className="statements__top">
-        <HouseholdStrip />
+        <ReadWithoutResident>
+          <HouseholdStrip />
+        </ReadWithoutResident>
         <LayoutSwitch layout={layout} onChange={setLayout} />
       </div>
       <div className="statements__said">
-        {empty && <NothingSaid />}
-        {/* What was just said shows at once, until someone sorts it. */}
-        {unsorted !== undefined && <TopicSection {...shown} section={unsorted} heading="h3" />}
-        {layout === 'simple' ? (
-          (!empty || mayWrite) &&
-          fields.map((section) => (
-            <TopicSection key={section.topic} {...shown} section={section} heading="h3" />
-          ))
-        ) : (
-          <AllTopics {...shown} groups={groups} onStart={start} />
-        )}
+        <OurQuestions />
+        <ReadWithoutResident>
+          {empty && <NothingSaid />}
+          {/* What was just said shows at once, until someone sorts it. */}
+          {unsorted !== undefined && <TopicSection {...shown} section={unsorted} heading="h3" />}
+          {layout === 'simple' ? (
+            (!empty || maySay) &&
+            fields.map((section) => (
+              <TopicSection key={section.topic} {...shown} section={section} heading="h3" />
+            ))
+          ) : (
+            <AllTopics {...shown} groups={groups} onStart={start} />
+          )}
+        </ReadWithoutResident>
       </div>
-      {mayWrite && (
+      {maySay && (
         <Composer
           own={own}
           field={field}

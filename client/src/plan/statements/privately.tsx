@@ -1,20 +1,19 @@
-import { SimpleField } from '@samenbord/shared/model'
 import { isMe } from '@samenbord/shared/plan'
 import { domains, statements } from '@samenbord/shared/texts'
 import { ArrowLeft, Lock } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { CitizenNumberWarning } from '../../entity/citizen-number.tsx'
-import { groupClass, TopicSign } from '../../entity/topic-sign.tsx'
 import { useObservable } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { usePlanPlace } from '../plan-place.tsx'
 import type { OwnDrafts } from './drafts.ts'
+import { FieldButtons } from './field-buttons.tsx'
 import { KeptDrafts } from './kept-drafts.tsx'
 import { say } from './new-statement.ts'
 import './privately.css'
 import { RowList } from './row-list.tsx'
-import { countSaid, type Section } from './sections.ts'
+import type { Section } from './sections.ts'
 import type { TopicSectionProps } from './topic-section.tsx'
 import { useLaidOut, useWishes } from './use-spoken.ts'
 
@@ -65,21 +64,11 @@ export const Privately = (props: { own: OwnDrafts; onBack: () => void }): ReactE
         </h3>
         <p className="soft">{words.lead}</p>
       </div>
-      <fieldset className="own-words__fields">
-        <legend className="hidden-text">{words.where}</legend>
-        {SimpleField.options.map((option) => {
-          const section = fields.find((one) => one.topic === option)
-          return (
-            <FieldButton
-              key={option}
-              field={option}
-              count={section === undefined ? 0 : countSaid(section)}
-              pressed={topic === option}
-              onPress={() => own.write({ topic: topic === option ? null : option })}
-            />
-          )
-        })}
-      </fieldset>
+      <FieldButtons
+        fields={fields}
+        topic={topic}
+        onTopic={(chosen) => own.write({ topic: chosen })}
+      />
       <form
         className="own-words__write"
         onSubmit={(event) => {
@@ -125,27 +114,6 @@ export const Privately = (props: { own: OwnDrafts; onBack: () => void }): ReactE
         wishes={wishes}
       />
     </section>
-  )
-}
-
-const FieldButton = (props: {
-  field: SimpleField
-  count: number
-  pressed: boolean
-  onPress: () => void
-}): ReactElement => {
-  const words = useTexts(statements)
-  const { field, count } = props
-  return (
-    <button
-      type="button"
-      className={`own-words__field ${groupClass(field, true)}`}
-      aria-pressed={props.pressed}
-      onClick={props.onPress}
-    >
-      <TopicSign topic={field} simple look="disc" />
-      <small>{count === 0 ? words.emptyField : words.privately.count(count)}</small>
-    </button>
   )
 }
 

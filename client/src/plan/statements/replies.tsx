@@ -13,28 +13,30 @@ import { useJumpTarget } from '../plan-place.tsx'
 import { ChangeRequest } from './change-request.tsx'
 import { ReplyTools } from './reply-tools.tsx'
 
-/** What was answered to a statement, or asked to be changed in it: under it, each with a name. */
+/** A statement whose words can be asked to be changed. */
+interface Asked {
+  readonly statement: Statement
+  /** Opens its words, for the request that asked for it. */
+  readonly onAdapt: (request: StatementId) => void
+}
+
+/** What was answered to a statement or a concern, or asked to be changed: under it, each with a name. */
 export const Replies = (props: {
-  statement: Statement
   replies: readonly Statement[]
-  /** Opens the words of the statement, for the request that asked for it. */
-  onAdapt: (request: StatementId) => void
+  /** Nothing when it only answers. */
+  asked?: Asked
 }): ReactElement => {
   const words = useTexts(statementTexts)
   return (
     <ul className="replies" aria-label={words.replies.label}>
       {props.replies.map((reply) => (
-        <Reply key={reply.id} {...props} reply={reply} />
+        <Reply key={reply.id} asked={props.asked} reply={reply} />
       ))}
     </ul>
   )
 }
 
-const Reply = (props: {
-  statement: Statement
-  reply: Statement
-  onAdapt: (request: StatementId) => void
-}): ReactElement => {
+const Reply = (props: { asked: Asked | undefined; reply: Statement }): ReactElement => {
   const words = useTexts(statementTexts)
   const { facts, people } = useAtTable()
   const { reply } = props
@@ -70,7 +72,9 @@ const Reply = (props: {
             <PartyName party={reply.by} />
             {reply.reply === 'change' && ` · ${words.replies.asksChange}`}
           </p>
-          <ChangeRequest {...props} onSettled={() => row.current?.focus()} />
+          {props.asked !== undefined && (
+            <ChangeRequest {...props.asked} reply={reply} onSettled={() => row.current?.focus()} />
+          )}
         </div>
         {!editing && <ReplyTools reply={reply} onEdit={() => setEditing(true)} />}
       </div>

@@ -1,4 +1,4 @@
-import type { Statement } from '@samenbord/shared/model'
+import type { Concern, Statement } from '@samenbord/shared/model'
 import { nameOf } from '@samenbord/shared/plan'
 import { statements } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef } from 'react'
@@ -12,7 +12,8 @@ import type { Answering } from './row-props.ts'
 
 /** An answer to what someone said, or a request to change it, under one's own name. */
 export const ReplyForm = (props: {
-  statement: Statement
+  /** What it answers. */
+  to: Statement | Concern
   answering: Answering
   /** This person goes into it, or leaves it open and goes elsewhere. */
   onHeld: (held: boolean) => void
@@ -20,10 +21,10 @@ export const ReplyForm = (props: {
 }): ReactElement => {
   const words = useTexts(statements).replies
   const { table, facts, people, telling } = useAtTable()
-  const { statement, answering } = props
+  const { to, answering } = props
   const { kind, held } = answering
   // By what it answers: another may move the row away while one writes.
-  const [text, setText] = useDraft(`${kind}/${statement.id}`)
+  const [text, setText] = useDraft(`${kind}/${to.id}`)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const takesFocus = useRef(held)
@@ -38,7 +39,7 @@ export const ReplyForm = (props: {
     props.onDone()
   }
   const send = () => {
-    if (reply(table.plan, people, facts, statement, kind, text)) done()
+    if (reply(table.plan, people, facts, to, kind, text)) done()
     else field.current?.focus()
   }
   return (
@@ -71,7 +72,9 @@ export const ReplyForm = (props: {
         />
         {kind === 'change' && (
           <p id={`${id}hint`} className="hint">
-            {words.changeHint(nameOf(people, statement.by, telling.language))}
+            {words.changeHint(
+              nameOf(people, to.kind === 'concern' ? to.seenBy : to.by, telling.language),
+            )}
           </p>
         )}
         <CitizenNumberWarning words={text} />

@@ -1,19 +1,10 @@
 import { NEW_GOAL, type Statement, type StatementId, type Topic } from '@samenbord/shared/model'
-import { repliesTo } from '@samenbord/shared/plan'
+import { changeTopic } from '../../entity/sort-statement.ts'
 import { isUnconfirmed } from '../../entity/whose-words.ts'
 import type { SharedPlan } from '../../sync/index.ts'
 
 /** On which side of another something comes to stand. */
 export type Side = 'above' | 'below'
-
-const changeTopic = (plan: SharedPlan, statement: Statement, topic: Topic | null): void => {
-  if (statement.topic === topic) return
-  plan.change('statement', statement.id, { topic }, 'sorted')
-  // Answers go along: they would stay behind if what they answer is removed later.
-  for (const reply of repliesTo(plan.plan.get(), statement)) {
-    plan.change('statement', reply.id, { topic }, 'sorted')
-  }
-}
 
 const moveBeside = (plan: SharedPlan, id: StatementId, beside: StatementId, side: Side): void => {
   const { statements } = plan.plan.get()
@@ -21,15 +12,6 @@ const moveBeside = (plan: SharedPlan, id: StatementId, beside: StatementId, side
   const at = rest.findIndex((one) => one.id === beside)
   if (at < 0) return
   plan.move('statement', statements, id, side === 'above' ? at : at + 1)
-}
-
-/** Says where a statement belongs; its answers go along. One step. */
-export const sortStatement = (
-  plan: SharedPlan,
-  statement: Statement,
-  topic: Topic | null,
-): void => {
-  plan.together(() => changeTopic(plan, statement, topic))
 }
 
 /** Puts a statement beside another, where that one belongs. One step. */

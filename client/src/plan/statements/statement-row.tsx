@@ -1,25 +1,28 @@
 import type { Statement } from '@samenbord/shared/model'
-import type { Said } from '@samenbord/shared/plan'
+import { markProposal, type Said } from '@samenbord/shared/plan'
 import { statements as statementTexts } from '@samenbord/shared/texts'
 import { Pencil } from 'lucide-react'
 import { memo, type ReactElement, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
+import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
+import { sortStatement } from '../../entity/sort-statement.ts'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
-import { mayConfirm, mayEditWords } from '../../entity/whose-words.ts'
+import { mayEditWords } from '../../entity/whose-words.ts'
 import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useJumpTarget, usePlanPlace } from '../plan-place.tsx'
+import { useSayRemoved } from '../use-own-steps.ts'
+import { ConfirmWords } from './confirm-words.tsx'
 import { EditWords } from './edit-words.tsx'
 import { useAnswering } from './remembered.ts'
 import { Replies } from './replies.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import type { Opened, RowProps } from './row-props.ts'
 import { SaidBy } from './said-by.tsx'
-import { sortStatement } from './sorting.ts'
 import { TopicChooser } from './topic-chooser.tsx'
 import { useDropBeside } from './use-dropping.ts'
 import { useRowItems } from './use-row-items.tsx'
@@ -41,13 +44,14 @@ const sameRow = (a: RowProps, b: RowProps): boolean =>
 /** Something that was said, under the name of who said it, with what was answered. */
 export const StatementRow = memo((props: RowProps): ReactElement => {
   const words = useTexts(statementTexts)
-  const { table, facts, people, mayWrite } = useAtTable()
+  const { table, facts, people, telling, mayWrite } = useAtTable()
   const { statement, own } = props
   const [opened, open] = useState<Opened>()
   const [answering, answer] = useAnswering(statement.id)
   const row = useRef<HTMLLIElement>(null)
   const writers = useFieldWriters(table, statement.id)
-  const { remove, question } = useRemoving(statement)
+  const sayRemoved = useSayRemoved()
+  const { remove, question } = useRemoving(statement, () => sayRemoved(statement))
   const items = useRowItems(props, { open, answer, remove })
   const { side, ...drop } = useDropBeside(props)
   useJumpTarget(statement.id, row)
@@ -69,7 +73,7 @@ export const StatementRow = memo((props: RowProps): ReactElement => {
       tabIndex={-1}
       className={classes.join(' ')}
       {...(mayWrite && opened === undefined && answering === undefined
-        ? dragging(statement, statement.words)
+        ? dragging(statement, markProposal(statement, statement.words, telling.language))
         : {})}
       {...(mayWrite ? drop : {})}
     >
@@ -85,21 +89,14 @@ export const StatementRow = memo((props: RowProps): ReactElement => {
             <p className="statement__words">{shown}</p>
           )}
           <SaidBy statement={statement} topic={props.topic} />
+          <ProposalBadge made={statement} />
           {!editing && <WhoWrites writers={writers} />}
-          {mayConfirm(people, facts, statement) && !editing && (
-            <div className="actions statement__confirm">
-              <span>{words.row.right}</span>
-              <button
-                type="button"
-                className="button button--quiet"
-                onClick={() => {
-                  row.current?.focus()
-                  table.plan.change('statement', statement.id, { confirmed: true }, 'confirmed')
-                }}
-              >
-                {words.row.confirm}
-              </button>
-            </div>
+          {!editing && (
+            <ConfirmWords
+              statement={statement}
+              onConfirm={() => row.current?.focus()}
+              onOtherwise={() => open({ kind: 'words' })}
+            />
           )}
         </div>
         {mayWrite && !editing && (
@@ -120,15 +117,14 @@ export const StatementRow = memo((props: RowProps): ReactElement => {
       </div>
       {props.replies.length > 0 && (
         <Replies
-          statement={statement}
           replies={props.replies}
-          onAdapt={(settles) => open({ kind: 'words', settles })}
+          asked={{ statement, onAdapt: (settles) => open({ kind: 'words', settles }) }}
         />
       )}
       {answering !== undefined && mayWrite && (
         <ReplyForm
           key={answering.kind}
-          statement={statement}
+          to={statement}
           answering={answering}
           onHeld={(held) => answer({ ...answering, held })}
           onDone={done(() => answer(undefined))}

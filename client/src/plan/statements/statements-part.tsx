@@ -1,20 +1,17 @@
-import { memo, type ReactElement, useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, type ReactElement, useCallback, useEffect, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { usePlanPlace } from '../plan-place.tsx'
-import { OwnDrafts } from './drafts.ts'
 import { OnTable } from './on-table.tsx'
 import { Privately } from './privately.tsx'
 import { usePrivately } from './remembered.ts'
 import './statements.css'
+import { useOwnDrafts } from './use-own-drafts.ts'
 
 /** How it is, in everyone's own words: what lies on the table, or what one writes for oneself first. */
 export const StatementsPart = memo((): ReactElement => {
-  const { table, facts, mayWrite } = useAtTable()
+  const { mayWrite, withoutResident } = useAtTable()
   const { target } = usePlanPlace()
-  const own = useMemo(
-    () => new OwnDrafts(table.sessionId, facts.participantId),
-    [table, facts.participantId],
-  )
+  const own = useOwnDrafts()
   const [privately, setPrivately] = usePrivately()
   const [cameBack, setCameBack] = useState(false)
   // Where one jumps to lies on the table.
@@ -26,6 +23,6 @@ export const StatementsPart = memo((): ReactElement => {
     setPrivately(false)
     setCameBack(true)
   }, [setPrivately])
-  if (privately && mayWrite) return <Privately own={own} onBack={back} />
+  if (privately && mayWrite && !withoutResident) return <Privately own={own} onBack={back} />
   return <OnTable own={own} writesFirst={cameBack} onPrivately={go} />
 })

@@ -3,6 +3,7 @@ import { DomainGroup, isLifeDomain, type LifeDomain, type Topic } from '@samenbo
 import { domains, statements } from '@samenbord/shared/texts'
 import { CircleQuestionMark } from 'lucide-react'
 import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -19,11 +20,14 @@ const domainsAt = (topic: Topic, layout: Layout): readonly LifeDomain[] => {
 }
 
 /** One tap to what one can think of and ask here: to read, never to fill in. */
-export const TopicHelp = (props: { topic: Topic; layout: Layout }): ReactElement => {
+export const TopicHelp = (props: { topic: Topic; layout: Layout }): ReactElement | null => {
   const words = useTexts(statements).help
   const { topics } = useTexts(domains)
   const [open, setOpen] = useState(false)
+  const { me } = useAtTable()
   const { topic, layout } = props
+  // It is written for who asks, not for whom it is about.
+  if (me?.kind === 'resident') return null
   return (
     <>
       <button

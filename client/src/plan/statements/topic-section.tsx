@@ -88,7 +88,9 @@ export const TopicSection = memo((props: TopicSectionProps): ReactElement => {
               </button>
             )}
             <TopicHelp topic={topic} layout={layout} />
-            <MarkMenu section={section} topic={topic} name={name} onMark={setMarking} />
+            {mayWrite && (
+              <MarkMenu section={section} topic={topic} name={name} onMark={setMarking} />
+            )}
           </div>
         )}
       </div>

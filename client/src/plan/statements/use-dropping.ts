@@ -2,10 +2,11 @@ import type { Statement, Topic } from '@samenbord/shared/model'
 import { type DragEvent, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { droppedEntity, isEntityDrag } from '../../entity/entity-drag.ts'
+import { sortStatement } from '../../entity/sort-statement.ts'
 import type { SharedPlan } from '../../sync/index.ts'
 import type { RowProps } from './row-props.ts'
 import { type Layout, topicWhenDropped } from './sections.ts'
-import { type Side, sortBeside, sortStatement } from './sorting.ts'
+import { type Side, sortBeside } from './sorting.ts'
 
 /** What was dropped, when it is something that was said by itself and still stands here. */
 const droppedStatement = (plan: SharedPlan, data: DataTransfer): Statement | undefined => {

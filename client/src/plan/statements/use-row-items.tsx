@@ -27,17 +27,23 @@ export const useRowItems = (
   },
 ): readonly MenuItem[] => {
   const words = useTexts(statements).row
-  const { table, facts, people, mayWrite } = useAtTable()
+  const { table, facts, people, mayWrite, withoutResident } = useAtTable()
   const { jumpTo } = usePlanPlace()
   const board = useBoardItems(statement)
   if (!mayWrite) return []
+  const ourQuestion = statement.aspect === 'our-question'
   return [
-    {
-      label: words.answer,
-      icon: <MessageCircle className="icon icon--small" />,
-      onSelect: () => does.answer({ kind: 'answer', held: true }),
-    },
-    ...(mayEditWords(people, facts, statement)
+    // Without the resident nothing is added to what was said.
+    ...(withoutResident
+      ? []
+      : [
+          {
+            label: words.answer,
+            icon: <MessageCircle className="icon icon--small" />,
+            onSelect: () => does.answer({ kind: 'answer', held: true }),
+          },
+        ]),
+    ...(withoutResident || mayEditWords(people, facts, statement)
       ? []
       : [
           {
@@ -46,11 +52,15 @@ export const useRowItems = (
             onSelect: () => does.answer({ kind: 'change', held: true }),
           },
         ]),
-    {
-      label: words.sort,
-      icon: <Folder className="icon icon--small" />,
-      onSelect: () => does.open({ kind: 'sort' }),
-    },
+    ...(ourQuestion
+      ? []
+      : [
+          {
+            label: words.sort,
+            icon: <Folder className="icon icon--small" />,
+            onSelect: () => does.open({ kind: 'sort' }),
+          },
+        ]),
     {
       label: words.up,
       icon: <ArrowUp className="icon icon--small" />,
@@ -63,11 +73,15 @@ export const useRowItems = (
       disabled: isLast,
       onSelect: () => onMove(statement, 1),
     },
-    {
-      label: wish === undefined ? words.toWish : words.seeWish,
-      icon: <Flag className="icon icon--small" />,
-      onSelect: () => jumpTo('goal', wish ?? makeWish(table.plan, statement)),
-    },
+    ...(ourQuestion || withoutResident
+      ? []
+      : [
+          {
+            label: wish === undefined ? words.toWish : words.seeWish,
+            icon: <Flag className="icon icon--small" />,
+            onSelect: () => jumpTo('goal', wish ?? makeWish(table.plan, statement)),
+          },
+        ]),
     ...board,
     ...(mayRemoveWords(people, facts, statement)
       ? [

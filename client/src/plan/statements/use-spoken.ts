@@ -1,5 +1,12 @@
-import type { GoalId, LifeDomain, StatementId } from '@samenbord/shared/model'
-import type { Plan } from '@samenbord/shared/plan'
+import type {
+  Concern,
+  EntityId,
+  GoalId,
+  LifeDomain,
+  Statement,
+  StatementId,
+} from '@samenbord/shared/model'
+import { type Plan, repliesTo, type Said } from '@samenbord/shared/plan'
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { KeptSections } from './keep-sections.ts'
@@ -28,11 +35,44 @@ export interface LaidOut {
   readonly empty: boolean
 }
 
+const isOurQuestion = ({ aspect, replyTo }: Statement): boolean =>
+  aspect === 'our-question' && replyTo === null
+
+/** How it is: without what the team asks itself, and what answers that or a concern. */
+const onlyHowItIs = (
+  all: readonly Statement[],
+  concerns: readonly Concern[],
+): readonly Statement[] => {
+  const elsewhere = new Set<EntityId>([
+    ...all.filter(isOurQuestion).map(({ id }) => id),
+    ...concerns.map(({ id }) => id),
+  ])
+  if (elsewhere.size === 0) return all
+  return all.filter(
+    ({ id, replyTo }) => !elsewhere.has(id) && (replyTo === null || !elsewhere.has(replyTo)),
+  )
+}
+
+/** What the team asks itself, each with what was answered. */
+export const useOurQuestions = (): readonly Said[] => {
+  const all = usePlanList('statements')
+  return useMemo(
+    () =>
+      all.filter(isOurQuestion).map((statement) => ({
+        statement,
+        replies: repliesTo({ statements: all }, statement),
+      })),
+    [all],
+  )
+}
+
 /** What was said, in the chosen layout; reckoned anew only when something was said or sorted. */
 export const useLaidOut = (layout: Layout, started: LifeDomain | undefined): LaidOut => {
   const { people } = useAtTable()
-  const statements = usePlanList('statements')
+  const all = usePlanList('statements')
   const scales = usePlanList('scales')
+  const concerns = usePlanList('concerns')
+  const statements = useMemo(() => onlyHowItIs(all, concerns), [all, concerns])
   const kept = useMemo(() => ({ layout, sections: new KeptSections() }), [layout])
   return useMemo(() => {
     const spoken = { statements, scales, people }

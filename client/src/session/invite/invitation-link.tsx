@@ -1,15 +1,17 @@
 import type { CreateInvitationResponse } from '@samenbord/shared/protocol'
 import { invite, people } from '@samenbord/shared/texts'
-import { Check, Copy, Share2 } from 'lucide-react'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { Share2 } from 'lucide-react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { useLanguage, useTexts } from '../../ui/use-texts.ts'
 import { momentWords } from '../../ui/words.ts'
+import { CopyLink } from '../copy-link.tsx'
 import { QrCode } from './qr-code.tsx'
 
 /** A link that was just made: the only moment at which it can be seen. */
 export const InvitationLink = (props: {
   invitation: CreateInvitationResponse
-  title: string
+  /** Of the table, where it may be known. */
+  title?: string | undefined
   onAnother: () => void
 }): ReactElement => {
   const words = useTexts(invite)
@@ -31,8 +33,11 @@ export const InvitationLink = (props: {
       <p>
         <b>{words.onlyNow}</b>
       </p>
+      {isOnlyHere(invitation.url) && <p className="notice notice--wait">{words.onlyHere}</p>}
       <QrCode url={invitation.url} />
-      <CopyLink url={invitation.url} title={props.title} />
+      <CopyLink url={invitation.url} words={words}>
+        <ShareLink url={invitation.url} title={props.title} />
+      </CopyLink>
       <button type="button" className="button button--quiet" onClick={props.onAnother}>
         {words.another}
       </button>
@@ -40,56 +45,14 @@ export const InvitationLink = (props: {
   )
 }
 
-const CopyLink = (props: { url: string; title: string }): ReactElement => {
-  const words = useTexts(invite)
-  const id = useId()
-  const input = useRef<HTMLInputElement>(null)
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>()
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.url)
-      setOutcome('copied')
-    } catch {
-      // Not on https, or forbidden: then by hand.
-      input.current?.select()
-      setOutcome('refused')
-    }
-  }
-  return (
-    <div className="stack">
-      <div className="field">
-        <label htmlFor={id}>{words.link}</label>
-        <input
-          ref={input}
-          id={id}
-          className="input"
-          readOnly
-          value={props.url}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => void copy()}>
-          {outcome === 'copied' ? (
-            <Check className="icon icon--small" />
-          ) : (
-            <Copy className="icon icon--small" />
-          )}
-          {outcome === 'copied' ? words.copied : words.copy}
-        </button>
-        <ShareLink {...props} />
-      </div>
-      <p className="hint" role="status">
-        {outcome === 'copied' && <span className="hidden-text">{words.copied}</span>}
-        {outcome === 'refused' && words.copyFailed}
-      </p>
-    </div>
-  )
-}
+/** Whether no other device can come to this address. */
+const isOnlyHere = (url: string): boolean =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname)
 
-const ShareLink = (props: { url: string; title: string }): ReactElement | null => {
+const ShareLink = (props: { url: string; title: string | undefined }): ReactElement | null => {
   const words = useTexts(invite)
-  const data = { text: words.shareText(props.title), url: props.url }
+  const text = props.title === undefined ? words.shareAnyTable : words.shareText(props.title)
+  const data = { text, url: props.url }
   if (navigator.canShare?.(data) !== true) return null
   const share = () => {
     // Rejects when the person changes their mind, and then nothing has to happen.

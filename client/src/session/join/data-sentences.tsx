@@ -3,8 +3,8 @@ import { may } from '@samenbord/shared/permission'
 import { join } from '@samenbord/shared/texts'
 import { Eye, House, MessageSquare, Users } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { ReadAloud } from '../../ui/read-aloud.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { ReadAloud } from './read-aloud.tsx'
 
 /** What happens with what someone says here, in three plain sentences. */
 export const DataSentences = (props: { access: Access; title: string }): ReactElement => {

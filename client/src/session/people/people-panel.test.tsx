@@ -98,3 +98,18 @@ test('stopping that says it stops for everyone', async () => {
   await screen.click(screen.button('Stop voor iedereen'))
   expect(calls.at(-1)?.body).toEqual({ participantId: null })
 })
+
+test('what someone said of the own place stands with their name', async () => {
+  const card = {
+    participantId: samira.id,
+    introduction: 'Ik ken Wim een half jaar.',
+    hereFor: null,
+    limit: 'ik beslis niet over geld',
+    dutyToReport: null,
+    notedBy: wim.id,
+  }
+  const screen = await open({ ...factsFor(wim, [samira]), profileCards: [card] })
+  expect(screen.words()).toContain(
+    'Ik ken Wim een half jaar.Grens: ik beslis niet over geldgenoteerd door Wim',
+  )
+})

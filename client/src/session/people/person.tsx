@@ -2,12 +2,13 @@ import type { Participant, ParticipantId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { people } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
+import { CardLines } from '../../entity/card-lines.tsx'
+import { whereFrom } from '../../entity/where-from.ts'
 import type { TableFacts } from '../../sync/table-connection.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ManagePerson } from './manage-person.tsx'
 import { Spotlight } from './spotlight.tsx'
-import { whereFrom } from './where-from.ts'
 
 /** Someone at the table, and what I can do with regard to them. */
 export const Person = (props: {
@@ -22,6 +23,8 @@ export const Person = (props: {
   const follows = props.following === id
   const isMe = id === facts.participantId
   const manages = may(facts.access, 'participant.manage')
+  const card = facts.profileCards.find(({ participantId }) => participantId === id)
+  const noted = facts.participants.find((other) => other.id === card?.notedBy)
   return (
     <li className="person">
       <Avatar {...participant} size="large" away={!present} />
@@ -46,6 +49,11 @@ export const Person = (props: {
         >
           {follows ? words.unfollow : words.follow}
         </button>
+      )}
+      {card !== undefined && (
+        <div className="person__card">
+          <CardLines card={card} notedBy={noted?.name} />
+        </div>
       )}
       {manages && (present || !isMe) && (
         <details className="person__manage">

@@ -1,51 +1,62 @@
-import type { Participant } from '@samenbord/shared/model'
+import type { Participant, SessionId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { people } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { changeParticipant, removeParticipant } from '../../api/index.ts'
+import { whereFrom } from '../../entity/where-from.ts'
 import type { TableFacts } from '../../sync/table-connection.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { whereFrom } from './where-from.ts'
 
 /** Who asks to come in. Everyone at the table sees it; the coordinator lets in. */
 export const WaitingPeople = (props: { facts: TableFacts }): ReactElement | null => {
+  const { participants, access, session } = props.facts
+  return (
+    <WaitingList
+      participants={participants}
+      session={session.id}
+      admits={may(access, 'participant.manage')}
+    />
+  )
+}
+
+/** The same, where nothing else of the table is known. */
+export const WaitingList = (props: {
+  participants: readonly Participant[]
+  session: SessionId
+  admits: boolean
+  /** Someone was let in, or not. */
+  onDone?: () => void
+}): ReactElement | null => {
   const words = useTexts(people)
-  const { facts } = props
-  const waiting = facts.participants.filter(({ status }) => status === 'waiting')
+  const waiting = props.participants.filter(({ status }) => status === 'waiting')
   if (waiting.length === 0) return null
-  const admits = may(facts.access, 'participant.manage')
   return (
     <section className="people__waiting" aria-labelledby="people-waiting">
       <h3 id="people-waiting">{words.waitingTitle}</h3>
       <ul>
         {waiting.map((participant) => (
-          <WaitingPerson
-            key={participant.id}
-            participant={participant}
-            facts={facts}
-            admits={admits}
-          />
+          <WaitingPerson key={participant.id} {...props} participant={participant} />
         ))}
       </ul>
-      {!admits && <p className="hint">{words.coordinatorAdmits}</p>}
+      {!props.admits && <p className="hint">{words.coordinatorAdmits}</p>}
     </section>
   )
 }
 
 const WaitingPerson = (props: {
   participant: Participant
-  facts: TableFacts
+  session: SessionId
   admits: boolean
+  onDone?: () => void
 }): ReactElement => {
   const words = useTexts(people)
   const task = useTask()
-  const { participant, facts } = props
+  const { participant, session, onDone } = props
   const { id, name } = participant
-  const session = facts.session.id
   return (
     <li className="person">
       <Avatar {...participant} size="large" />
@@ -61,7 +72,9 @@ const WaitingPerson = (props: {
             type="button"
             className="button"
             aria-label={words.admitName(name)}
-            onClick={() => task.run(() => changeParticipant(session, id, { status: 'admitted' }))}
+            onClick={() =>
+              task.run(() => changeParticipant(session, id, { status: 'admitted' }), onDone)
+            }
           >
             <BusyWords busy={task.busy}>{words.admit}</BusyWords>
           </button>
@@ -69,7 +82,7 @@ const WaitingPerson = (props: {
             type="button"
             className="button button--plain"
             aria-label={words.notNowName(name)}
-            onClick={() => task.run(() => removeParticipant(session, id))}
+            onClick={() => task.run(() => removeParticipant(session, id), onDone)}
           >
             {words.notNow}
           </button>

@@ -14,7 +14,6 @@ export const EndMeeting = (props: {
   const words = useTexts(settings)
   const [asking, setAsking] = useState(false)
   const [ended, setEnded] = useState(false)
-  const task = useTask()
   const going = props.meeting !== null && props.meeting.endedAt === undefined
   return (
     <section className="settings__part" aria-labelledby="end-meeting">
@@ -29,25 +28,37 @@ export const EndMeeting = (props: {
       )}
       <p role="status">{ended && !going && words.ended}</p>
       {asking && (
-        <Confirm
-          title={words.endConfirmTitle}
-          confirm={words.end}
-          mild
-          task={task}
-          onConfirm={() =>
-            task.run(
-              () => endMeeting(props.session),
-              () => {
-                setAsking(false)
-                setEnded(true)
-              },
-            )
-          }
+        <ConfirmEnd
+          session={props.session}
+          onEnded={() => {
+            setAsking(false)
+            setEnded(true)
+          }}
           onClose={() => setAsking(false)}
-        >
-          <p>{words.endHint}</p>
-        </Confirm>
+        />
       )}
     </section>
+  )
+}
+
+/** Asks before the meeting is over for everyone. */
+export const ConfirmEnd = (props: {
+  session: SessionId
+  onEnded: () => void
+  onClose: () => void
+}): ReactElement => {
+  const words = useTexts(settings)
+  const task = useTask()
+  return (
+    <Confirm
+      title={words.endConfirmTitle}
+      confirm={words.end}
+      mild
+      task={task}
+      onConfirm={() => task.run(() => endMeeting(props.session), props.onEnded)}
+      onClose={props.onClose}
+    >
+      <p>{words.endHint}</p>
+    </Confirm>
   )
 }

@@ -33,12 +33,13 @@ import type * as Y from 'yjs'
 import { Losses, type Taken } from '../losses.ts'
 import type { Observable } from '../observable.ts'
 import type { OwnUndo, StepVerb } from '../own-undo.ts'
+import { randomId } from '../random-id.ts'
 import { PlanReader } from './plan-reader.ts'
 
 /** What one says of a new entity; the rest follows. */
 export type NewEntity<Kind extends EntityKind> = Omit<
   EntityOf<Kind>,
-  'kind' | 'id' | 'order' | 'madeBy' | 'madeAt'
+  'kind' | 'id' | 'order' | 'madeBy' | 'madeAt' | 'proposal'
 >
 
 /** Where an entity is used, for who is about to delete it. */
@@ -47,14 +48,6 @@ export interface Uses {
   readonly cards: number
   /** Parts of the plan that point at it: actions of a goal, answers to a statement. */
   readonly entities: readonly Entity[]
-}
-
-const ID_BYTES = 16
-
-/** 128 random bits, base64url. */
-const randomId = (): string => {
-  const text = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(ID_BYTES))))
-  return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 /** Words that someone writes in a field, letter by letter, while others may write there too. */
@@ -86,6 +79,7 @@ export class SharedPlan {
   readonly #undo: OwnUndo
   readonly #me: () => Participant | undefined
   readonly #seated: () => readonly Participant[]
+  readonly #isProposal: () => boolean
   readonly #losses = new Losses()
   readonly #reader: PlanReader
   #writing: string | undefined
@@ -97,12 +91,15 @@ export class SharedPlan {
     who: {
       readonly me: () => Participant | undefined
       readonly seated: () => readonly Participant[]
+      /** Whether what is added now is a proposal: the resident is not there. */
+      readonly isProposal?: () => boolean
     },
   ) {
     this.#doc = doc
     this.#undo = undo
     this.#me = who.me
     this.#seated = who.seated
+    this.#isProposal = who.isProposal ?? (() => false)
     this.#reader = new PlanReader(doc, (entity, gone, transaction) =>
       this.#gone(entity, gone, transaction),
     )
@@ -149,6 +146,8 @@ export class SharedPlan {
       order: orderBehind(this.plan.get()[LIST_OF[kind]]),
       madeBy: me.id,
       madeAt: new Date().toISOString(),
+      // Of those kinds that know it.
+      proposal: this.#isProposal(),
     })
     this.#undo.begin({ what: kind === 'report' ? 'reported' : 'added', kind })
     addEntities(this.#doc, [entity])

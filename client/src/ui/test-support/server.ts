@@ -2,7 +2,7 @@ import type { RefusalReason } from '@samenbord/shared/protocol'
 import { STATUS } from '@samenbord/shared/protocol'
 import { onTestFinished, vi } from 'vitest'
 
-/** What a server answers: a status and a body. */
+/** What a server answers: a status and a body, which travels as JSON unless it is bytes. */
 export type Reply = readonly [status: number, body?: unknown]
 
 /** A call as it arrived. */
@@ -34,6 +34,7 @@ export const serve = (answers: Record<string, Reply | ((call: Call) => Reply)>):
     const answer = answers[path]
     if (answer === undefined) throw new TypeError('Failed to fetch')
     const [status, body] = typeof answer === 'function' ? answer(call) : answer
+    if (body instanceof Uint8Array) return new Response(body.slice(), { status })
     return new Response(body === undefined ? null : JSON.stringify(body), { status })
   })
   onTestFinished(() => {

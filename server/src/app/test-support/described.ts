@@ -19,17 +19,14 @@ const Refusal = z.object({
   }),
 })
 
-const known = new WeakMap<OpenAPIHono, Promise<Description>>()
+let known: Promise<Description> | undefined
 
-/** The description the server gives of itself. */
+/** The description the server gives of itself; each gives the same, which takes long to make. */
 export const descriptionOf = (app: OpenAPIHono): Promise<Description> => {
-  const description =
-    known.get(app) ??
-    Promise.resolve(app.request('/api/v1/openapi.json'))
-      .then((response) => response.json())
-      .then((json) => Description.parse(json))
-  known.set(app, description)
-  return description
+  known ??= Promise.resolve(app.request('/api/v1/openapi.json'))
+    .then((response) => response.json())
+    .then((json) => Description.parse(json))
+  return known
 }
 
 /** Fails when a call of the contract was answered in a way that the description does not name. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Access, ParticipantId, ParticipantKind, SessionId } from '@samenbord/shared/model'
+import { RESIDENT_GRACE_MS } from '@samenbord/shared/permission'
 import {
   type CreateInvitationRequest,
   CreateInvitationResponse,
@@ -11,6 +12,7 @@ import {
 } from '@samenbord/shared/protocol'
 import { onTestFinished } from 'vitest'
 import { createAccessControl } from '../../access/access-control.ts'
+import { createSharingGate } from '../../access/knowing.ts'
 import { createFacts, type Facts } from '../../facts/facts.ts'
 import { publicAddress } from '../../http/origin.ts'
 import { createLog } from '../../main/log.ts'
@@ -99,14 +101,23 @@ export class House {
     const log = createLog('trace', { write: (line) => this.lines.push(line) })
     const now = () => this.now
     const store = openFactStore(join(this.data, 'facts.sqlite'))
-    const access = createAccessControl(store, START_CODE, now)
+    const gate = createSharingGate(store, RESIDENT_GRACE_MS, now)
+    const access = createAccessControl(store, START_CODE, gate, now)
     const tables: MemoryTables = new MemoryTables({
       factsFor: (...about) => facts.listener.factsFor(...about),
       arrived: (...who) => facts.listener.arrived(...who),
       left: (...who) => facts.listener.left(...who),
     })
     const files = pictureFiles(join(this.data, 'assets'))
-    const facts: Facts = createFacts({ store, tables, access, log, now, pictureFiles: files })
+    const facts: Facts = createFacts({
+      store,
+      tables,
+      access,
+      gate,
+      log,
+      now,
+      pictureFiles: files,
+    })
     await facts.afterStart()
     const app = createApp({
       facts,
@@ -115,6 +126,7 @@ export class House {
       metrics: createMetrics(),
       log,
       pages: createPages(this.#client, licenseKey),
+      isTeamTable: (id) => store.sessions.get(id)?.session.household === null,
       publicAddress: () => publicAddress(publicUrl),
       trustedProxies,
       isReady: () => store.writable(),
@@ -124,6 +136,7 @@ export class House {
   }
 
   close(): void {
+    this.#now.facts.stop()
     this.#now.store.close()
     this.#open = undefined
   }

@@ -98,6 +98,10 @@ export class MemoryTables implements Tables {
     return this.#seats.get(sessionId)?.size ?? 0
   }
 
+  closeBeamers(): void {}
+
+  async snapshot(): Promise<undefined> {}
+
   async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
     this.#store()
     this.snapshots.push({ sessionId, meetingId })

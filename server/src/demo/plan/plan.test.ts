@@ -111,12 +111,19 @@ describe('the plan of the worked case', () => {
   it('leaves a few things open, and no more', () => {
     const open = openEnds(plan, people, { lead: null, deputy: null }, TODAY)
     expect(open.map(({ kind }) => kind).sort()).toEqual([
+      'change-asked',
       'network-not-asked',
       'network-not-asked',
       'no-date',
       'no-lead',
       'nobody-does',
+      'proposal',
+      'proposal',
+      'proposal',
       'several-helpers',
+      'stuck',
+      'unconfirmed',
+      'unconfirmed',
       'wish-without-goal',
     ])
   })

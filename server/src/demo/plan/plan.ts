@@ -1,11 +1,13 @@
 import type { RoleCell } from '@samenbord/shared/document'
-import { type Entity, type ParticipantId, partyOf } from '@samenbord/shared/model'
+import { type Entity, type ParticipantId, type Party, partyOf } from '@samenbord/shared/model'
 import type { Days } from '../days.ts'
 import { actions } from './actions.ts'
 import { concerns, safeguards } from './care.ts'
-import { entitiesOf, on } from './draft.ts'
+import { type Draft, entitiesOf, on } from './draft.ts'
 import { firstReports, firstTasks } from './first-tasks.ts'
+import { concernId, statementId } from './ids.ts'
 import { people } from './people.ts'
+import { questions } from './questions.ts'
 import { statements } from './statements.ts'
 import { wishes } from './wishes.ts'
 
@@ -15,18 +17,39 @@ export interface LaidPlan {
   readonly roles: readonly RoleCell[]
 }
 
+/** What the team said among itself that the resident has not heard yet when the second meeting begins. */
+const NOT_DISCUSSED: ReadonlySet<string> = new Set([
+  concernId('brieven'),
+  statementId('vraag-deur'),
+  statementId('vraag-dozen'),
+])
+
+/** What the first meeting put in the plan: the team's own questions, concerns and tasks. */
+const firstDrafts = (days: Days, samira: Party): readonly Draft[] => [
+  ...on(days.first, people(samira)),
+  ...on(days.first, questions(samira)),
+  ...on(days.first, concerns(days)),
+  ...on(
+    days.first,
+    firstTasks(days, samira).map(({ action }) => action),
+  ),
+]
+
+/** The plan as the first meeting left it, with all that was said in it a proposal. */
+export const firstPlanOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
+  const samira = partyOf({ kind: 'participant', id: coordinator })
+  return {
+    entities: entitiesOf(firstDrafts(days, samira), coordinator, () => true),
+    roles: firstTasks(days, samira).flatMap(({ roles }) => roles),
+  }
+}
+
 /** The plan of the worked case as it is after the second meeting; the coordinator wrote all of it. */
 export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
   const samira = partyOf({ kind: 'participant', id: coordinator })
-  const first = firstTasks(days, samira)
   const second = actions(days, samira)
   const drafts = [
-    ...on(days.first, people(samira)),
-    ...on(days.first, concerns(days)),
-    ...on(
-      days.first,
-      first.map(({ action }) => action),
-    ),
+    ...firstDrafts(days, samira),
     ...firstReports(days, samira),
     ...on(days.today, statements(coordinator)),
     ...on(days.today, wishes),
@@ -37,7 +60,7 @@ export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
     ...on(days.today, safeguards),
   ]
   return {
-    entities: entitiesOf(drafts, coordinator),
-    roles: [...first, ...second].flatMap(({ roles }) => roles),
+    entities: entitiesOf(drafts, coordinator, ({ id }) => NOT_DISCUSSED.has(id)),
+    roles: [...firstTasks(days, samira), ...second].flatMap(({ roles }) => roles),
   }
 }

@@ -5,7 +5,7 @@ import { CreateSessionResponse } from '@samenbord/shared/protocol'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
 import { createLog } from '../log.ts'
-import { type RunningServer, startServer } from '../server.ts'
+import { type RunningServer, type StartOptions, startServer } from '../server.ts'
 import type { Settings } from '../settings.ts'
 
 export const START_CODE = 'start-code-of-the-tests'
@@ -29,9 +29,12 @@ export const settingsFor = (dataDir: string): Settings => ({
 })
 
 /** A real server on a free port; stopped when the test is done. */
-export const startOn = async (dataDir: string): Promise<RunningServer> => {
+export const startOn = async (
+  dataDir: string,
+  more: Pick<StartOptions, 'residentGraceMs'> = {},
+): Promise<RunningServer> => {
   const settings = settingsFor(dataDir)
-  const starting = await startServer({ settings, log: createLog('silent') })
+  const starting = await startServer({ settings, log: createLog('silent'), ...more })
   if (!starting.ok) throw new Error(starting.sentence)
   onTestFinished(starting.server.stop)
   return starting.server

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { type AccountStore, accountStore } from './accounts.ts'
 import { type AssetStore, assetStore } from './assets.ts'
+import { type BeamerStore, beamerStore } from './beamers.ts'
+import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
 import { type MeetingStore, meetingStore } from './meetings.ts'
 import { type ParticipantStore, participantStore } from './participants.ts'
+import { type PollStore, pollStore } from './polls.ts'
+import { type ProfileCardStore, profileCardStore } from './profile-cards.ts'
 import { type ScaleQuestionStore, scaleQuestionStore } from './scale-questions.ts'
 import { type SessionStore, sessionStore } from './sessions.ts'
+import { type SharingRuleStore, sharingRuleStore } from './sharing-rules.ts'
+import { type StuckEntryStore, stuckEntryStore } from './stuck-entries.ts'
 
 /** Everything the server holds true, on disk when a call returns. */
 export interface FactStore {
@@ -17,6 +23,12 @@ export interface FactStore {
   readonly meetings: MeetingStore
   readonly scaleQuestions: ScaleQuestionStore
   readonly assets: AssetStore
+  readonly sharingRules: SharingRuleStore
+  readonly profileCards: ProfileCardStore
+  readonly checkOuts: CheckOutStore
+  readonly polls: PollStore
+  readonly stuckEntries: StuckEntryStore
+  readonly beamers: BeamerStore
   /** A remembered word about the server itself. */
   setting(name: string): string | undefined
   setSetting(name: string, value: string): void
@@ -45,6 +57,12 @@ export const openFactStore = (path: string): FactStore => {
     meetings: meetingStore(db),
     scaleQuestions: scaleQuestionStore(db),
     assets: assetStore(db),
+    sharingRules: sharingRuleStore(db),
+    profileCards: profileCardStore(db),
+    checkOuts: checkOutStore(db),
+    polls: pollStore(db),
+    stuckEntries: stuckEntryStore(db),
+    beamers: beamerStore(db),
     setting: (name) =>
       db.get(z.object({ value: z.string() }), 'SELECT value FROM setting WHERE name = $name', {
         name,

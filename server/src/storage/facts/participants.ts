@@ -17,10 +17,16 @@ export interface ParticipantStore {
   add(participant: StoredParticipant): void
   get(sessionId: SessionId, id: ParticipantId): StoredParticipant | undefined
   ofAccount(sessionId: SessionId, accountId: AccountId): StoredParticipant | undefined
+  /** Whether this person sits at the table. */
+  isAdmitted(sessionId: SessionId, id: ParticipantId): boolean
+  /** Everyone who ever came, those who left included. */
+  ever(sessionId: SessionId): StoredParticipant[]
   /** Everyone who waits or was admitted, in order of joining. */
   at(sessionId: SessionId): StoredParticipant[]
   /** How many ever joined, those who left included. */
   countEver(sessionId: SessionId): number
+  /** Everyone who ever came in last by this invitation, those who left included. */
+  cameWith(invitationId: InvitationId): StoredParticipant[]
   change(participant: StoredParticipant): void
   /** The seats of an account in all sessions, in order of joining. */
   seatsOf(accountId: AccountId): StoredParticipant[]
@@ -74,6 +80,17 @@ const values = (participant: StoredParticipant) => ({
 })
 
 export const participantStore = (db: FactDatabase): ParticipantStore => ({
+  isAdmitted: (sessionId, id) =>
+    db.get(
+      z.object({}),
+      `SELECT 1 FROM participant
+       WHERE id = $id AND session_id = $sessionId AND status = 'admitted'`,
+      { id, sessionId },
+    ) !== undefined,
+  ever: (sessionId) =>
+    db.all(Row, 'SELECT * FROM participant WHERE session_id = $sessionId ORDER BY place', {
+      sessionId,
+    }),
   add: (participant) => {
     db.run(
       `INSERT INTO participant (id, session_id, account_id, invitation_id, name, organisation,
@@ -111,6 +128,10 @@ export const participantStore = (db: FactDatabase): ParticipantStore => ({
     db.get(Count, 'SELECT COUNT(*) AS count FROM participant WHERE session_id = $sessionId', {
       sessionId,
     })?.count ?? 0,
+  cameWith: (invitationId) =>
+    db.all(Row, 'SELECT * FROM participant WHERE invitation_id = $invitationId ORDER BY place', {
+      invitationId,
+    }),
   change: (participant) => {
     db.run(
       `UPDATE participant SET invitation_id = $invitationId, name = $name,

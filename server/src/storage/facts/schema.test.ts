@@ -53,12 +53,16 @@ test('[SCHEMA-1] a file of the first release keeps its tables, and all that hang
     spotlight: null,
     guide: null,
     lead: { lead: null, deputy: null },
+    legalBasis: null,
+    round: null,
+    timer: null,
+    residents: { areHere: false, leftAt: null },
     usedAt: 3,
   })
   expect(store.participants.get(sessionId, participantId)?.name).toBe('Wim')
   expect(store.participants.byToken('token')?.usedAt).toBe(7)
   expect(store.invitations.get(sessionId, InvitationId.parse(id('invitation')))).toBeDefined()
-  expect(store.meetings.of(sessionId)).toHaveLength(1)
+  expect(store.meetings.of(sessionId)).toMatchObject([{ agenda: null, isUntold: false }])
   expect(store.assets.get(sessionId, AssetId.parse(id('asset')))?.size).toBe(9)
 })
 
@@ -70,7 +74,8 @@ test('[SCHEMA-2] in such a file a table is still erased with all that hangs on i
   const db = openFactDatabase(path)
   onTestFinished(db.close)
   const Count = z.object({ count: z.int() })
-  for (const table of ['invitation', 'participant', 'participant_token', 'meeting', 'asset']) {
+  const tables = ['invitation', 'participant', 'participant_token', 'meeting', 'asset']
+  for (const table of tables) {
     expect([table, db.get(Count, `SELECT COUNT(*) AS count FROM ${table}`)]).toEqual([
       table,
       { count: 0 },

@@ -132,4 +132,91 @@ export const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX scale_answer_participant ON scale_answer (participant_id);
   `,
+  `
+  -- The steps of a meeting, as JSON, and whether something was said without the resident that the
+  -- resident has not heard yet.
+  ALTER TABLE meeting ADD COLUMN agenda TEXT;
+  ALTER TABLE meeting ADD COLUMN is_untold INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE meeting ADD COLUMN check_out_shown_at INTEGER;
+
+  ALTER TABLE session ADD COLUMN round TEXT;
+  ALTER TABLE session ADD COLUMN timer TEXT;
+  ALTER TABLE session ADD COLUMN legal_basis TEXT;
+  -- When the last resident left; NULL while one is there, or when none ever was.
+  ALTER TABLE session ADD COLUMN resident_left_at INTEGER;
+  ALTER TABLE session ADD COLUMN resident_is_here INTEGER NOT NULL DEFAULT 0;
+
+  -- What residents let people know. Who said it is empty for a household of which nobody has a seat.
+  CREATE TABLE sharing_rule (
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    about      TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    said_by    TEXT NOT NULL,
+    answer     TEXT NOT NULL,
+    until      TEXT,
+    noted_by   TEXT,
+    said_at    INTEGER NOT NULL,
+    -- What the resident chose in the own screen: what is noted later may not be looser.
+    own_answer TEXT,
+    own_until  TEXT,
+    PRIMARY KEY (about, said_by)
+  ) STRICT;
+  CREATE INDEX sharing_rule_session ON sharing_rule (session_id);
+
+  CREATE TABLE profile_card (
+    participant_id TEXT PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+    introduction   TEXT,
+    here_for       TEXT,
+    own_limit      TEXT,
+    duty_to_report TEXT,
+    noted_by       TEXT
+  ) STRICT;
+
+  CREATE TABLE check_out_answer (
+    meeting_id     TEXT NOT NULL REFERENCES meeting ON DELETE CASCADE,
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    answer         TEXT NOT NULL,
+    PRIMARY KEY (meeting_id, participant_id)
+  ) STRICT;
+  CREATE INDEX check_out_answer_participant ON check_out_answer (participant_id);
+
+  CREATE TABLE poll (
+    id         TEXT PRIMARY KEY,
+    -- A table has one at a time.
+    session_id TEXT NOT NULL UNIQUE REFERENCES session ON DELETE CASCADE,
+    words      TEXT NOT NULL,
+    form       TEXT NOT NULL,
+    asked_by   TEXT NOT NULL,
+    asked_at   INTEGER NOT NULL,
+    shown_at   INTEGER
+  ) STRICT;
+
+  CREATE TABLE poll_answer (
+    poll_id        TEXT NOT NULL REFERENCES poll ON DELETE CASCADE,
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    answer         TEXT NOT NULL,
+    PRIMARY KEY (poll_id, participant_id)
+  ) STRICT;
+  CREATE INDEX poll_answer_participant ON poll_answer (participant_id);
+
+  -- What could not be solved, told without the household: of no session, on purpose.
+  CREATE TABLE stuck_entry (
+    id         TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
+    blocker    TEXT NOT NULL,
+    words      TEXT NOT NULL,
+    told_on    TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX stuck_entry_account ON stuck_entry (account_id);
+
+  -- A big screen: by a link until it is opened, then by a cookie of its own.
+  CREATE TABLE beamer (
+    hash           TEXT PRIMARY KEY,
+    session_id     TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    -- Who opened it: it may show no more than that person may know.
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    is_link        INTEGER NOT NULL,
+    made_at        INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX beamer_session ON beamer (session_id);
+  `,
 ]

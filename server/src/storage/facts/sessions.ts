@@ -1,8 +1,17 @@
-import { Guide, type Lead, ParticipantId, Session, SessionId } from '@samenbord/shared/model'
+import {
+  Guide,
+  type Lead,
+  LegalBasis,
+  ParticipantId,
+  Round,
+  Session,
+  SessionId,
+  Timer,
+} from '@samenbord/shared/model'
 import { z } from 'zod'
 import { AccountId } from './accounts.ts'
 import type { FactDatabase } from './database.ts'
-import { flag, moment } from './row.ts'
+import { asJson, flag, json, moment } from './row.ts'
 
 /** A session with what the table is asked to look at, who keeps the overview, and whose it is. */
 export interface StoredSession {
@@ -11,8 +20,19 @@ export interface StoredSession {
   readonly spotlight: ParticipantId | null
   readonly guide: Guide | null
   readonly lead: Lead
+  readonly legalBasis: LegalBasis | null
+  readonly round: Round | null
+  readonly timer: Timer | null
+  readonly residents: Residents
   /** When the table was last in use, to the minute, in milliseconds since 1970. */
   readonly usedAt: number
+}
+
+/** Whether a resident is connected, and if not, since when (milliseconds since 1970). */
+export interface Residents {
+  readonly areHere: boolean
+  /** Nothing while one is there, and when none ever was. */
+  readonly leftAt: number | null
 }
 
 export interface SessionStore {
@@ -24,6 +44,14 @@ export interface SessionStore {
   setSpotlight(id: SessionId, participantId: ParticipantId | null): void
   setGuide(id: SessionId, guide: Guide | null): void
   setLead(id: SessionId, lead: Lead): void
+  setLegalBasis(id: SessionId, basis: LegalBasis | null): void
+  setRound(id: SessionId, round: Round | null): void
+  setTimer(id: SessionId, timer: Timer | null): void
+  setResidents(id: SessionId, residents: Residents): void
+  /** Where a resident is connected, as far as was noted. */
+  withResidentsHere(): SessionId[]
+  /** The tables without a household of an account. */
+  teamTablesOf(accountId: AccountId): SessionId[]
   /** Notes that the table is in use now; to the minute, since each note is a write to the disk. */
   touch(id: SessionId, now: number): void
   /** Erases all rows of a session, and remembers a hash of its id as erased. */
@@ -39,14 +67,6 @@ export interface SessionStore {
   finishErasure(id: SessionId): boolean
 }
 
-/** A guide that an older version kept and this one does not know is no reason to close a table. */
-const storedGuide = z
-  .string()
-  .nullable()
-  .transform((json): Guide | null =>
-    json === null ? null : (Guide.safeParse(JSON.parse(json)).data ?? null),
-  )
-
 const Row = z
   .object({
     id: SessionId,
@@ -56,9 +76,14 @@ const Row = z
     template: Session.shape.template,
     waiting_room: flag,
     spotlight: ParticipantId.nullable(),
-    guide: storedGuide,
+    guide: json(Guide),
     lead: ParticipantId.nullable(),
     deputy: ParticipantId.nullable(),
+    legal_basis: json(LegalBasis),
+    round: json(Round),
+    timer: json(Timer),
+    resident_is_here: flag,
+    resident_left_at: z.int().nullable(),
     created_at: moment,
     used_at: z.int(),
   })
@@ -76,6 +101,10 @@ const Row = z
       spotlight: row.spotlight,
       guide: row.guide,
       lead: { lead: row.lead, deputy: row.deputy },
+      legalBasis: row.legal_basis,
+      round: row.round,
+      timer: row.timer,
+      residents: { areHere: row.resident_is_here, leftAt: row.resident_left_at },
       usedAt: row.used_at,
     }),
   )
@@ -121,12 +150,38 @@ export const sessionStore = (db: FactDatabase): SessionStore => ({
     db.run('UPDATE session SET spotlight = $participantId WHERE id = $id', { id, participantId })
   },
   setGuide: (id, guide) => {
-    const json = guide === null ? null : JSON.stringify(guide)
-    db.run('UPDATE session SET guide = $json WHERE id = $id', { id, json })
+    db.run('UPDATE session SET guide = $guide WHERE id = $id', { id, guide: asJson(guide) })
   },
   setLead: (id, { lead, deputy }) => {
     db.run('UPDATE session SET lead = $lead, deputy = $deputy WHERE id = $id', { id, lead, deputy })
   },
+  setLegalBasis: (id, basis) => {
+    db.run('UPDATE session SET legal_basis = $basis WHERE id = $id', { id, basis: asJson(basis) })
+  },
+  setRound: (id, round) => {
+    db.run('UPDATE session SET round = $round WHERE id = $id', { id, round: asJson(round) })
+  },
+  setTimer: (id, timer) => {
+    db.run('UPDATE session SET timer = $timer WHERE id = $id', { id, timer: asJson(timer) })
+  },
+  setResidents: (id, { areHere, leftAt }) => {
+    db.run(
+      `UPDATE session SET resident_is_here = $areHere, resident_left_at = $leftAt WHERE id = $id`,
+      { id, areHere: areHere ? 1 : 0, leftAt },
+    )
+  },
+  withResidentsHere: () =>
+    db
+      .all(z.object({ id: SessionId }), 'SELECT id FROM session WHERE resident_is_here = 1')
+      .map(({ id }) => id),
+  teamTablesOf: (accountId) =>
+    db
+      .all(
+        z.object({ id: SessionId }),
+        'SELECT id FROM session WHERE account_id = $accountId AND household IS NULL',
+        { accountId },
+      )
+      .map(({ id }) => id),
   touch: (id, now) => {
     db.run('UPDATE session SET used_at = $now WHERE id = $id AND used_at <= $now - 60000', {
       id,

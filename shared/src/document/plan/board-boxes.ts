@@ -1,9 +1,10 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { BoardRecord } from '../board-record.ts'
 import { readRecord } from '../board-record.ts'
 import type { Plain } from '../plain.ts'
-import { boardRecords } from '../table-document.ts'
+import { boardRecords, PAGE_RECORD_ID } from '../table-document.ts'
 import type { Box } from './free-place.ts'
+import { orderBehind } from './order.ts'
 
 /** The side of a sticky note and the height of a line of text, as the board draws them. */
 const NOTE_SIDE = 200
@@ -43,8 +44,16 @@ const extentOf = ({ type, props = {} }: BoardRecord): Box => {
   return { x: left, y: top, w: right - left, h: bottom - top }
 }
 
-/** What each shape on the board covers, in page units. What lies on a frame counts as the frame. */
-export const boardBoxes = (doc: Y.Doc): Box[] => {
+/** A shape of the board, with what it covers in page units. */
+export interface BoardShape {
+  readonly record: BoardRecord
+  readonly box: Box
+  /** Whether it lies on a frame, or on what lies on one. */
+  readonly onFrame: boolean
+}
+
+/** All that can be seen on the board; groups are what lies in them. */
+export const boardShapes = (doc: Y.Doc): BoardShape[] => {
   const shapes = new Map<string, BoardRecord>()
   for (const [id, map] of boardRecords(doc).entries()) {
     const reading = readRecord(id, map)
@@ -54,17 +63,32 @@ export const boardBoxes = (doc: Y.Doc): Box[] => {
   }
   const parentOf = ({ parentId }: BoardRecord) =>
     typeof parentId === 'string' ? shapes.get(parentId) : undefined
-  return [...shapes.values()].flatMap((shape) => {
-    if (shape.type === 'group') return []
-    const extent = extentOf(shape)
+  return [...shapes.values()].flatMap((record) => {
+    if (record.type === 'group') return []
+    const extent = extentOf(record)
     let { x, y } = extent
-    let at: BoardRecord | undefined = shape
+    let onFrame = false
+    let at: BoardRecord | undefined = record
     for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
-      if (at !== shape && at.type === 'frame') return []
+      if (at !== record && at.type === 'frame') onFrame = true
       x += number(at.x)
       y += number(at.y)
       at = parentOf(at)
     }
-    return [{ ...extent, x, y }]
+    return [{ record, box: { ...extent, x, y }, onFrame }]
   })
 }
+
+/** What each shape on the board covers, in page units. What lies on a frame counts as the frame. */
+export const boardBoxes = (doc: Y.Doc): Box[] =>
+  boardShapes(doc).flatMap(({ box, onFrame }) => (onFrame ? [] : [box]))
+
+/** A place in the order of what lies on the page, or on this shape, on top of all of it. */
+export const orderOnTop = (doc: Y.Doc, parentId: string = PAGE_RECORD_ID): string =>
+  orderBehind(
+    [...boardRecords(doc).entries()].flatMap(([id, record]) => {
+      if (!(record instanceof Y.Map) || record.get('parentId') !== parentId) return []
+      const order: unknown = record.get('index')
+      return typeof order === 'string' ? [{ id, order }] : []
+    }),
+  )

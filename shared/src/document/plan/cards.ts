@@ -3,10 +3,10 @@ import type { Entity, EntityOf } from '../../model/index.ts'
 import type { BoardRecord } from '../board-record.ts'
 import { isGone } from '../gone.ts'
 import { addRecords, boardRecords, PAGE_RECORD_ID } from '../table-document.ts'
-import { boardBoxes } from './board-boxes.ts'
+import { boardBoxes, orderOnTop } from './board-boxes.ts'
+import { type CardSpot, spotInArea } from './card-area.ts'
 import { readEntity } from './entity-map.ts'
 import { freePlace } from './free-place.ts'
-import { orderBehind } from './order.ts'
 import { planEntities } from './plan-document.ts'
 
 /** The kind of shape on the board that shows a part of the plan. */
@@ -85,8 +85,9 @@ export const cardSize = (
 }
 
 /**
- * Lays a card of an entity on the board where there is room, right of or below what stands there, so
- * that a view of the plan can do it without the board. `id` is `shape:` and what no other is called.
+ * Lays a card of an entity on the board: in the area that a template has for it, or else where there
+ * is room, right of or below what stands there; so that a view of the plan can do it without the
+ * board. `id` is `shape:` and what no other is called.
  */
 export const placeCard = (
   doc: Y.Doc,
@@ -95,18 +96,16 @@ export const placeCard = (
   origin: symbol = PLACED,
 ): void => {
   const size = cardSize(entity)
-  const { x, y } = freePlace(boardBoxes(doc), size)
-  const neighbours = [...boardRecords(doc).entries()].flatMap(([other, record]) => {
-    if (!(record instanceof Y.Map) || record.get('parentId') !== PAGE_RECORD_ID) return []
-    const order: unknown = record.get('index')
-    return typeof order === 'string' ? [{ id: other, order }] : []
-  })
+  const { parentId, x, y }: CardSpot = spotInArea(doc, entity, size) ?? {
+    parentId: PAGE_RECORD_ID,
+    ...freePlace(boardBoxes(doc), size),
+  }
   const record: BoardRecord = {
     id,
     typeName: 'shape',
     type: CARD_TYPE,
-    parentId: PAGE_RECORD_ID,
-    index: orderBehind(neighbours),
+    parentId,
+    index: orderOnTop(doc, parentId),
     x,
     y,
     rotation: 0,

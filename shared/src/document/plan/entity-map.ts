@@ -37,6 +37,10 @@ const isKind = (kind: unknown): kind is EntityKind =>
 
 const wordsOf = (kind: EntityKind): readonly string[] => WORDS[kind]
 
+/** Whether a field of this kind holds words, which merge letter by letter. */
+export const isWordsField = (kind: EntityKind, field: string): boolean =>
+  wordsOf(kind).includes(field)
+
 /** Lays a new entity in the map, hidden: reveal it in a transaction of its own. */
 export const layEntityHidden = (entities: Y.Map<unknown>, entity: Entity): void => {
   const map = new Y.Map<unknown>()

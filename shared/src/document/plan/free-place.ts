@@ -11,8 +11,8 @@ const GAP = 32
 /** How much wider than high a board is at best: most screens lie. */
 const SCREEN = 1.6
 
-const overlaps = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.w + GAP && b.x < a.x + a.w + GAP && a.y < b.y + b.h + GAP && b.y < a.y + a.h + GAP
+const overlaps = (a: Box, b: Box, gap = GAP): boolean =>
+  a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap
 
 /** The box around all of these; there is at least one. */
 const around = (boxes: readonly Box[]): Box => {
@@ -49,4 +49,34 @@ export const freePlace = (
     .sort((a, b) => a.cost - b.cost || a.place.y - b.place.y || a.place.x - b.place.x)
   const { x, y } = places[0]?.place ?? { x: whole.x + whole.w + GAP, y: whole.y }
   return { x, y }
+}
+
+/** Room between cards that lie in one area, in page units. */
+const CLOSE = 10
+
+/** Whether the one lies within the other as a whole. */
+export const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.w <= outer.x + outer.w &&
+  inner.y + inner.h <= outer.y + outer.h
+
+/**
+ * Where something of this size can lie in a room without touching what is there: as high as it can,
+ * and then as far to the left. Undefined when there is no such place.
+ */
+export const freePlaceWithin = (
+  room: Box,
+  boxes: readonly Box[],
+  size: { readonly w: number; readonly h: number },
+): { readonly x: number; readonly y: number } | undefined => {
+  const inTheWay = boxes.filter((box) => overlaps(room, box, CLOSE))
+  const lefts = [room.x, ...inTheWay.map(({ x, w }) => x + w + CLOSE)]
+  const tops = [room.y, ...inTheWay.map(({ y, h }) => y + h + CLOSE)]
+  const [place] = tops
+    .flatMap((y) => lefts.map((x) => ({ x, y, ...size })))
+    .filter((one) => isWithin(one, room))
+    .filter((one) => !inTheWay.some((box) => overlaps(one, box, CLOSE)))
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+  return place && { x: place.x, y: place.y }
 }

@@ -55,8 +55,20 @@ export const NamedParty = z.object({
 })
 export type NamedParty = z.infer<typeof NamedParty>
 
-/** How it is, what goes well, what I want or need, what makes it so. */
-export const Aspect = z.enum(['how-it-is', 'goes-well', 'want-or-need', 'makes-it-so'])
+/**
+ * Whether it was made while the resident was not there, and not told to the resident since: *Voorstel,
+ * nog niet besproken*. Documents of before this was known hold no proposals.
+ */
+const proposal = z.boolean().default(false)
+
+/** How it is, what goes well, what I want or need, what makes it so; and what the team asks itself. */
+export const Aspect = z.enum([
+  'how-it-is',
+  'goes-well',
+  'want-or-need',
+  'makes-it-so',
+  'our-question',
+])
 export type Aspect = z.infer<typeof Aspect>
 
 /** Something one person says, in the own words and under the own name. */
@@ -76,11 +88,12 @@ export const Statement = z.object({
   notedBy: ParticipantId.nullable(),
   /** Whether `by` said that what was noted is right. */
   confirmed: z.boolean(),
-  /** What it answers, and whether it asks to change those words. */
-  replyTo: StatementId.nullable(),
+  /** What it answers, words or a concern, and whether it asks to change those words. */
+  replyTo: z.union([StatementId, ConcernId]).nullable(),
   reply: z.enum(['answer', 'change']).nullable(),
   /** Whether who was asked to change something has looked at it. */
   settled: z.boolean(),
+  proposal,
 })
 export type Statement = z.infer<typeof Statement>
 
@@ -160,6 +173,7 @@ export const Action = z.object({
   networkDeclined: z.boolean(),
   /** *Neemt tijdelijk over tot …* */
   takesOverUntil: Day.nullable(),
+  proposal,
 })
 export type Action = z.infer<typeof Action>
 
@@ -190,6 +204,7 @@ export const Concern = z.object({
   seenBy: Party,
   seenOn: Day.nullable(),
   topic: Topic.nullable(),
+  proposal,
 })
 export type Concern = z.infer<typeof Concern>
 

@@ -1,7 +1,7 @@
 import type { Action, Goal, Statement } from './entity.ts'
 
-/** What one says of something; its place, and who made it when, come by themselves. */
-type Said<Entity> = Omit<Entity, 'kind' | 'id' | 'order' | 'madeBy' | 'madeAt'>
+/** What one says of something; its place, who made it when, and who was there, come by themselves. */
+type Said<Entity> = Omit<Entity, 'kind' | 'id' | 'order' | 'madeBy' | 'madeAt' | 'proposal'>
 
 /** A statement of which nothing is said yet, but whose it is. */
 export const NEW_STATEMENT: Omit<Said<Statement>, 'by'> = {

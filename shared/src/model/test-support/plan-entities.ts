@@ -1,5 +1,6 @@
 import {
   ActionId,
+  ConcernId,
   type Entity,
   GoalId,
   MemberId,
@@ -35,6 +36,23 @@ export const statement = (
   ...NEW_STATEMENT,
   words,
   by: party(wim),
+  proposal: false,
+  ...more,
+})
+
+export const concern = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'concern' }>> = {},
+): Extract<Entity, { kind: 'concern' }> => ({
+  ...common,
+  kind: 'concern',
+  id: ConcernId.parse(padded('c', number)),
+  words,
+  seenBy: party(samira),
+  seenOn: null,
+  topic: null,
+  proposal: false,
   ...more,
 })
 
@@ -63,6 +81,7 @@ export const action = (
   id: ActionId.parse(padded('a', number)),
   ...NEW_ACTION,
   words,
+  proposal: false,
   ...more,
 })
 

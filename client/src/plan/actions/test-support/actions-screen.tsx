@@ -30,3 +30,7 @@ export const openRow = async (screen: PlanScreen, sentence: string): Promise<voi
 /** Begins to agree on something. */
 export const begin = (screen: PlanScreen): Promise<void> =>
   act(async () => screen.area('Wat gaat er gebeuren?').focus())
+
+/** Unfolds, in the row that is open, how it goes. */
+export const openHowItGoes = async (screen: PlanScreen, status = 'afgesproken'): Promise<void> =>
+  screen.click(screen.button(`Hoe gaat het? ${status}`))

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
+import type { TableConnection } from '../../sync/index.ts'
+import { NowArea } from './now-area.tsx'
+import { PlanArea } from './plan-area.tsx'
+import type { View } from './views.ts'
+
+/** The place beside the board, or instead of it: the step the table is at, or the plan. */
+export const BesideArea = (props: {
+  table: TableConnection
+  view: View
+  narrow: boolean
+  onView: (view: View) => void
+  leading: LeadAgenda
+  onAgenda: () => void
+  onHistory: () => void
+  onEnd: () => void
+}): ReactElement | null => {
+  const { table, view, narrow, onView } = props
+  const { beside } = view
+  if (beside === null) return null
+  const whole = !view.board
+  const onWhole = (large: boolean) => onView({ board: !large, beside })
+  return (
+    <div className={`beside ${whole ? 'beside--whole' : ''}`}>
+      {beside === 'now' ? (
+        <NowArea
+          table={table}
+          leading={props.leading}
+          narrow={narrow}
+          whole={whole}
+          onWhole={onWhole}
+          onAgenda={props.onAgenda}
+          onHistory={props.onHistory}
+          onEnd={props.onEnd}
+        />
+      ) : (
+        <PlanArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
+      )}
+    </div>
+  )
+}

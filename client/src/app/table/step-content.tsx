@@ -1,0 +1,70 @@
+import type { MethodId, Step } from '@samenbord/shared/model'
+import { may } from '@samenbord/shared/permission'
+import { agenda } from '@samenbord/shared/texts'
+import { lazy, type ReactElement } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
+import type { TableConnection } from '../../sync/index.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import { FetchedArea } from './fetched-area.tsx'
+import { stepContent } from './step-contents.ts'
+
+interface Around {
+  /** Against which what changed since the last meeting is told. */
+  live: Pick<TableConnection, 'doc' | 'undo'>
+  /** Opens the earlier meetings. */
+  onHistory: () => void
+}
+
+/** Where one answers in a step: each kind has its own, fetched when the table comes to it. */
+export const StepContent = (props: Around & { step: Step }): ReactElement | null => {
+  const { failed } = useTexts(agenda).now
+  const { step, ...around } = props
+  const { kind, method } = step
+  if (kind === 'method') return method === null ? null : <MethodStep method={method} />
+  if (kind === 'look-back') return <LookBack {...around} />
+  return (
+    <FetchedArea fetch={() => stepContent(kind)} trouble={failed}>
+      {(Content) => <Content />}
+    </FetchedArea>
+  )
+}
+
+const fetchMethod = () =>
+  lazy(async () => ({
+    default: (await import('../../meeting/methods/method-help.tsx')).MethodHelp,
+  }))
+
+const MethodStep = (props: { method: MethodId }): ReactElement => {
+  const { failed } = useTexts(agenda).now
+  const { access } = useAtTable().facts
+  return (
+    <FetchedArea fetch={fetchMethod} trouble={failed}>
+      {(MethodHelp) => <MethodHelp method={props.method} leads={may(access, 'agenda.lead')} />}
+    </FetchedArea>
+  )
+}
+
+const fetchLookBack = () =>
+  lazy(async () => ({
+    default: (await import('../../plan/steps/look-back-step.tsx')).LookBackStep,
+  }))
+const fetchChanged = () =>
+  lazy(async () => ({
+    default: (await import('../../meeting/look-back/changed-since.tsx')).ChangedSince,
+  }))
+
+/** What was agreed one by one, and then what changed since. */
+const LookBack = (props: Around): ReactElement => {
+  const { failed } = useTexts(agenda).now
+  return (
+    <FetchedArea fetch={fetchLookBack} trouble={failed}>
+      {(LookBackStep) => (
+        <LookBackStep>
+          <FetchedArea fetch={fetchChanged} trouble={failed}>
+            {(ChangedSince) => <ChangedSince {...props} />}
+          </FetchedArea>
+        </LookBackStep>
+      )}
+    </FetchedArea>
+  )
+}

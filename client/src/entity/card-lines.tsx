@@ -1,0 +1,40 @@
+import type { ProfileCard } from '@samenbord/shared/model'
+import { profileCard } from '@samenbord/shared/texts'
+import { TriangleAlert } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { useTexts } from '../ui/use-texts.ts'
+import './card-lines.css'
+
+/** What someone says of the own place at the table; nothing of what was not said. */
+export const CardLines = (props: {
+  card: Pick<ProfileCard, 'introduction' | 'hereFor' | 'limit' | 'dutyToReport'>
+  /** The name of who wrote it down, when someone else did. */
+  notedBy?: string | undefined
+}): ReactElement => {
+  const words = useTexts(profileCard)
+  const { introduction, hereFor, limit, dutyToReport } = props.card
+  return (
+    <div className="card-lines">
+      {introduction !== null && <p className="card-lines__who">{introduction}</p>}
+      {hereFor !== null && (
+        <p>
+          <span className="soft">{words.lines.hereFor}</span> {hereFor}
+        </p>
+      )}
+      {limit !== null && (
+        <p>
+          <span className="soft">{words.lines.limit}</span> {limit}
+        </p>
+      )}
+      {dutyToReport !== null && (
+        <p className="card-lines__duty">
+          <TriangleAlert className="icon icon--small" />
+          <span>
+            <b>{words.lines.dutyToReport}</b> {dutyToReport}
+          </span>
+        </p>
+      )}
+      {props.notedBy !== undefined && <p className="hint">{words.notedBy(props.notedBy)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { methods } from '@samenbord/shared/texts'

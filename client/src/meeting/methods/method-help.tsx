@@ -1,0 +1,80 @@
+import type { MethodId } from '@samenbord/shared/model'
+import { methods } from '@samenbord/shared/texts'
+import { type ReactElement, useState } from 'react'
+import { useTexts } from '../../ui/use-texts.ts'
+import './methods.css'
+
+/**
+ * A method while the table is at it. Everyone reads what it is for and its questions; who leads has
+ * the questions one at a time, and how to do it.
+ */
+export const MethodHelp = (props: { method: MethodId; leads: boolean }): ReactElement => {
+  const words = useTexts(methods)
+  const { purpose, how, questions } = words.of[props.method]
+  return (
+    <div className="method-help">
+      <p className="method-help__purpose">{purpose}</p>
+      {props.leads ? (
+        <>
+          <Questions key={props.method} questions={questions} />
+          <section>
+            <h3>{words.how}</h3>
+            <ol>
+              {how.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ol>
+          </section>
+        </>
+      ) : (
+        <ul className="method-help__all">
+          {questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** One question at a time, large enough to read aloud from. */
+const Questions = (props: { questions: readonly string[] }): ReactElement => {
+  const words = useTexts(methods)
+  const { questions } = props
+  const [place, setPlace] = useState(0)
+  return (
+    <section className="method-help__one">
+      <h3>{words.question(place + 1, questions.length)}</h3>
+      <p className="method-help__question" aria-live="polite">
+        {questions[place]}
+      </p>
+      <div className="actions">
+        <Turn to={place - 1} count={questions.length} label={words.previous} onTurn={setPlace} />
+        <Turn to={place + 1} count={questions.length} label={words.next} onTurn={setPlace} />
+      </div>
+    </section>
+  )
+}
+
+/** To another question. At the end it stays and does nothing, so that the focus stays as well. */
+const Turn = (props: {
+  to: number
+  count: number
+  label: string
+  onTurn: (place: number) => void
+}): ReactElement => {
+  const { to, count, label, onTurn } = props
+  const there = to >= 0 && to < count
+  return (
+    <button
+      type="button"
+      className="button button--quiet"
+      aria-disabled={!there}
+      onClick={() => {
+        if (there) onTurn(to)
+      }}
+    >
+      {label}
+    </button>
+  )
+}

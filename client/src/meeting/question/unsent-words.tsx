@@ -1,0 +1,38 @@
+import { poll } from '@samenbord/shared/texts'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
+import { CopyText } from '../../ui/copy-text.tsx'
+import { useTexts } from '../../ui/use-texts.ts'
+import './question.css'
+import type { Unsent } from './use-unsent.ts'
+
+/** What I wrote and had not given when the question was shown or taken away: mine to copy. */
+export const UnsentWords = (props: { unsent: Unsent }): ReactElement => {
+  const words = useTexts(poll)
+  const { unsent } = props
+  const place = useRef<HTMLElement>(null)
+  const id = useId()
+  useEffect(() => {
+    // The field one was writing in has gone.
+    if (document.activeElement === document.body) place.current?.focus()
+  }, [])
+  return (
+    <section ref={place} tabIndex={-1} className="notice" aria-labelledby={`${id}title`}>
+      <div className="stack">
+        <p id={`${id}title`} role="status">
+          <b>{words.unsent}</b> {words.unsentHint}
+        </p>
+        <ul className="question__unsent">
+          {[...new Set(unsent.words)].map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <CopyText label={words.copy} text={() => unsent.words.join('\n')} />
+        <div className="actions">
+          <button type="button" className="button button--plain" onClick={unsent.drop}>
+            {words.unsentClose}
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}

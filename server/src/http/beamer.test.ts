@@ -1,0 +1,85 @@
+import { BeamerLinkResponse } from '@samenbord/shared/protocol'
+import { expect, test } from 'vitest'
+import { openHouse, openTable } from '../app/test-support/house.ts'
+
+const HOUR = 60 * 60 * 1000
+
+const aBeamer = async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  house.tables.sit(table.id, table.coordinatorId)
+  const link = async () => {
+    const made = await table.coordinator.post(`${table.path}/beamer`)
+    const { url } = made.body(BeamerLinkResponse)
+    return url.split('#')[1]
+  }
+  const token = await link()
+  const screen = house.browser()
+  const opened = await screen.post('/api/v1/beamer', { token })
+  expect(opened.status).toBe(200)
+  return { house, table, token, link, screen, at: `${table.path}/beamer` }
+}
+
+test('[BEAM-1] a link opens one screen, once; that screen sees what it shows', async () => {
+  const { house, token, screen, at } = await aBeamer()
+  expect((await screen.get(at)).status).toBe(200)
+  const other = house.browser()
+  expect((await other.post('/api/v1/beamer', { token })).reason).toBe('beamer-unknown')
+  expect((await other.get(at)).reason).toBe('beamer-unknown')
+})
+
+test('[BEAM-2] a screen is nobody at the table: it can call nothing', async () => {
+  const { table, screen } = await aBeamer()
+  for (const path of ['', '/participants', '/meetings', '/check-outs', '/invitations']) {
+    expect((await screen.get(`${table.path}${path}`)).reason).toBe('not-signed-in')
+  }
+  expect((await screen.post(`${table.path}/meetings/end`)).reason).toBe('not-signed-in')
+})
+
+test('[BEAM-3] only who leads opens one, and closes them all', async () => {
+  const { table, screen, at, link } = await aBeamer()
+  const { browser } = await table.guest('Bibi')
+  expect((await browser.post(at)).reason).toBe('forbidden')
+  expect((await browser.delete(at)).reason).toBe('forbidden')
+  const unused = await link()
+  expect((await table.coordinator.delete(at)).status).toBe(204)
+  expect((await screen.get(at)).reason).toBe('beamer-unknown')
+  expect((await screen.post('/api/v1/beamer', { token: unused })).reason).toBe('beamer-unknown')
+})
+
+test('[BEAM-4] it goes dark when the meeting ends, after twelve hours, and with who opened it', async () => {
+  const first = await aBeamer()
+  await first.table.coordinator.post(`${first.table.path}/meetings/end`)
+  expect((await first.screen.get(first.at)).reason).toBe('beamer-unknown')
+
+  const second = await aBeamer()
+  second.house.now += 12 * HOUR
+  expect((await second.screen.get(second.at)).reason).toBe('beamer-unknown')
+
+  const third = await aBeamer()
+  const { table } = third
+  const bibi = await table.guest('Bibi', 'professional', 'coordinate')
+  const lowered = await table.coordinator.patch(
+    `${table.path}/participants/${table.coordinatorId}`,
+    { access: 'edit' },
+  )
+  expect(lowered.status).toBe(200)
+  expect((await third.screen.get(third.at)).reason).toBe('beamer-unknown')
+  expect((await bibi.browser.post(third.at)).status).toBe(201)
+})
+
+test('[BEAM-5] it shows no more than who opened it may know', async () => {
+  const { house, table, screen, at } = await aBeamer()
+  const wim = await table.guest('Wim', 'resident')
+  const said = { answer: 'no', saidBy: null }
+  await wim.browser.put(`${table.path}/sharing/${table.coordinatorId}`, said)
+  expect((await screen.get(at)).reason).toBe('not-shared')
+  const facts = house.facts.listener.factsFor(table.id, 'beamer')
+  expect(facts.find(({ type }) => type === 'sharing')).toEqual({ type: 'sharing', rules: [] })
+})
+
+test('[BEAM-6] of an erased table nothing is left to show', async () => {
+  const { table, screen, at } = await aBeamer()
+  await table.coordinator.delete(table.path)
+  expect((await screen.get(at)).reason).toBe('session-ended')
+})

@@ -1,0 +1,106 @@
+import { Meeting, MeetingId, SessionId } from '@samenbord/shared/model'
+import { MeetingListResponse, ok, type RefusalReason } from '@samenbord/shared/protocol'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import type { Facts } from '../facts/facts.ts'
+import { callOf } from './call.ts'
+import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
+import { problem } from './problem.ts'
+import { NOT_ALLOWED } from './refusals.ts'
+
+const params = z.object({ id: SessionId })
+const snapshotParams = z.object({ id: SessionId, meetingId: MeetingId })
+const SNAPSHOT = '/api/v1/sessions/{id}/meetings/{meetingId}/snapshot'
+const COMMON: readonly RefusalReason[] = ['invalid-parameter', 'internal', 'shutting-down']
+
+/** The sittings at a table: which there were, how the table was then, and ending the one that is on. */
+export const meetingEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}/meetings',
+      summary: 'The sittings at this table, newest first.',
+      params,
+      answers: { 200: MeetingListResponse },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'history.read')
+      if (!me.ok) return me
+      return ok({ status: 200, body: { meetings: facts.meetings.of(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/meetings/end',
+      summary:
+        'Ends the meeting now and keeps what was on the table. Also answers when none is going on.',
+      params,
+      answers: { 200: Meeting, 204: null },
+      refusals: [...NOT_ALLOWED, 'storage-failing'],
+    },
+    async ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'meeting.end')
+      if (!me.ok) return me
+      const ended = await facts.meetings.end(id)
+      if (!ended.ok) return ended
+      return ended.value === null ? ok({ status: 204 }) : ok({ status: 200, body: ended.value })
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/meetings/begin',
+      summary:
+        'Begins a meeting with those who are there, after one was ended by hand. Also answers when one is on.',
+      params,
+      answers: { 200: Meeting },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'meeting.begin')
+      if (!me.ok) return me
+      const begun = facts.meetings.begin(id)
+      return begun.ok ? ok({ status: 200, body: begun.value }) : begun
+    },
+  ),
+  {
+    method: 'GET',
+    path: SNAPSHOT,
+    mount: (app, options) => {
+      app.openAPIRegistry.registerPath({
+        method: 'get',
+        path: SNAPSHOT,
+        summary: 'The document as it was at the end of a meeting: one Yjs update, version 1.',
+        request: { params: snapshotParams },
+        responses: {
+          200: {
+            description: 'The document.',
+            content: {
+              'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) },
+            },
+          },
+          ...describeRefusals([...NOT_ALLOWED, ...COMMON, 'snapshot-unknown', 'storage-failing']),
+        },
+      })
+      app.get('/api/v1/sessions/:id/meetings/:meetingId/snapshot', async (context) => {
+        const ids = snapshotParams.safeParse(context.req.param())
+        if (!ids.success) return problem('invalid-parameter', { fields: ['id', 'meetingId'] })
+        const { id, meetingId } = ids.data
+        const credentials = callOf(context, options).credentialsFor(id)
+        const me = access.allowed(id, credentials, 'history.read')
+        if (!me.ok) return problem(me.reason)
+        const snapshot = await facts.meetings.snapshot(id, meetingId)
+        if (!snapshot.ok) return problem(snapshot.reason)
+        // What was taken back while it was read is not sent any more.
+        const still = access.allowed(id, credentials, 'history.read')
+        if (!still.ok) return problem(still.reason)
+        return context.body(new Uint8Array(snapshot.value), 200, {
+          'Content-Type': 'application/octet-stream',
+          'Cache-Control': 'private, no-store',
+        })
+      })
+    },
+  },
+]

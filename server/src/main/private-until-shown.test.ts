@@ -1,0 +1,130 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  BeamerLinkResponse,
+  CreateInvitationResponse,
+  JoinResponse,
+  MESSAGE,
+  MeetingListResponse,
+  PollResponse,
+} from '@samenbord/shared/protocol'
+import { expect, test, vi } from 'vitest'
+import { listening } from './test-support/listening.ts'
+import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
+
+const CANARY = 'kanarie-in-het-hoofd'
+
+const aTable = async () => {
+  const folder = freshFolder()
+  const server = await startOn(folder)
+  const table = await tableOn(server)
+  const guest = async (name: string, kind: string) => {
+    const wanted = { kind, access: 'edit' }
+    const invited = await table.coordinator.call('POST', `${table.path}/invitations`, wanted)
+    const { token } = CreateInvitationResponse.parse(await invited.json())
+    const caller = new Caller(server)
+    const joined = await caller.call('POST', '/api/v1/join', { token, name })
+    return { caller, id: JoinResponse.parse(await joined.json()).participantId }
+  }
+  const [wim, fatma] = [await guest('Wim', 'resident'), await guest('Fatma', 'professional')]
+  const callers = [table.coordinator, wim.caller, fatma.caller]
+  const everyone = callers.map((caller) => listening(caller, table.id))
+  await vi.waitUntil(() => everyone.every((one) => one.newest('stuck') !== undefined))
+  /** Everything that is kept of the documents: journal and database. */
+  const documents = () =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('facts.'))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
+      .join('\n')
+  return { server, table, wim, fatma, everyone, documents }
+}
+
+test('[PRIVATE-1] what was answered to a poll is on no wire and in no document until it is shown', async () => {
+  const { table, wim, fatma, everyone, documents } = await aTable()
+  const asking = { words: 'Wat helpt?', form: { kind: 'words' } }
+  const asked = await table.coordinator.call('POST', `${table.path}/polls`, asking)
+  const { poll } = PollResponse.parse(await asked.json())
+  const at = `${table.path}/polls/${poll.id}`
+  const answer = { kind: 'words', words: [CANARY] }
+  expect((await wim.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
+  await vi.waitUntil(() =>
+    everyone.every((one) => {
+      const newest = one.newest('poll')?.poll
+      return newest?.state === 'open' && newest.answered.includes(wim.id)
+    }),
+  )
+  for (const path of [`${at}/answer`, table.path, `${table.path}/check-outs`]) {
+    expect(await (await fatma.caller.call('GET', path)).text()).not.toContain(CANARY)
+  }
+  expect(everyone.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false, false])
+  expect(documents()).not.toContain(CANARY)
+  await table.coordinator.call('POST', `${at}/show`)
+  await vi.waitUntil(() => everyone.every(({ wire }) => wire().includes(CANARY)))
+})
+
+test('[PRIVATE-2] what was answered at the end goes over no wire, shown or not, but to who may see it', async () => {
+  const { table, wim, fatma, everyone, documents } = await aTable()
+  const answer = { answers: { listened: 'no' }, words: CANARY, seenBy: [fatma.id] }
+  await wim.caller.call('PUT', `${table.path}/check-out`, answer)
+  const list = await table.coordinator.call('GET', `${table.path}/meetings`)
+  const [meeting] = MeetingListResponse.parse(await list.json()).meetings
+  const seen = async (caller: Caller) =>
+    (await (await caller.call('GET', `${table.path}/check-outs`)).text()).includes(CANARY)
+  expect([await seen(fatma.caller), await seen(table.coordinator)]).toEqual([false, false])
+  await table.coordinator.call('POST', `${table.path}/meetings/${meeting?.id}/check-out/show`)
+  await vi.waitUntil(() =>
+    everyone.every((one) => one.newest('check-out')?.checkOut?.state === 'shown'),
+  )
+  expect([await seen(fatma.caller), await seen(table.coordinator)]).toEqual([true, false])
+  expect(everyone.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false, false])
+  expect(documents()).not.toContain(CANARY)
+})
+
+test('[PRIVATE-3] a step, a vote or an answer shown that someone forges on the wire changes nothing', async () => {
+  const { table, fatma, everyone } = await aTable()
+  const asking = { words: 'Wat helpt?', form: { kind: 'dots', choices: ['a', 'b'], dots: 2 } }
+  await table.coordinator.call('POST', `${table.path}/polls`, asking)
+  await vi.waitUntil(() => everyone.every((one) => one.newest('poll')?.poll != null))
+  const poll = everyone[0]?.newest('poll')?.poll
+  const agenda = everyone[0]?.newest('agenda')?.agenda
+  const step = agenda?.steps[2]?.id
+  const forged = [
+    { type: 'agenda', agenda: { ...agenda, current: step, version: 99 } },
+    { type: 'poll', poll: { ...poll, state: 'shown', outcome: { kind: 'dots', dots: [9, 0] } } },
+    { type: 'sharing', rules: [] },
+  ]
+  for (const fact of forged) {
+    const intruder = listening(fatma.caller, table.id)
+    await vi.waitUntil(() => intruder.newest('stuck') !== undefined)
+    const json = Buffer.from(JSON.stringify(fact))
+    const length = Buffer.from([(json.length & 0x7f) | 0x80, json.length >> 7])
+    intruder.socket.send(Buffer.concat([Buffer.from([MESSAGE.announcement]), length, json]))
+    await vi.waitUntil(() => intruder.closed === 'frame-type')
+  }
+  const late = listening(table.coordinator, table.id)
+  await vi.waitUntil(() => late.newest('stuck') !== undefined)
+  expect(late.newest('agenda')?.agenda).toEqual(agenda)
+  expect(late.newest('poll')?.poll).toEqual(poll)
+  for (const one of everyone) expect(one.newest('agenda')?.agenda).toEqual(agenda)
+})
+
+test('[PRIVATE-4] a big screen sees the steps and is nobody at the table; it closes when it is taken back', async () => {
+  const { server, table, everyone } = await aTable()
+  const link = await table.coordinator.call('POST', `${table.path}/beamer`)
+  const { url } = BeamerLinkResponse.parse(await link.json())
+  const screen = new Caller(server)
+  await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
+  const beamer = listening(screen, table.id, '&beamer=1')
+  await vi.waitUntil(() => beamer.newest('stuck') !== undefined)
+  expect(beamer.newest('welcome')?.access).toBe('view')
+  const agenda = beamer.newest('agenda')?.agenda
+  await table.coordinator.call('POST', `${table.path}/agenda`, {
+    expected: agenda?.version,
+    change: { do: 'go', step: agenda?.steps[0]?.id },
+  })
+  await vi.waitUntil(() => beamer.newest('agenda')?.agenda?.current === agenda?.steps[0]?.id)
+  const before = everyone[0]?.newest('participants')?.participants.length
+  expect(beamer.newest('participants')?.participants.length).toBe(before)
+  await table.coordinator.call('DELETE', `${table.path}/beamer`)
+  await vi.waitUntil(() => beamer.closed === 'beamer-unknown')
+})

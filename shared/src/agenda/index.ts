@@ -1,0 +1,5 @@
+export * from './place.ts'
+export * from './planned.ts'
+export * from './round.ts'
+export * from './time.ts'
+export * from './time-left.ts'

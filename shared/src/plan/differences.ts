@@ -1,0 +1,146 @@
+import { type Due, type Entity, type Party, partyOf } from '../model/index.ts'
+import type { DayKind, Difference, NumberKind, PartyKind, WordsKind, YesKind } from './changes.ts'
+import type { Plan } from './plan.ts'
+
+/** What is needed besides two states of an entity to tell how they differ. */
+export interface Comparing {
+  /** Whether two parties are one person: a member of the household and the seat they took are. */
+  same(a: Party | null, b: Party | null): boolean
+  readonly before: Plan
+  readonly after: Plan
+}
+
+const unlessSame = <Value>(
+  from: Value,
+  to: Value,
+  difference: (from: Value, to: Value) => Difference,
+): Difference[] => (from === to ? [] : [difference(from, to)])
+
+const words = (field: WordsKind, from: string, to: string) =>
+  unlessSame(from.trim(), to.trim(), () => ({ what: 'words', field, from, to }))
+
+const day = (field: DayKind, from: string | null, to: string | null) =>
+  unlessSame(from, to, () => ({ what: 'day', field, from, to }))
+
+const number = (field: NumberKind, from: number | null, to: number | null) =>
+  unlessSame(from, to, () => ({ what: 'number', field, from, to }))
+
+const yes = (field: YesKind, from: boolean, to: boolean) =>
+  unlessSame(from, to, () => ({ what: 'yes', field, to }))
+
+const sameDue = (a: Due | null, b: Due | null): boolean =>
+  a === b || (a !== null && b !== null && a.kind === b.kind && a.day === b.day)
+
+const wishOf = (plan: Plan, id: string | null): string | null =>
+  plan.goals.find((goal) => goal.id === id)?.words ?? null
+
+/** How two states of one entity differ, in the order in which one reads it; nothing of its place. */
+export const differencesOf = (
+  before: Entity,
+  after: Entity,
+  { same, ...plans }: Comparing,
+): Difference[] => {
+  const party = (field: PartyKind, from: Party | null, to: Party | null): Difference[] =>
+    same(from, to) ? [] : [{ what: 'party', field, from, to }]
+  if (before.kind === 'member' && after.kind === 'member') {
+    const seat = ({ participant: id }: typeof after) =>
+      id === null ? null : partyOf({ kind: 'participant', id })
+    // A member and the seat they took are one person, and yet it is news that they took it.
+    const [from, to] = [seat(before), seat(after)]
+    return [
+      ...words('name', before.name, after.name),
+      ...unlessSame(from, to, () => ({ what: 'party', field: 'participant', from, to })),
+    ]
+  }
+  if (before.kind === 'named' && after.kind === 'named') {
+    return [
+      ...words('name', before.name, after.name),
+      ...party('askedBy', before.askedBy, after.askedBy),
+      ...yes('formal', before.formal, after.formal),
+    ]
+  }
+  if (before.kind === 'statement' && after.kind === 'statement') {
+    return [
+      ...words('words', before.words, after.words),
+      ...party('by', before.by, after.by),
+      ...party('about', before.about, after.about),
+      ...unlessSame(before.aspect, after.aspect, (from, to) => ({ what: 'aspect', from, to })),
+      ...unlessSame(before.topic, after.topic, (from, to) => ({ what: 'topic', from, to })),
+      ...yes('confirmed', before.confirmed, after.confirmed),
+      ...yes('settled', before.settled, after.settled),
+      ...yes('proposal', before.proposal, after.proposal),
+    ]
+  }
+  if (before.kind === 'scale' && after.kind === 'scale') {
+    return [
+      ...number('now', before.now, after.now),
+      ...number('wished', before.wished, after.wished),
+      ...words('words', before.words, after.words),
+      ...party('by', before.by, after.by),
+      ...unlessSame(before.topic, after.topic, (from, to) => ({ what: 'topic', from, to })),
+    ]
+  }
+  if (before.kind === 'goal' && after.kind === 'goal') {
+    return [
+      ...words('words', before.words, after.words),
+      ...party('whose', before.whose, after.whose),
+      ...party('wordsOf', before.wordsOf, after.wordsOf),
+      ...unlessSame(before.status, after.status, (from, to) => ({ what: 'goal-status', from, to })),
+      ...number('now', before.now, after.now),
+      ...words('nowWords', before.nowWords, after.nowWords),
+      ...number('target', before.target, after.target),
+      ...unlessSame(before.topic, after.topic, (from, to) => ({ what: 'topic', from, to })),
+    ]
+  }
+  if (before.kind === 'action' && after.kind === 'action') {
+    const [from, to] = [before, after]
+    return [
+      ...words('words', from.words, to.words),
+      ...party('wordsOf', from.wordsOf, to.wordsOf),
+      ...(sameDue(from.due, to.due) ? [] : [{ what: 'due' as const, from: from.due, to: to.due }]),
+      ...(from.goal === to.goal
+        ? []
+        : [
+            {
+              what: 'wish' as const,
+              from: wishOf(plans.before, from.goal),
+              to: wishOf(plans.after, to.goal),
+            },
+          ]),
+      ...day('lookBack', from.lookBack, to.lookBack),
+      ...party('watcher', from.watcher, to.watcher),
+      ...unlessSame(from.weight, to.weight, (a, b) => ({ what: 'weight', from: a, to: b })),
+      ...unlessSame(from.blocker, to.blocker, (a, b) => ({ what: 'blocker', from: a, to: b })),
+      ...words('blockerWords', from.blockerWords, to.blockerWords),
+      ...words('fallback', from.fallback, to.fallback),
+      ...yes('networkDeclined', from.networkDeclined, to.networkDeclined),
+      ...day('takesOverUntil', from.takesOverUntil, to.takesOverUntil),
+      ...yes('proposal', from.proposal, to.proposal),
+    ]
+  }
+  if (before.kind === 'concern' && after.kind === 'concern') {
+    return [
+      ...words('words', before.words, after.words),
+      ...party('seenBy', before.seenBy, after.seenBy),
+      ...day('seenOn', before.seenOn, after.seenOn),
+      ...unlessSame(before.topic, after.topic, (from, to) => ({ what: 'topic', from, to })),
+      ...yes('proposal', before.proposal, after.proposal),
+    ]
+  }
+  if (before.kind === 'obligation' && after.kind === 'obligation') {
+    return [
+      ...words('words', before.words, after.words),
+      ...words('from', before.from, after.from),
+      ...words('why', before.why, after.why),
+    ]
+  }
+  if (before.kind === 'crisis-card' && after.kind === 'crisis-card') {
+    return [
+      ...party('whose', before.whose, after.whose),
+      ...words('signs', before.signs, after.signs),
+      ...words('call', before.call, after.call),
+      ...words('stepsIn', before.stepsIn, after.stepsIn),
+    ]
+  }
+  return []
+}
