@@ -23,6 +23,7 @@ describe('a table', () => {
         access: 'edit',
         epoch: 1,
         bootId: expect.any(String),
+        now: expect.any(String),
       },
       { type: 'spotlight', participantId: null },
     ])

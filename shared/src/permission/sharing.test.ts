@@ -56,7 +56,7 @@ describe('what someone may know', () => {
 test('of what residents say the strictest holds, in whatever order', () => {
   const rules = [rule('yes'), rule('no'), rule('when-present')]
   expect(strictest(rules, TODAY)).toBe('no')
-  expect(strictest(rules.toReversed(), TODAY)).toBe('no')
+  expect(strictest([...rules].reverse(), TODAY)).toBe('no')
   expect(strictest([], TODAY)).toBeUndefined()
 })
 
