@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     passWithNoTests: true,
     retry: 0,
+    // Both cores of the machine that continuous integration has; by itself one stays idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -15,7 +17,14 @@ export default defineConfig({
       },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
       { test: { name: 'sync', include: ['tests/sync/**/*.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'journeys',

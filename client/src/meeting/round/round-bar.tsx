@@ -112,6 +112,7 @@ const Lead = (props: { round: Round }): ReactElement => {
         <button
           type="button"
           className="button"
+          aria-disabled={settling}
           onClick={() => turn(isOver ? null : nextTurn(round))}
         >
           <BusyWords busy={task.busy}>{isOver ? words.stop : words.next}</BusyWords>
@@ -120,6 +121,7 @@ const Lead = (props: { round: Round }): ReactElement => {
           <button
             type="button"
             className="button button--quiet"
+            aria-disabled={settling}
             onClick={() => turn(comeLater(round))}
           >
             {words.skip}
@@ -134,7 +136,12 @@ const Lead = (props: { round: Round }): ReactElement => {
           {words.manage}
         </button>
         {!isOver && (
-          <button type="button" className="button button--plain" onClick={() => turn(null)}>
+          <button
+            type="button"
+            className="button button--plain"
+            aria-disabled={settling}
+            onClick={() => turn(null)}
+          >
             {words.stop}
           </button>
         )}
