@@ -1,5 +1,6 @@
 import type { Party } from '@samenbord/shared/model'
-import { nameOf } from '@samenbord/shared/plan'
+import { nameOf, type People } from '@samenbord/shared/plan'
+import type { Language } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Avatar } from '../ui/avatar.tsx'
 import { useAtTable } from './at-table.tsx'
@@ -7,18 +8,28 @@ import { useAtTable } from './at-table.tsx'
 /** The colour of who has none, since they never had a seat. */
 const NO_COLOUR = 7
 
-/** A party by one letter: round near the household, square for an organisation, an outline when absent. */
-export const PartyAvatar = (props: { party: Party }): ReactElement => {
-  const { people, telling } = useAtTable()
-  const person = people.find(props.party)
+/** Someone by one letter: round near the household, square for an organisation, an outline when absent. */
+export const PartyFace = (props: {
+  party: Party
+  people: People
+  language: Language
+}): ReactElement => {
+  const { party, people, language } = props
+  const person = people.find(party)
   return (
     <Avatar
-      name={nameOf(people, props.party, telling.language)}
+      name={nameOf(people, party, language)}
       kind={person?.formal === true ? 'professional' : 'supporter'}
       colour={person?.colour ?? NO_COLOUR}
       away={person?.colour === undefined}
     />
   )
+}
+
+/** The same at the table that this part of the screen belongs to. */
+export const PartyAvatar = (props: { party: Party }): ReactElement => {
+  const { people, telling } = useAtTable()
+  return <PartyFace party={props.party} people={people} language={telling.language} />
 }
 
 /** The name of a party, with the organisation or discipline when there is one. */
