@@ -60,6 +60,24 @@ describe('the big screen', () => {
     expect(screen.all('h1')[0]?.textContent).toBe('De wondervraag')
   })
 
+  test('shows the question large as long as nothing was said in the step', async () => {
+    const screen = await seen('wishes')
+    expect(screen.all('.beam__body .beam-hero').map((one) => one.textContent)).toEqual([
+      'Zeg het in je eigen woorden. Eén ding is genoeg.',
+    ])
+    expect(screen.all('.beam__ask')).toHaveLength(0)
+    await screen.doing(() => {
+      screen.table.plan.add('goal', {
+        ...NEW_GOAL,
+        words: 'Weer fietsen',
+        whose: ofWim,
+        wordsOf: ofWim,
+      })
+    })
+    expect(screen.all('.beam__alone')).toHaveLength(0)
+    expect(screen.all('.beam__ask')).toHaveLength(1)
+  })
+
   test('says who is who, and keeps who was here when a phone goes to sleep', async () => {
     const card = ProfileCard.parse({
       participantId: samira.id,

@@ -1,4 +1,5 @@
 import type { Agenda, Step } from '@samenbord/shared/model'
+import { toLookBackOn } from '@samenbord/shared/plan'
 import { agenda as agendaTexts, beamer, meeting, methods } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useTexts } from '../ui/use-texts.ts'
@@ -6,6 +7,7 @@ import { useInRoom } from './in-room.tsx'
 import { onScreen } from './on-screen.ts'
 import { AskedPoll, AskedScale } from './questions/asked.tsx'
 import { GuideSlide } from './questions/guide.tsx'
+import { saidByField } from './said.ts'
 import { Slide } from './slide.tsx'
 import { AfterTheSteps, BeforeTheSteps } from './steps/around-the-steps.tsx'
 import { CheckOut } from './steps/check-out.tsx'
@@ -14,10 +16,11 @@ import { MethodStep } from './steps/method.tsx'
 import { PeopleAround } from './steps/people-around.tsx'
 import { ReadBack } from './steps/read-back.tsx'
 import { Sharing } from './steps/sharing.tsx'
-import { isAllProposal, Written, writtenFor } from './steps/team.tsx'
+import { isAllProposal, isNothing, Written, writtenFor } from './steps/team.tsx'
 import { Welcome } from './steps/welcome.tsx'
 import { LookBack, WhoDoesWhat } from './steps/who-does-what.tsx'
 import { Wishes } from './steps/wishes.tsx'
+import { agreedByWish, openWishes } from './wishes.ts'
 
 /** What the table is about now, following by itself. */
 export const NowOnScreen = (): ReactElement => {
@@ -86,7 +89,7 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
   const words = useTexts(beamer)
   const { steps } = useTexts(agendaTexts)
   const method = useTexts(methods)
-  const { plan } = useInRoom()
+  const { plan, people, facts } = useInRoom()
   const { step, agenda } = props
   const { title, ask, own } = steps[step.kind]
   const slide = {
@@ -109,13 +112,13 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
       )
     case 'how-is-it':
       return (
-        <Slide {...slide}>
+        <Slide {...slide} isEmpty={saidByField(plan, people).length === 0}>
           <HowIsIt />
         </Slide>
       )
     case 'wishes':
       return (
-        <Slide {...slide}>
+        <Slide {...slide} isEmpty={openWishes(plan, people).length === 0}>
           <Wishes />
         </Slide>
       )
@@ -127,7 +130,7 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
       )
     case 'who-does-what':
       return (
-        <Slide {...slide}>
+        <Slide {...slide} isEmpty={agreedByWish(plan, people).length === 0}>
           <WhoDoesWhat />
         </Slide>
       )
@@ -141,7 +144,7 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
       )
     case 'look-back':
       return (
-        <Slide {...slide}>
+        <Slide {...slide} isEmpty={toLookBackOn(plan, facts.meeting).length === 0}>
           <LookBack />
         </Slide>
       )
@@ -151,7 +154,7 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
     case 'our-tasks': {
       const written = writtenFor(step.kind, plan)
       return (
-        <Slide {...slide} isProposal={isAllProposal(written)}>
+        <Slide {...slide} isProposal={isAllProposal(written)} isEmpty={isNothing(written)}>
           <Written written={written} />
         </Slide>
       )

@@ -18,10 +18,14 @@ export const Slide = (props: {
   ask?: string | undefined
   /** What stands beside the question. */
   beside?: ReactNode
+  /** Whether nothing was said yet: then the question itself is what there is to see. */
+  isEmpty?: boolean
 }): ReactElement => {
   const words = useTexts(beamer)
   const { badge } = useTexts(proposal)
   const { session } = useInRoom().facts
+  const { ask, isEmpty = false } = props
+  const asksAlone = isEmpty && ask !== undefined
   return (
     <>
       <header className="beam__bar">
@@ -39,10 +43,13 @@ export const Slide = (props: {
         <RoundSign />
         <TimerSign />
       </div>
-      <div className="beam__body">{props.children}</div>
+      <div className="beam__body">
+        {asksAlone ? <p className="beam-hero beam__alone">{ask}</p> : props.children}
+      </div>
       <footer className="beam__foot">
         <p>
-          {props.ask !== undefined && <span className="beam__ask">{props.ask}</span>} {props.beside}
+          {ask !== undefined && !asksAlone && <span className="beam__ask">{ask}</span>}{' '}
+          {props.beside}
         </p>
       </footer>
     </>

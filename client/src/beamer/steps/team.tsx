@@ -48,6 +48,10 @@ export const writtenFor = (step: TeamStep, plan: Plan): WrittenDown => {
   }
 }
 
+/** Whether nothing was written down. */
+export const isNothing = ({ statements, concerns, actions }: WrittenDown): boolean =>
+  statements.length + concerns.length + actions.length === 0
+
 /** Whether none of it was told to the resident yet: then one mark says it of all. */
 export const isAllProposal = ({ statements, concerns, actions }: WrittenDown): boolean => {
   const all = [...statements, ...concerns, ...actions]
