@@ -1,16 +1,25 @@
 import type { MethodId } from '@samenbord/shared/model'
 import { methods } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import './methods.css'
 
 /**
- * A method while the table is at it. Everyone reads what it is for and its questions; who leads has
- * the questions one at a time, and how to do it.
+ * A method while the table is at it. Who leads has the questions one at a time, and how to do it; a
+ * resident one question at a time and nothing of what it is meant to bring about; others read it all.
  */
 export const MethodHelp = (props: { method: MethodId; leads: boolean }): ReactElement => {
   const words = useTexts(methods)
+  const { me } = useAtTable()
   const { purpose, how, questions } = words.of[props.method]
+  if (me?.kind === 'resident' && !props.leads) {
+    return (
+      <div className="method-help">
+        <Questions key={props.method} questions={questions} />
+      </div>
+    )
+  }
   return (
     <div className="method-help">
       <p className="method-help__purpose">{purpose}</p>
