@@ -25,8 +25,9 @@ function matches(patterns: readonly string[], path: string): boolean {
   })
 }
 
+/** Whether it is a test, or serves tests only. */
 function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path)
+  return /\.test\.tsx?$|\/test-support\//.test(path)
 }
 
 /** The circles among the files: each as the files in order, the first repeated at the end. Each

@@ -40,7 +40,7 @@ const storyIn = (language: Language) => {
     await screens.check('take back', samira)
     await samira.dialog().getByRole('button', { name: words.shell.cancel }).click()
     await samira.press(words.shell.close)
-    await samira.press(/Deelnemers|People/)
+    await samira.press(/Deelnemers|Participants/)
     await samira.page.locator('summary').first().click()
     await screens.check('people', samira)
     await samira.press(words.shell.close)
@@ -79,7 +79,7 @@ const storyIn = (language: Language) => {
     await screens.check('table on a phone, empty', henk)
     await henk.hand.note([200, 300], 'Ik wil rust')
     await screens.check('table on a phone', henk)
-    await henk.press(/Deelnemers|People/)
+    await henk.press(/Deelnemers|Participants/)
     await screens.check('people on a phone', henk)
     await henk.press(words.shell.close)
 

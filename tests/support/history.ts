@@ -1,4 +1,5 @@
 import { boardRecords, planEntities, readEntity, readRecord } from '@samenbord/shared/document'
+import type { Entity } from '@samenbord/shared/model'
 import * as Y from 'yjs'
 import { z } from 'zod'
 
@@ -136,6 +137,14 @@ export const MARKS = /\[(\d+)\]/g
 
 const Segments = z.array(z.object({ points: z.array(z.object({ x: z.number() })) }))
 
+/** All words of an entity that can carry marks. */
+const wordsOf = (entity: Entity): string =>
+  [
+    'words' in entity ? entity.words : '',
+    'name' in entity ? entity.name : '',
+    'note' in entity ? entity.note : '',
+  ].join(' ')
+
 /** How often each mark stands in a document, in words and as the first coordinate in strokes. */
 const readMarks = (doc: Y.Doc) => {
   const marks = new Map<number, number>()
@@ -155,8 +164,8 @@ const readMarks = (doc: Y.Doc) => {
   for (const [id, map] of planEntities(doc)) {
     const reading = readEntity(id, map)
     if (!reading.ok) broken.push(`${id}: ${reading.problem}`)
-    else if ('words' in reading.entity) {
-      for (const [, mark] of reading.entity.words.matchAll(MARKS)) count(Number(mark))
+    else {
+      for (const [, mark] of wordsOf(reading.entity).matchAll(MARKS)) count(Number(mark))
     }
   }
   return { marks, broken }

@@ -12,14 +12,27 @@ import {
   roleCells,
   setRole,
 } from '@samenbord/shared/document'
-import { type Entity, type EntityOf, GoalStatus, Role, Topic } from '@samenbord/shared/model'
+import {
+  type Entity,
+  type EntityOf,
+  GoalStatus,
+  type MapEnd,
+  type MapPlace,
+  Ring,
+  Role,
+  Sector,
+  TieQuality,
+  Topic,
+} from '@samenbord/shared/model'
 import type * as Y from 'yjs'
 import {
   action,
+  contact,
   goal,
   party,
   samira,
   statement,
+  tie,
   wim,
 } from '../../shared/src/model/test-support/plan-entities.ts'
 import { MARKS, type Making, markOf } from './history.ts'
@@ -28,10 +41,17 @@ import type { Random } from './random.ts'
 const ROOM = 40
 const TOPICS = Topic.options.flatMap((part) => [...part.options])
 
-type Written = EntityOf<'statement' | 'goal' | 'action'>
+/** The kinds that are edited here, each with the words that carry a mark. */
+const WORDS_OF = {
+  statement: 'words',
+  goal: 'words',
+  action: 'words',
+  contact: 'name',
+  tie: 'note',
+} as const
+type Written = EntityOf<keyof typeof WORDS_OF>
 
-const isWritten = (entity: Entity): entity is Written =>
-  entity.kind === 'statement' || entity.kind === 'goal' || entity.kind === 'action'
+const isWritten = (entity: Entity): entity is Written => Object.hasOwn(WORDS_OF, entity.kind)
 
 /** What is in the plan, or what was deleted from it. */
 const entitiesOf = (doc: Y.Doc, gone = false): Written[] =>
@@ -58,18 +78,41 @@ export const randomPlanEdit = (doc: Y.Doc, random: Random): Making => {
 const adding =
   (doc: Y.Doc, random: Random): Making =>
   (number) => {
-    const make = random.oneOf([statement, goal, action]) ?? goal
     const order = orderBehind(entitiesOf(doc))
-    const entity = make(number, markOf(number), { order })
+    const [from, to] = ends(doc, random)
+    const entity =
+      random.oneOf<Written>([
+        statement(number, markOf(number), { order }),
+        goal(number, markOf(number), { order }),
+        action(number, markOf(number), { order }),
+        contact(number, markOf(number), { order, place: anyPlace(random) }),
+        tie(number, from, to, { order, note: markOf(number) }),
+      ]) ?? goal(number, markOf(number), { order })
     addEntities(doc, [entity])
     return { what: `added ${entity.id}`, isMarked: true }
   }
 
+/** Two that are on the map, or were: another may be deleting one of them just now. */
+const ends = (doc: Y.Doc, random: Random): [MapEnd, MapEnd] => {
+  const contacts = entitiesOf(doc).filter(({ kind }) => kind === 'contact')
+  const from = random.oneOf(contacts)
+  return from === undefined
+    ? ['household', 'member:nobody0000000000000000']
+    : [`contact:${from.id}`, 'household']
+}
+
+/** A place anywhere on the map. */
+const anyPlace = (random: Random): MapPlace => ({
+  sector: random.oneOf(Sector.options) ?? 'family',
+  ring: random.oneOf(Ring.options) ?? 'close',
+  spot: { across: random(), out: random() },
+})
+
 /** The words of something in the plan. */
 const anyWords = (doc: Y.Doc, random: Random): { id: string; words: Y.Text } | undefined => {
-  const id = random.oneOf(entitiesOf(doc))?.id
-  const words = id && entityWords(doc, id, 'words')
-  return id === undefined || !words ? undefined : { id, words }
+  const entity = random.oneOf(entitiesOf(doc))
+  const words = entity && entityWords(doc, entity.id, WORDS_OF[entity.kind])
+  return words && { id: entity.id, words }
 }
 
 const writing = (doc: Y.Doc, random: Random): Making | undefined => {
@@ -112,6 +155,14 @@ const changing = (doc: Y.Doc, random: Random): Making | undefined => {
         break
       case 'statement':
         changeEntity<'statement'>(doc, id, { topic: other(random, TOPICS, entity.topic) })
+        break
+      case 'contact':
+        changeEntity<'contact'>(doc, id, { place: anyPlace(random) })
+        break
+      case 'tie':
+        changeEntity<'tie'>(doc, id, {
+          quality: other(random, TieQuality.options, entity.quality ?? 'thin'),
+        })
         break
       case 'action':
         changeEntity<'action'>(doc, id, { networkDeclined: !entity.networkDeclined })

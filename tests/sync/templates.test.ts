@@ -1,14 +1,21 @@
 import { addRecords, readRecord, recordMap, seedTable } from '@samenbord/shared/document'
-import { SessionTemplate } from '@samenbord/shared/model'
-import { templateRecords } from '@samenbord/shared/template'
+import { MethodId, SessionTemplate } from '@samenbord/shared/model'
+import { methodRecords, templateRecords } from '@samenbord/shared/template'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { BoardBinding } from '../../client/src/board/document/binding.ts'
 import { emptyStore } from '../../client/src/board/document/empty-store.ts'
 import { OwnUndo } from '../../client/src/sync/own-undo.ts'
 
-describe.each(SessionTemplate.options)('the template %s on a table', (template) => {
-  const records = templateRecords(template)
+const laid = [
+  ...SessionTemplate.options.map((name) => ({ name, records: templateRecords(name) })),
+  ...MethodId.options.map((name) => ({
+    name: `method ${name}`,
+    records: methodRecords(name, 'eerste'),
+  })),
+]
+
+describe.each(laid)('the template $name on a table', ({ records }) => {
   const laidOut = (): Y.Doc => {
     const doc = new Y.Doc()
     Y.applyUpdate(doc, seedTable())

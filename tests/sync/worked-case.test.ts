@@ -13,6 +13,8 @@ import {
   seedTable,
   setRole,
 } from '@samenbord/shared/document'
+import { type Box, drawEcogram, layoutEcogram } from '@samenbord/shared/drawing'
+import { networkMapOf } from '@samenbord/shared/network'
 import { everyEntity, peopleOf } from '@samenbord/shared/plan'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -31,6 +33,7 @@ import { participantId, sessionId } from '../support/table-server.ts'
 const TODAY = '2026-05-12'
 const samira = participantId('samira')
 const { records } = workedCase(TODAY)
+const SAMIRA = { id: samira, name: 'Samira', kind: 'professional', colour: 1 } as const
 
 const laidOnATable = (today = TODAY): Y.Doc => {
   const doc = new Y.Doc()
@@ -103,6 +106,24 @@ describe('the worked case on a table', () => {
     binding.destroy()
   })
 
+  it('has a map on which nobody covers another, and all of it can be read as text', () => {
+    const reader = new PlanReader(laidOnATable(), () => {})
+    const plan = reader.plan.get()
+    const map = networkMapOf(plan, peopleOf(plan, [SAMIRA]))
+    const { people, description } = drawEcogram(layoutEcogram(map, { placements: false }), map, {
+      language: 'nl',
+      title: 'Mensen om je heen',
+      placements: false,
+    })
+    const covers = (a: Box, b: Box): boolean =>
+      a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+    const pairs = people.flatMap((a, at) => people.slice(at + 1).map((b) => [a, b] as const))
+    expect(people).toHaveLength(map.contacts.length + 1)
+    expect(pairs.filter(([a, b]) => covers(a.box, b.box))).toEqual([])
+    for (const { name } of map.contacts) expect(description).toContain(name)
+    reader.stop()
+  })
+
   it.each([TODAY, '2026-09-20', '2027-12-20'])(
     'has cards that need not grow for their words, laid on %s',
     (today) => {
@@ -111,9 +132,7 @@ describe('the worked case on a table', () => {
       const binding = new BoardBinding(doc, new OwnUndo(doc), store, () => {})
       const reader = new PlanReader(doc, () => {})
       const plan = reader.plan.get()
-      const people = peopleOf(plan, [
-        { id: samira, name: 'Samira', kind: 'professional', colour: 1 },
-      ])
+      const people = peopleOf(plan, [SAMIRA])
       const telling = { language: 'nl', today } as const
       const cards = store
         .allRecords()

@@ -15,6 +15,17 @@ export { fetchSnapshot, listMeetings } from './history.ts'
 export { createInvitation, listInvitations, revokeInvitation } from './invitations.ts'
 export { forgetMe, joinTable, previewJoin } from './join.ts'
 export { setLead } from './lead.ts'
+export {
+  addOffers,
+  changeOffer,
+  forgetDeleted,
+  keep,
+  keepNoLonger,
+  listLocalOffers,
+  listOwnOffers,
+  removeOffers,
+  setFamilyTree,
+} from './network.ts'
 export { changeParticipant, listParticipants, removeParticipant } from './participants.ts'
 export { pictureAddress, uploadPicture } from './pictures.ts'
 export { askPoll, getPollAnswer, putPollAnswer, removePoll, showPoll } from './polls.ts'

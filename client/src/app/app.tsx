@@ -19,6 +19,10 @@ const SignInScreen = lazy(async () => {
   const { SignInScreen } = await import('../session/start/sign-in-screen.tsx')
   return { default: SignInScreen }
 })
+const LocalOffersScreen = lazy(async () => {
+  const { LocalOffersScreen } = await import('../session/local-offers/local-offers-screen.tsx')
+  return { default: LocalOffersScreen }
+})
 const TableScreen = lazy(async () => {
   const { TableScreen } = await loadTable()
   return { default: TableScreen }
@@ -107,6 +111,9 @@ export const App = (): ReactElement => (
         </Route>
         <Route path="/mijn-afspraken">
           <MyActionsScreen />
+        </Route>
+        <Route path="/in-de-buurt">
+          <LocalOffersScreen />
         </Route>
         <Route path="/beamer">
           <LinkToBeamer />

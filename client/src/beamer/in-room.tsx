@@ -41,15 +41,15 @@ export const InRoomProvider = (props: {
   const { participants } = facts
   const plan = useObservable(props.settled.plan)
   const writers = useObservable(props.writers)
-  const { members, named } = plan
+  const { members, named, contacts } = plan
   const people = useMemo(
     () =>
       peopleOf(
-        { members, named },
+        { members, named, contacts },
         participants.filter(({ status }) => status === 'admitted'),
         writers,
       ),
-    [members, named, participants, writers],
+    [members, named, contacts, participants, writers],
   )
   const language = useLanguage()
   const today = useToday()

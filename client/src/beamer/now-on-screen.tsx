@@ -13,7 +13,7 @@ import { AfterTheSteps, BeforeTheSteps } from './steps/around-the-steps.tsx'
 import { CheckOut } from './steps/check-out.tsx'
 import { HowIsIt } from './steps/how-is-it.tsx'
 import { MethodStep } from './steps/method.tsx'
-import { PeopleAround } from './steps/people-around.tsx'
+import { isSomebodyAround, PeopleAround } from './steps/people-around.tsx'
 import { ReadBack } from './steps/read-back.tsx'
 import { Sharing } from './steps/sharing.tsx'
 import { isAllProposal, isNothing, Written, writtenFor } from './steps/team.tsx'
@@ -124,7 +124,7 @@ const StepSlide = (props: { step: Step; agenda: Agenda }): ReactElement => {
       )
     case 'people-around':
       return (
-        <Slide {...slide}>
+        <Slide {...slide} isEmpty={!isSomebodyAround({ plan, people })}>
           <PeopleAround />
         </Slide>
       )

@@ -85,7 +85,13 @@ export const settle = (
       concerns: withHeld(plan.concerns, of),
       obligations: withHeld(plan.obligations, of),
       crisisCards: withHeld(plan.crisisCards, of),
+      contacts: withHeld(plan.contacts, of),
+      ties: withHeld(plan.ties, of),
+      partnerships: plan.partnerships,
+      parentages: plan.parentages,
+      placements: withHeld(plan.placements, of),
       roles: plan.roles,
+      rolesLater: plan.rolesLater,
     },
     held,
   }

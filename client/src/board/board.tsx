@@ -1,8 +1,8 @@
 import 'tldraw/tldraw.css'
 import './board.css'
-import { CARD_TYPE, DOCUMENT_VERSION, documentVersion } from '@samenbord/shared/document'
+import { CARD_TYPE, DOCUMENT_VERSION, documentVersion, MAP_TYPE } from '@samenbord/shared/document'
 import { may } from '@samenbord/shared/permission'
-import { cards, type Language, tldrawDutch } from '@samenbord/shared/texts'
+import { cards, type Language, networkDrawing, tldrawDutch } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import {
   DefaultFontStyle,
@@ -20,6 +20,7 @@ import { FittingContext } from './cards/fitting.ts'
 import { signNotes } from './cards/note-author.ts'
 import { bindFollowing } from './following.ts'
 import { bindIntoView } from './into-view.ts'
+import { PointedContext } from './network/pointed.ts'
 import { type OpenBoard, openBoard } from './open-board.ts'
 import { PICTURE_TYPES } from './pictures/place-pictures.ts'
 import { personColour } from './presence/person-colour.ts'
@@ -67,8 +68,15 @@ const COMPONENTS: TLComponents = {
 
 /** tldraw reads out a shape as its own words and then what kind it is. */
 const TRANSLATIONS = {
-  nl: { ...tldrawDutch, [`tool.${CARD_TYPE}`]: cards.nl.card },
-  en: { [`tool.${CARD_TYPE}`]: cards.en.card },
+  nl: {
+    ...tldrawDutch,
+    [`tool.${CARD_TYPE}`]: cards.nl.card,
+    [`tool.${MAP_TYPE}`]: networkDrawing.nl.board.shape,
+  },
+  en: {
+    [`tool.${CARD_TYPE}`]: cards.en.card,
+    [`tool.${MAP_TYPE}`]: networkDrawing.en.board.shape,
+  },
 }
 
 export interface BoardProps {
@@ -107,7 +115,9 @@ export function Board(props: BoardProps): ReactElement {
     <BoardTextsContext value={texts}>
       <OpenBoardContext value={board}>
         <FittingContext value={board.fit}>
-          <Canvas {...props} board={board} />
+          <PointedContext value={board.pointed}>
+            <Canvas {...props} board={board} />
+          </PointedContext>
         </FittingContext>
       </OpenBoardContext>
     </BoardTextsContext>
@@ -146,7 +156,11 @@ function Canvas({
     showAll(mounted)
     mounted.setStyleForNextShapes(DefaultFontStyle, 'sans')
     keepLinksAsText(mounted)
-    takeOwnShapesOnly(mounted, (id) => board.hasEntity(id))
+    takeOwnShapesOnly(
+      mounted,
+      (id) => board.hasEntity(id),
+      () => facts.session.household !== null,
+    )
     signNotes(mounted, () => facts.participantId)
     const stops = [
       board.mount(mounted),

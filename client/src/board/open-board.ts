@@ -1,3 +1,4 @@
+import type { MapView } from '@samenbord/shared/document'
 import { everyEntity } from '@samenbord/shared/plan'
 import {
   atom,
@@ -15,6 +16,8 @@ import { Caret } from './document/caret.ts'
 import { emptyStore } from './document/empty-store.ts'
 import { showLabels } from './document/label-field.ts'
 import { sharedWords } from './document/words.ts'
+import { mapUtil } from './network/map-util.tsx'
+import { PointedOnMap } from './network/pointed.ts'
 import { pictureStore } from './pictures/picture-store.ts'
 import { type PictureProblem, placePictures } from './pictures/place-pictures.ts'
 import { bindPresence, type DragBox } from './presence/presence.ts'
@@ -35,6 +38,10 @@ export interface OpenBoard {
   dismissPictureProblem(): void
   /** In which words cards are told where React does not reach: in pictures, and read aloud. */
   setTelling(telling: CardTelling): void
+  /** What is chosen on the network maps. */
+  readonly pointed: PointedOnMap
+  /** Shows the network map on the board: lays it there unless it is. */
+  showMap(view: MapView): void
   /** Has cards grow to their words. */
   readonly fit: Fitting
   /** Whether this is in the plan of this table. */
@@ -72,7 +79,17 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
     store,
     binding,
     textOptions: sharedWords(table.doc, () => mounted, caret, nonce),
-    shapeUtils: [cardUtil(() => telling && { ...telling, plan: table.plan.plan.get() })],
+    shapeUtils: [
+      cardUtil(() => telling && { ...telling, plan: table.plan.plan.get() }),
+      mapUtil(() => {
+        const facts = table.facts.get()
+        if (telling === undefined || facts === undefined) return undefined
+        const plan = table.plan.plan.get()
+        return { ...telling, plan, kept: facts.kept, familyTree: facts.familyTree.on }
+      }),
+    ],
+    pointed: new PointedOnMap(),
+    showMap: (view) => table.intoView.set(table.plan.putMapOnBoard(view)),
     setTelling(told) {
       telling = told
     },

@@ -6,6 +6,7 @@ import {
   type TLUiOverrides,
 } from 'tldraw'
 import { isCard } from './cards/card-shape.ts'
+import { isMap } from './network/map-shape.ts'
 
 /** Never here: what shows things from elsewhere, and what the page around the board does itself. */
 const NEVER = [
@@ -67,13 +68,19 @@ const KEEPS_OUT: readonly string[] = ['embed', 'bookmark', 'video', 'image']
 /**
  * Of what was copied from a board, takes what can stand on this one: nothing that shows things from
  * elsewhere, and no pictures and cards of another table, since those are kept with the table they
- * were put on. `hasEntity` knows what is in the plan of this one.
+ * were put on. `hasEntity` knows what is in the plan of this one; without a household there is no map
+ * of the people round it.
  */
-export const takeOwnShapesOnly = (editor: Editor, hasEntity: (id: string) => boolean): void => {
+export const takeOwnShapesOnly = (
+  editor: Editor,
+  hasEntity: (id: string) => boolean,
+  hasHousehold: () => boolean = () => true,
+): void => {
   editor.registerExternalContentHandler('tldraw', async ({ content, point }) => {
     const kept = (id: string) => editor.store.has(id as TLAssetId)
     const isOurs = (shape: TLShape): boolean => {
       if (isCard(shape)) return shape.props.entityId === null || hasEntity(shape.props.entityId)
+      if (isMap(shape)) return hasHousehold()
       if (!KEEPS_OUT.includes(shape.type)) return true
       const { props } = shape
       return shape.type === 'image' && 'assetId' in props && kept(String(props.assetId))

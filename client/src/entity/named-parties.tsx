@@ -43,7 +43,7 @@ export const NamedParties = (props: {
 }
 
 /** Those who were named and are not at the table, each with what can be changed of them. */
-export const NamedList = (props: { id: string; chosen: readonly Party[] }): ReactElement => {
+const NamedList = (props: { id: string; chosen: readonly Party[] }): ReactElement => {
   const { named } = usePlan(useAtTable().table)
   return (
     <ul id={props.id} className="named-parties__list">

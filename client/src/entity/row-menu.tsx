@@ -75,7 +75,7 @@ export const RowMenu = (props: {
         {props.children ?? <Ellipsis className="icon" />}
       </button>
       {open !== undefined && (
-        <OpenMenu
+        <ItemMenu
           id={id}
           label={props.label}
           items={typeof props.items === 'function' ? props.items() : props.items}
@@ -88,7 +88,8 @@ export const RowMenu = (props: {
   )
 }
 
-const OpenMenu = (props: {
+/** The open menu of a button: these items, above all else, until one is chosen or one goes elsewhere. */
+export const ItemMenu = (props: {
   id: string
   label: string
   items: readonly MenuItem[]

@@ -54,7 +54,7 @@ const seen = Concern.parse({
   topic: null,
 })
 
-const people = peopleOf({ members: [], named: [] }, [wim, samira, joost])
+const people = peopleOf({ members: [], named: [], contacts: [] }, [wim, samira, joost])
 const looks = (who: typeof wim | typeof samira | typeof joost, access: Access = 'edit') => ({
   participantId: who.id,
   access,
@@ -101,7 +101,7 @@ describe.each(Accesses.options)('someone with %s', (access) => {
 })
 
 test('words of one who left the table stay theirs: nobody else edits them', () => {
-  const without = peopleOf({ members: [], named: [] }, [samira, joost], [wim])
+  const without = peopleOf({ members: [], named: [], contacts: [] }, [samira, joost], [wim])
   expect(mayEditWords(without, looks(samira), statement)).toBe(false)
   expect(mayGiveMark(without, looks(samira), `participant:${wim.id}`)).toBe(true)
 })
@@ -117,7 +117,7 @@ test('one is known as the member of the household one said to be, else by the se
     name: 'Wim',
     participant,
   })
-  const known = peopleOf({ members: [member], named: [] }, [wim, samira])
+  const known = peopleOf({ members: [member], named: [], contacts: [] }, [wim, samira])
   expect(ownParty(known, looks(wim))).toBe(`member:${member.id}`)
   expect(ownParty(known, looks(samira))).toBe(`participant:${samira.id}`)
 })

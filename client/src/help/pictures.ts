@@ -6,6 +6,7 @@ import invite from './pictures/invite.png'
 import joining from './pictures/join.png'
 import leading from './pictures/leading.png'
 import ownWords from './pictures/own-words.png'
+import peopleAround from './pictures/people-around.png'
 import sharingAloud from './pictures/sharing-aloud.png'
 import table from './pictures/table.png'
 import theirWords from './pictures/their-words.png'
@@ -20,6 +21,7 @@ export const pictures: Record<HelpPictureName, string> = {
   join: joining,
   leading,
   'own-words': ownWords,
+  'people-around': peopleAround,
   'sharing-aloud': sharingAloud,
   table,
   'their-words': theirWords,

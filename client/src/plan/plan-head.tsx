@@ -1,9 +1,8 @@
-import { plan as planTexts, steps as stepTexts } from '@samenbord/shared/texts'
-import { Maximize2, Minimize2, Redo2, Undo2 } from 'lucide-react'
+import { plan as planTexts } from '@samenbord/shared/texts'
+import { Maximize2, Minimize2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
-import { useObservable } from '../sync/index.ts'
-import { stepName } from '../ui/step-words.ts'
+import { OwnStepButtons } from '../entity/own-steps.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import { useOpenEndCount } from './open-ends/use-open-ends.ts'
 import { type PlanPart, usePlanPlace } from './plan-place.tsx'
@@ -28,7 +27,7 @@ export const PlanHead = (props: PlanViewProps & { titleId: string }): ReactEleme
         <h2 id={props.titleId} tabIndex={-1}>
           {words.title}
         </h2>
-        {mayWrite && <OwnSteps />}
+        {mayWrite && <Steps />}
         {whole !== undefined && (
           <button
             type="button"
@@ -72,32 +71,4 @@ const Parts = (): ReactElement => {
   )
 }
 
-const OwnSteps = (): ReactElement => {
-  const words = useTexts(stepTexts)
-  const { table } = useAtTable()
-  const { nextUndo, nextRedo } = useObservable(table.undo.steps)
-  const { undo, redo } = useOwnSteps()
-  return (
-    <div className="plan__steps">
-      <button
-        type="button"
-        className="icon-button"
-        // It keeps the focus when it took back the last.
-        aria-disabled={nextUndo === undefined}
-        aria-label={nextUndo ? words.undoStep(stepName(words, nextUndo)) : words.undo}
-        onClick={undo}
-      >
-        <Undo2 className="icon" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-disabled={nextRedo === undefined}
-        aria-label={nextRedo ? words.redoStep(stepName(words, nextRedo)) : words.redo}
-        onClick={redo}
-      >
-        <Redo2 className="icon" />
-      </button>
-    </div>
-  )
-}
+const Steps = (): ReactElement => <OwnStepButtons {...useOwnSteps()} />

@@ -43,7 +43,7 @@ test('a field of its own takes back what was typed in it', async () => {
 
 test('who takes back the last step keeps the focus on its button', async () => {
   const { at, screen } = await showPlan()
-  const undo = screen.find('.plan__steps button')
+  const undo = screen.find('.own-steps button')
   await act(async () => undo.focus())
   await screen.click(undo)
   expect(statementsOf(at)).toEqual([])

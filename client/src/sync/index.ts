@@ -13,6 +13,7 @@ import {
 
 export { FrameQueue } from './frame-queue.ts'
 export { Losses, type Taken } from './losses.ts'
+export type { MapPresences, MovedOnMap } from './network/map-presence.ts'
 export { type Observable, useObservable, Value } from './observable.ts'
 export { type OwnStep, OwnUndo, type StepName } from './own-undo.ts'
 export type { FieldPlace, FieldPlaces } from './plan/field-presence.ts'

@@ -74,7 +74,7 @@ export class OwnUndo {
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
-    const roots = [boardRecords(doc), planEntities(doc), roleCells(doc)]
+    const roots = [boardRecords(doc), planEntities(doc), roleCells(doc), roleCells(doc, 'later')]
     this.#values = new StepValues(roots)
     this.#manager = new Y.UndoManager(roots, {
       doc,
@@ -185,6 +185,29 @@ export class OwnUndo {
   abandon(): void {
     this.undo()
     this.#manager.clear(false, true)
+  }
+
+  /**
+   * Forgets every step that was about these, to be called before they are erased: none of them can
+   * bring back any of it.
+   */
+  forget(types: readonly Y.AbstractType<unknown>[]): void {
+    this.endStep()
+    const manager = this.#manager
+    this.#doc.transact((transaction) => {
+      const isAbout = ({ insertions, deletions }: (typeof manager.undoStack)[number]): boolean => {
+        let found = false
+        for (const set of [insertions, deletions]) {
+          Y.iterateDeletedStructs(transaction, set, (struct) => {
+            found ||= struct instanceof Y.Item && types.some((type) => Y.isParentOf(type, struct))
+          })
+        }
+        return found
+      }
+      manager.undoStack = manager.undoStack.filter((step) => !isAbout(step))
+      manager.redoStack = manager.redoStack.filter((step) => !isAbout(step))
+    }, FOLLOWS)
+    this.#count()
   }
 
   destroy(): void {

@@ -3,9 +3,12 @@ import type {
   Access,
   Agenda,
   CheckOut,
+  FamilyTree,
   Guide,
+  Kept,
   Lead,
   LegalBasis,
+  MapPersonKey,
   Meeting,
   Participant,
   ParticipantId,
@@ -26,6 +29,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { countingSocket } from './counting-socket.ts'
+import { MapPresences } from './network/map-presence.ts'
 import { type Observable, Value } from './observable.ts'
 import { OwnUndo } from './own-undo.ts'
 import { FieldPresences } from './plan/field-presence.ts'
@@ -58,6 +62,10 @@ export interface TableFacts {
   readonly timer: Timer | null
   /** *Dit lukt ons niet*, at a team's table. */
   readonly stuck: readonly StuckEntry[]
+  /** Whether the family tree can be seen. */
+  readonly familyTree: FamilyTree
+  /** What this participant keeps of the network map for themself. */
+  readonly kept: readonly Kept[]
   /** How far the server's clock is ahead of this one, in milliseconds. */
   readonly clockAhead: number
 }
@@ -78,6 +86,8 @@ export const NOTHING_TOLD = {
   round: null,
   timer: null,
   stuck: [],
+  familyTree: { on: false },
+  kept: [],
   clockAhead: 0,
 } as const satisfies Partial<TableFacts>
 
@@ -137,10 +147,14 @@ export class TableConnection {
   readonly awareness: Awareness
   /** Who writes in which field of the plan. */
   readonly fields: FieldPresences
+  /** Whom others are moving on the network map. */
+  readonly onMap: MapPresences
   /** Whom this screen looks along with; set it to start or stop following. */
   readonly following = new Value<ParticipantId | null>(null)
   /** What was laid on the board from elsewhere: the board shows it as soon as it is on the screen. */
   readonly intoView = new Value<string | undefined>(undefined)
+  /** Of whom on the network map this screen asked to see all: whoever shows it takes it from here. */
+  readonly openPerson = new Value<MapPersonKey | undefined>(undefined)
   readonly #provider: WebsocketProvider
   readonly #askWhy: AskWhy
   readonly #state = new Value<TableState>({ kind: 'opening' })
@@ -170,6 +184,7 @@ export class TableConnection {
     // Who only looks is not at the table.
     if (as !== 'participant') this.awareness.setLocalState(null)
     this.fields = new FieldPresences(this.awareness)
+    this.onMap = new MapPresences(this.awareness)
     this.#listen()
     this.#provider.connect()
   }
@@ -228,6 +243,7 @@ export class TableConnection {
     window.removeEventListener('offline', this.#networkLost)
     window.removeEventListener('online', this.#networkBack)
     this.fields.stop()
+    this.onMap.stop()
     this.teamGuard.set(false)
     this.plan.stop()
     this.undo.destroy()
@@ -374,6 +390,12 @@ export class TableConnection {
       case 'stuck':
         this.#tell({ stuck: announcement.entries })
         return
+      case 'family-tree':
+        this.#tell({ familyTree: announcement.familyTree })
+        return
+      case 'kept':
+        this.#tell({ kept: announcement.kept })
+        return
       case 'refused':
         this.#hearRefusal(announcement.reason)
         return
@@ -422,4 +444,7 @@ export class TableConnection {
 }
 
 /** What the screens of a plan need of a table. */
-export type PlanTable = Pick<TableConnection, 'sessionId' | 'plan' | 'undo' | 'fields'>
+export type PlanTable = Pick<
+  TableConnection,
+  'sessionId' | 'plan' | 'undo' | 'fields' | 'onMap' | 'openPerson' | 'save'
+>

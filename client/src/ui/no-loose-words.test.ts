@@ -11,6 +11,8 @@ const screens = [
   'help',
   'meeting',
   'my-actions',
+  'network-drawing',
+  'network-map',
   'plan',
   'session',
   'ui',

@@ -13,7 +13,9 @@ import type { Endpoint } from '../http/endpoint.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
 import { leadingEndpoints } from '../http/leading.ts'
+import { localOfferEndpoints } from '../http/local-offers.ts'
 import { meetingEndpoints } from '../http/meetings.ts'
+import { networkEndpoints } from '../http/network.ts'
 import { mayChange } from '../http/origin.ts'
 import { participantEndpoints } from '../http/participants.ts'
 import { pollEndpoints } from '../http/polls.ts'
@@ -74,6 +76,8 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...sharingEndpoints(access, facts),
     ...pollEndpoints(access, facts),
     ...stuckListEndpoints(access, facts),
+    ...networkEndpoints(access, facts),
+    ...localOfferEndpoints(access, facts),
     ...beamerEndpoints(access, facts, publicAddress),
     ...seatEndpoints(facts),
   ]

@@ -1,4 +1,4 @@
-import { type BoardRecord, CARD_TYPE, PAGE_RECORD_ID } from '@samenbord/shared/document'
+import { type BoardRecord, CARD_TYPE, MAP_TYPE, PAGE_RECORD_ID } from '@samenbord/shared/document'
 import { ParticipantId } from '@samenbord/shared/model'
 import { describe, expect, it } from 'vitest'
 import { workedCase } from './worked-case.ts'
@@ -87,6 +87,13 @@ describe('the worked case on the board', () => {
     expect(missing).toEqual([])
   })
 
+  it('shows the people around and the family as live maps', () => {
+    const mapsOn = (board: readonly BoardRecord[]) =>
+      board.filter(({ type }) => type === MAP_TYPE).map(({ props }) => props?.view)
+    expect(mapsOn(records)).toEqual(['ecogram', 'genogram'])
+    expect(mapsOn(may.first.records)).toEqual(['ecogram'])
+  })
+
   it('lays no card over another or over a note, and each within its frame', () => {
     const frames = new Map(
       shapes.filter(({ type }) => type === 'frame').map((frame) => [frame.id, frame]),
@@ -94,7 +101,8 @@ describe('the worked case on the board', () => {
     for (const [parent, frame] of frames) {
       const lying = shapes
         .filter(
-          ({ parentId, type }) => parentId === parent && [CARD_TYPE, 'note'].includes(`${type}`),
+          ({ parentId, type }) =>
+            parentId === parent && [CARD_TYPE, MAP_TYPE, 'note'].includes(`${type}`),
         )
         .map(boxOf)
       const pairs = lying.flatMap((a, at) => lying.slice(at + 1).map((b) => [a, b] as const))

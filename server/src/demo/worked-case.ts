@@ -5,7 +5,7 @@ import { type Days, daysAround } from './days.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { howIsIt } from './how-is-it.ts'
 import { ourPlan } from './our-plan.ts'
-import { peopleAround } from './people-around.ts'
+import { familyTree, peopleAround } from './people-around.ts'
 import { firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
 import { whatDoYouWant } from './what-do-you-want.ts'
 import { whoDoesWhat } from './who-does-what.ts'
@@ -15,6 +15,7 @@ const HOUSEHOLD = 'Kastanje'
 
 const FIRST_ROW = { y: 190, h: 1000 }
 const SECOND_ROW = { y: 1250, h: 1060 }
+const THIRD_ROW = { y: 2370 }
 
 const boardOf = (days: Days): readonly Piece[] => [
   text('titel', { x: 0, y: 0 }, 800, [strong(TITLE)], { size: 'xl' }),
@@ -31,7 +32,8 @@ const boardOf = (days: Days): readonly Piece[] => [
   howIsIt({ x: 0, y: FIRST_ROW.y }, FIRST_ROW.h),
   whatDoYouWant({ x: 1240, y: FIRST_ROW.y }, FIRST_ROW.h),
   firstMeeting({ x: 2580, y: FIRST_ROW.y }, FIRST_ROW.h, days),
-  peopleAround({ x: 0, y: SECOND_ROW.y }),
+  peopleAround({ x: 0, y: SECOND_ROW.y }, SECOND_ROW.h),
+  familyTree({ x: 0, y: THIRD_ROW.y }),
   whoDoesWhat({ x: 1600, y: SECOND_ROW.y }, SECOND_ROW.h, days),
   ourPlan({ x: 3500, y: FIRST_ROW.y }, SECOND_ROW.y + SECOND_ROW.h - FIRST_ROW.y),
 ]
@@ -46,6 +48,7 @@ const firstBoardOf = (days: Days): readonly Piece[] => [
     [`${HOUSEHOLD}, gesprek van ${days.say(-14)}, zonder Wim.`],
     { size: 'm' },
   ),
+  peopleAround({ x: 0, y: SECOND_ROW.y }, SECOND_ROW.h),
   firstMeeting({ x: 2580, y: FIRST_ROW.y }, FIRST_ROW.h, days),
 ]
 

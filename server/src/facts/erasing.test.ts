@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   AssetResponse,
@@ -8,16 +7,11 @@ import {
 } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { contact } from '../../../shared/src/model/test-support/plan-entities.ts'
+import { everything } from '../app/test-support/files.ts'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
 import { openFactDatabase } from '../storage/facts/database.ts'
 import { aPng, pngChunk } from './pictures/test-pictures.ts'
-
-/** Every byte of the data folder, in one. */
-const everything = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n')
 
 const CANARIES = [
   'KanarieTitel',
@@ -33,6 +27,7 @@ const CANARIES = [
   'KanariePunt',
   'KanarieRonde',
   'KanarieSlot',
+  'KanarieBewaard',
 ]
 
 /** A table with a word of its own in everything that is stored. */
@@ -65,6 +60,9 @@ const aTableFullOfCanaries = async (house: House) => {
   await coordinator.put(`${path}/round`, { round })
   await guest.put(`${path}/check-out`, { answers: {}, words: 'KanarieSlot', seenBy: [] })
   await coordinator.post(`${path}/beamer`)
+  const kept = [{ what: 'whole', entity: contact(1, 'KanarieBewaard') }]
+  const wim = await table.guest('Wim', 'resident')
+  await wim.browser.put(`${path}/kept`, { kept })
   return { table, guest, picture: added.body(AssetResponse).url, invitationId }
 }
 

@@ -9,10 +9,14 @@ import type { TableListener, Tables } from '../sync/tables.ts'
 import { type Agendas, createAgendas } from './agendas.ts'
 import { type Beamers, createBeamers } from './beamers.ts'
 import { type CheckOuts, createCheckOuts } from './check-outs.ts'
+import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
+import { createForgetting, type Forgetting } from './forgetting.ts'
 import { createGuides, type Guides } from './guides.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
+import { createKeeping, type Keeping } from './keeping.ts'
 import { createLeads, type Leads } from './leads.ts'
+import { createLocalOffers, type LocalOffers } from './local-offers.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { createParticipants, type Participants } from './participants.ts'
 import { createPictures, type Pictures } from './pictures/pictures.ts'
@@ -60,6 +64,10 @@ export interface Facts {
   readonly turns: Turns
   readonly stuckList: StuckList
   readonly beamers: Beamers
+  readonly familyTrees: FamilyTrees
+  readonly keeping: Keeping
+  readonly forgetting: Forgetting
+  readonly localOffers: LocalOffers
   readonly seats: Seats
   readonly roster: Roster
   /** What the tables ask and tell. */
@@ -85,9 +93,11 @@ export const createFacts = (options: FactsOptions): Facts => {
   const checkOuts = createCheckOuts(store, tables, now)
   const stuckList = createStuckList(store, tables, now)
   const beamers = createBeamers(store, tables, now)
+  const familyTrees = createFamilyTrees(store, tables, agendas, now)
+  const keeping = createKeeping(store, tables)
   const ofOneMeeting = { agendas, scaleQuestions, polls, turns, checkOuts, beamers }
   const meetings = createMeetings(store, tables, roster, ofOneMeeting, log, now)
-  const partIn = { agendas, checkOuts, leads, polls, profileCards, scaleQuestions, turns }
+  const partIn = { agendas, checkOuts, keeping, leads, polls, profileCards, scaleQuestions, turns }
   const participants = createParticipants(store, tables, roster, partIn, sharing)
   const sessions = createSessions(store, tables, pictureFiles, roster, meetings, gate, log, now)
 
@@ -110,6 +120,9 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'poll', poll: polls.current(sessionId) },
       { type: 'round', round: stored.round },
       { type: 'timer', timer: stored.timer },
+      { type: 'family-tree', familyTree: stored.familyTree },
+      // A big screen stands for whoever opened it, and must not show what that person keeps.
+      ...(viewer === 'beamer' ? [] : [{ type: 'kept', kept: keeping.of(viewer) } as const]),
       { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
   }
@@ -153,6 +166,10 @@ export const createFacts = (options: FactsOptions): Facts => {
     turns,
     stuckList,
     beamers,
+    familyTrees,
+    keeping,
+    forgetting: createForgetting(tables, log),
+    localOffers: createLocalOffers(store),
     seats: createSeats(store, access),
     roster,
     listener: {
@@ -175,6 +192,7 @@ export const createFacts = (options: FactsOptions): Facts => {
       sharing.enforceAll()
       access.forgetIdle()
       beamers.closeOld()
+      keeping.sweep()
       await sessions.finishErasing()
       await meetings.sweep()
     },

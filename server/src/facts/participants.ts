@@ -13,6 +13,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { CheckOuts } from './check-outs.ts'
+import type { Keeping } from './keeping.ts'
 import type { Leads } from './leads.ts'
 import type { Polls } from './polls.ts'
 import type { ProfileCards } from './profile-cards.ts'
@@ -51,6 +52,7 @@ export interface Participants {
 interface PartIn {
   readonly agendas: Agendas
   readonly checkOuts: CheckOuts
+  readonly keeping: Keeping
   readonly leads: Leads
   readonly polls: Polls
   readonly profileCards: ProfileCards
@@ -65,7 +67,7 @@ export const createParticipants = (
   partIn: PartIn,
   sharing: Sharing,
 ): Participants => {
-  const { agendas, checkOuts, leads, polls, profileCards, scaleQuestions, turns } = partIn
+  const { agendas, checkOuts, keeping, leads, polls, profileCards, scaleQuestions, turns } = partIn
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
@@ -104,12 +106,14 @@ export const createParticipants = (
         answered: scaleQuestions.forget(id),
         polled: polls.forget(id),
         card: profileCards.forget(id),
+        kept: keeping.forget(id),
         checkedOut: checkOuts.forget(id),
         turn: turns.forget(sessionId, id),
         notes: agendas.forget(sessionId, id),
       }
     })
     tables.dismiss(sessionId, id, 'removed')
+    if (had.kept) keeping.sweep()
     if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
     if (had.lead) leads.announce(sessionId)
     if (had.answered) scaleQuestions.announce(sessionId)

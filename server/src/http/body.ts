@@ -34,12 +34,15 @@ export const mediaType = (request: Request): string =>
 const isPlain = (request: Request): boolean =>
   ['', 'identity'].includes(request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? '')
 
-/** The body as JSON: of that type, in UTF-8, not compressed, not larger than `LIMITS.body`. */
-export const readJson = async (request: Request): Promise<Result<unknown, BodyReason>> => {
+/** The body as JSON: of that type, in UTF-8, not compressed, not larger than this many bytes. */
+export const readJson = async (
+  request: Request,
+  mostBytes: number = LIMITS.body,
+): Promise<Result<unknown, BodyReason>> => {
   if (mediaType(request) !== 'application/json' || !isPlain(request)) {
     return refused('unsupported-content-type')
   }
-  const bytes = await readBytes(request, LIMITS.body)
+  const bytes = await readBytes(request, mostBytes)
   if (!bytes.ok) return bytes
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)))

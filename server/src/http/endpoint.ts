@@ -31,6 +31,8 @@ export interface EndpointSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** How large the body may be, in bytes; `LIMITS.body` unless told. */
+  readonly mostBytes?: number
   readonly answers: Given
   /** Every reason for which this can be refused, besides those of every call. */
   readonly refusals: readonly Reason[]
@@ -77,7 +79,7 @@ export const endpoint = <
       if (!params.success) return problem('invalid-parameter', { fields: fieldsOf(params.error) })
       const query = (spec.query ?? z.object({})).safeParse(context.req.query())
       if (!query.success) return problem('invalid-parameter', { fields: fieldsOf(query.error) })
-      const body = await bodyOf(spec.body, context)
+      const body = await bodyOf(spec.body, spec.mostBytes, context)
       if (body instanceof Response) return body
       // At a team's table nobody's number belongs, in whatever words.
       const session = SessionId.safeParse(context.req.param('id'))
@@ -102,10 +104,11 @@ export const endpoint = <
 
 const bodyOf = async (
   schema: z.ZodType | undefined,
+  mostBytes: number | undefined,
   context: Context,
 ): Promise<{ data: unknown } | Response> => {
   if (schema === undefined) return { data: undefined }
-  const json = await readJson(context.req.raw)
+  const json = await readJson(context.req.raw, mostBytes)
   if (!json.ok) return problem(json.reason)
   const body = schema.safeParse(json.value)
   return body.success ? body : problem('invalid-body', { fields: fieldsOf(body.error) })

@@ -1,6 +1,7 @@
 import { type Access, type ParticipantKind, SessionId } from '@samenbord/shared/model'
 import { dayOf } from '@samenbord/shared/plan'
 import { START_CODE_ACCOUNT } from '../access/access-control.ts'
+import { localOffers } from '../demo/local-offers.ts'
 import { workedCase } from '../demo/worked-case.ts'
 import { joinUrl } from '../http/invitations.ts'
 import type { RunningServer } from './server.ts'
@@ -62,6 +63,12 @@ const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
     ],
   }))
   if (!created.ok) throw new Error('the demonstration could not be stored')
-  store.setSetting(SETTING, created.value.session.id)
-  return created.value.session.id
+  const { session, participantId } = created.value
+  const coordinator = store.participants.get(session.id, participantId)
+  if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
+  // The resident of the worked case asked for it aloud.
+  facts.familyTrees.ask(coordinator, { on: true })
+  if (facts.localOffers.of(account).length === 0) facts.localOffers.add(account, localOffers)
+  store.setSetting(SETTING, session.id)
+  return session.id
 }

@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { JoinResponse, LocalOfferListResponse } from '@samenbord/shared/protocol'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLog } from './log.ts'
 import { startServer } from './server.ts'
@@ -96,7 +97,13 @@ test('[MAIN-2] the demonstration has the worked case, and links that let people 
     body: JSON.stringify({ token: resident.hash.slice(1), name: 'Wim' }),
   })
   expect(joined.status).toBe(200)
-  expect(await joined.json()).toMatchObject({ kind: 'resident', access: 'edit' })
+  const wim = JoinResponse.parse(await joined.json())
+  expect(wim).toMatchObject({ kind: 'resident', access: 'edit' })
+  const cookie = joined.headers.getSetCookie().map((line) => line.split(';')[0])
+  const asked = await fetch(`${origin}/api/v1/sessions/${wim.sessionId}/local-offers`, {
+    headers: { Cookie: cookie.join('; ') },
+  })
+  expect(LocalOfferListResponse.parse(await asked.json()).offers.length).toBeGreaterThan(5)
   server.process.kill('SIGTERM')
   expect(await server.ended).toBe(0)
 }, 30_000)

@@ -9,6 +9,7 @@ import {
   PollResponse,
 } from '@samenbord/shared/protocol'
 import { expect, test, vi } from 'vitest'
+import { contact } from '../../../shared/src/model/test-support/plan-entities.ts'
 import { listening } from './test-support/listening.ts'
 import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
 
@@ -36,7 +37,7 @@ const aTable = async () => {
       .filter((entry) => entry.isFile() && !entry.name.startsWith('facts.'))
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
       .join('\n')
-  return { server, table, wim, fatma, everyone, documents }
+  return { folder, server, table, wim, fatma, everyone, documents }
 }
 
 test('[PRIVATE-1] what was answered to a poll is on no wire and in no document until it is shown', async () => {
@@ -127,4 +128,74 @@ test('[PRIVATE-4] a big screen sees the steps and is nobody at the table; it clo
   expect(beamer.newest('participants')?.participants.length).toBe(before)
   await table.coordinator.call('DELETE', `${table.path}/beamer`)
   await vi.waitUntil(() => beamer.closed === 'beamer-unknown')
+})
+
+test('[PRIVATE-5] what a resident keeps goes over no wire but their own, and into no document', async () => {
+  const { server, table, wim, fatma, everyone, documents } = await aTable()
+  const link = await table.coordinator.call('POST', `${table.path}/beamer`)
+  const { url } = BeamerLinkResponse.parse(await link.json())
+  const screen = new Caller(server)
+  await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
+  const beamer = listening(screen, table.id, '&beamer=1')
+  const second = listening(wim.caller, table.id, '&quiet=1')
+  await vi.waitUntil(() => [beamer, second].every((one) => one.newest('stuck') !== undefined))
+  const greet = contact(1, CANARY)
+  const kept = [
+    { what: 'whole', entity: greet },
+    { what: 'field', contact: contact(2, '').id, field: 'note', words: CANARY },
+  ]
+  const answer = await wim.caller.call('PUT', `${table.path}/kept`, { kept })
+  expect(answer.status).toBe(204)
+  const late = [listening(fatma.caller, table.id), listening(screen, table.id, '&beamer=1')]
+  await vi.waitUntil(() => late.every((one) => one.newest('stuck') !== undefined))
+  const [leader, resident, professional] = everyone
+  await vi.waitUntil(() =>
+    [resident, second].every((one) => one?.newest('kept')?.kept.length === 2),
+  )
+  expect(resident?.wire()).toContain(CANARY)
+  for (const other of [leader, professional, beamer, ...late]) {
+    expect(other?.wire()).not.toContain(CANARY)
+  }
+  expect([beamer, late[1]].map((one) => one?.newest('kept'))).toEqual([undefined, undefined])
+  await table.coordinator.call('POST', `${table.path}/meetings/end`)
+  expect(documents()).not.toContain(CANARY)
+  const { meetings } = MeetingListResponse.parse(
+    await (await fatma.caller.call('GET', `${table.path}/meetings`)).json(),
+  )
+  const snapshot = meetings.find(({ endedAt }) => endedAt !== undefined)
+  const ways = [
+    '',
+    '/participants',
+    '/meetings',
+    '/check-outs',
+    '/local-offers',
+    `/meetings/${snapshot?.id}/snapshot`,
+  ]
+  for (const caller of [table.coordinator, fatma.caller]) {
+    for (const way of ways) {
+      const told = await caller.call('GET', `${table.path}${way}`)
+      expect([way, told.status]).toEqual([way, 200])
+      expect(Buffer.from(await told.arrayBuffer()).toString('latin1')).not.toContain(CANARY)
+    }
+  }
+})
+
+test('[PRIVATE-6] what a resident keeps is theirs after a restart, and still nobody else’s', async () => {
+  const { folder, server, table, wim, fatma } = await aTable()
+  const kept = [{ what: 'whole', entity: contact(1, CANARY) }]
+  await wim.caller.call('PUT', `${table.path}/kept`, { kept })
+  await server.stop()
+  const again = await startOn(folder)
+  const callers = [wim.caller, fatma.caller].map(({ cookie }) => {
+    const caller = new Caller(again)
+    caller.cookie = cookie
+    return caller
+  })
+  const [resident, professional] = callers.map((caller) => listening(caller, table.id))
+  await vi.waitUntil(() =>
+    [resident, professional].every((one) => one?.newest('stuck') !== undefined),
+  )
+  expect(resident?.newest('kept')?.kept).toMatchObject([{ entity: { name: CANARY } }])
+  expect(professional?.newest('kept')?.kept).toEqual([])
+  expect(professional?.wire()).not.toContain(CANARY)
 })

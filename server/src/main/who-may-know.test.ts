@@ -4,6 +4,7 @@ import {
   CreateInvitationResponse,
   JoinResponse,
   MeetingListResponse,
+  Problem,
 } from '@samenbord/shared/protocol'
 import { describe, expect, test, vi } from 'vitest'
 import { aPng } from '../facts/pictures/test-pictures.ts'
@@ -12,6 +13,8 @@ import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts
 
 /** Never over within a test. */
 const LONG = 60_000
+/** What somebody could be known by. */
+const ID = 'A'.repeat(22)
 /** Over as soon as somebody looks. */
 const SHORT = 20
 
@@ -82,6 +85,7 @@ describe.each(RULES)('when a resident said %s', (answer, there, gone) => {
       `${table.path}/participants`,
       `${table.path}/meetings`,
       `${table.path}/check-outs`,
+      `${table.path}/local-offers`,
       await snapshot(),
       await picture(),
     ]
@@ -92,6 +96,9 @@ describe.each(RULES)('when a resident said %s', (answer, there, gone) => {
       const asked = async () => (await fatma.caller.call('GET', table.path)).status
       await vi.waitUntil(async () => (await asked()) === status)
     }
+    const may = status === 200 ? 204 : 403
+    const forget = await fatma.caller.call('POST', `${table.path}/forget-deleted`)
+    expect(forget.status).toBe(may)
     for (const way of ways) {
       expect([way, (await fatma.caller.call('GET', way)).status]).toEqual([way, status])
     }
@@ -167,4 +174,18 @@ test('[KNOW-5] rules go over no wire but those of residents, who notes, and who 
   const rulesAt = (at: typeof resident) => at.newest('sharing')?.rules.map(({ about }) => about)
   await vi.waitUntil(() => rulesAt(resident)?.length === 1 && rulesAt(leader)?.length === 1)
   expect(rulesAt(professional)).toEqual([])
+})
+
+test('[KNOW-6] to whom the table is closed, nothing of the map is asked or kept either', async () => {
+  const { wim, fatma, table, say } = await aTable(LONG)
+  await say('no')
+  const asked: readonly [method: string, way: string, body: object][] = [
+    ['PUT', 'family-tree', { on: true, askedBy: wim.id }],
+    ['PUT', 'kept', { kept: [{ what: 'field', contact: ID, field: 'note', words: 'x' }] }],
+    ['DELETE', 'kept', { keys: [ID] }],
+  ]
+  for (const [method, way, body] of asked) {
+    const answer = await fatma.caller.call(method, `${table.path}/${way}`, body)
+    expect([way, Problem.parse(await answer.json()).reason]).toEqual([way, 'not-shared'])
+  }
 })

@@ -21,7 +21,12 @@ const FIRST_RETRY_MS = 100
 const LAST_RETRY_MS = 5_000
 
 /** What must not be answered, or done, without the entries that came before. */
-const NEEDS_ALL: ReadonlySet<StoreCall['method']> = new Set(['load', 'compact', 'erase'])
+const NEEDS_ALL: ReadonlySet<StoreCall['method']> = new Set([
+  'load',
+  'compact',
+  'forgetDeleted',
+  'erase',
+])
 
 const messageOf = (failure: unknown): string =>
   failure instanceof Error ? failure.message : String(failure)
@@ -47,6 +52,8 @@ const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
       return store.load(...call.args)
     case 'compact':
       return store.compact(...call.args)
+    case 'forgetDeleted':
+      return store.forgetDeleted(...call.args)
     case 'erase':
       return store.erase(...call.args)
     case 'putSnapshot':

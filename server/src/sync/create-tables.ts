@@ -16,6 +16,8 @@ import type { DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
+import { checkForgotten } from './live-table.ts'
+import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
 import type { Admission, FirstContent, TableListener, Tables } from './tables.ts'
@@ -38,6 +40,8 @@ const GRACE_MS = 10_000
 const KEEP_ALIVE_MS = 10_000
 const STOP_MS = 7_000
 const CLOSED_MS = 500
+/** Forgetting what was deleted takes the storing thread: a table has it so often at most. */
+const FORGET_EVERY_MS = 1_000
 
 const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
 
@@ -64,6 +68,7 @@ class LiveTables implements Tables {
   readonly #clock: TableClock
   readonly #graceMs: number
   readonly #rooms = new Map<SessionId, Room>()
+  readonly #forgetting = new Map<SessionId, OneAtATime>()
   readonly #keepAlive: NodeJS.Timeout
   #connections = 0
   #stopping = false
@@ -155,6 +160,16 @@ class LiveTables implements Tables {
     return this.#rooms.get(sessionId)?.presentCount ?? 0
   }
 
+  forgetDeleted(sessionId: SessionId): Promise<void> {
+    for (const [id, forgetting] of this.#forgetting) {
+      if (id !== sessionId && forgetting.isIdle) this.#forgetting.delete(id)
+    }
+    const known = this.#forgetting.get(sessionId)
+    const forgetting = known ?? new OneAtATime(() => this.#forgetIn(sessionId), FORGET_EVERY_MS)
+    this.#forgetting.set(sessionId, forgetting)
+    return forgetting.ask()
+  }
+
   async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
     const document = this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
     await this.#storage.putSnapshot(documentOf(sessionId), {
@@ -195,6 +210,18 @@ class LiveTables implements Tables {
     this.#rooms.clear()
     this.#metrics.rooms(0)
     await Promise.race([Promise.all(closed), sleep(CLOSED_MS, undefined, { ref: false })])
+  }
+
+  async #forgetIn(sessionId: SessionId): Promise<void> {
+    let former: Room | undefined
+    for (;;) {
+      const room = this.#rooms.get(sessionId)
+      if (room === undefined || room === former) break
+      if (await room.forgetDeleted()) return
+      former = room
+    }
+    // Who opens the room from here on reads what is stored after this was asked of the storage.
+    checkForgotten(await this.#storage.forgetDeleted(documentOf(sessionId)))
   }
 
   #open(sessionId: SessionId): Room {

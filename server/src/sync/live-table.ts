@@ -1,6 +1,6 @@
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
 import { type Announcement, LIMITS } from '@samenbord/shared/protocol'
-import type { DocumentId } from '../storage/documents/document-store.ts'
+import type { DocumentId, Forgotten } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
@@ -156,6 +156,26 @@ export class LiveTable {
   whole(): Uint8Array {
     this.flush()
     return this.document.whole()
+  }
+
+  /** Leaves out of the document, in memory and on disk, what was deleted up to now. */
+  async forgetDeleted(): Promise<void> {
+    const { document } = this
+    if (!document.mayHoldDeleted) return
+    const { storage, documentId } = this.#options
+    this.flush()
+    document.mayHoldDeleted = false
+    try {
+      const forgotten = await storage.forgetDeleted(documentId)
+      if (forgotten?.isWhole === true && !this.#ended) {
+        this.flush()
+        document.replace(forgotten.base)
+      }
+      checkForgotten(forgotten)
+    } catch (failure) {
+      document.mayHoldDeleted = true
+      throw failure
+    }
   }
 
   /** From now on nothing is taken, written or passed on any more. */
@@ -359,3 +379,11 @@ export class LiveTable {
 
 const isFirstStep2 = (connection: Connection, frame: Frame): boolean =>
   frame.kind === 'update' && frame.step2 && !connection.synced
+
+/** Throws when something that was deleted is still there. Nothing when the document itself is gone. */
+export const checkForgotten = (forgotten: Forgotten | undefined): void => {
+  if (forgotten?.isWhole === false) throw new Error('The stored document does not fit together')
+  if (forgotten?.isLogEmpty === false) {
+    throw new Error('The log of what was deleted is in use, and could not be emptied')
+  }
+}

@@ -42,10 +42,11 @@ export class Room {
   #state: RoomState = { kind: 'loading', arriving: new Set() }
   /** Who waited for the document, and is let in after those before them. */
   #entering: Connection[] = []
+  readonly #whenLoaded: Promise<void>
 
   constructor(options: RoomOptions) {
     this.#options = options
-    void this.#load()
+    this.#whenLoaded = this.#load()
   }
 
   /** Everyone who is connected, let in or not. */
@@ -118,6 +119,19 @@ export class Room {
   /** The document as it is now; undefined when this room does not have it. */
   whole(): Uint8Array | undefined {
     return this.#table?.whole()
+  }
+
+  /**
+   * Leaves out of the document, in memory and on disk, what was deleted up to now. False when this room
+   * does not have the document.
+   */
+  async forgetDeleted(): Promise<boolean> {
+    // What is being read now was stored before.
+    if (this.#state.kind === 'loading') await this.#whenLoaded
+    const table = this.#table
+    if (table === undefined) return false
+    await table.forgetDeleted()
+    return true
   }
 
   /** Closes everything; from now on nothing is taken or written any more. */

@@ -60,6 +60,11 @@ const COMPACT_BYTES = 512 * 1024
 /** The document of one table, and who may write what in it. Knows nothing of sending. */
 export class TableDocument {
   readonly epoch: number
+  /**
+   * Whether something may have been deleted, or replaced under its key, since that was last forgotten.
+   * Whoever forgets says that it was.
+   */
+  mayHoldDeleted = true
   readonly #options: TableDocumentOptions
   readonly #owners: Owners
   readonly #pending = new PendingUpdates()
@@ -226,6 +231,7 @@ export class TableDocument {
   #add(connection: Connection, change: Change): void {
     try {
       this.#bytes.add(change)
+      this.mayHoldDeleted ||= change.deletes.length > 0 || change.underKeys.length > 0
     } catch (failure) {
       throw new Untrusted(failure)
     }

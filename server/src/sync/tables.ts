@@ -87,6 +87,12 @@ export interface Tables {
   closeBeamers(sessionId: SessionId, reason: RefusalReason): void
   isPresent(sessionId: SessionId, participantId: ParticipantId): boolean
   presentCount(sessionId: SessionId): number
+  /**
+   * Leaves out of the document what was deleted up to now: who joins after this resolves gets no byte of
+   * it, and neither does the disk keep one, snapshots left aside. At most once at a time for each table;
+   * who asks meanwhile waits for the next time. Rejects when the storage fails.
+   */
+  forgetDeleted(sessionId: SessionId): Promise<void>
   /** Stores an immutable snapshot of the document as it is now, for this meeting. */
   keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
   /** The document as it was kept for this meeting; undefined when it was not. */

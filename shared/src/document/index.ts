@@ -16,7 +16,9 @@ export {
   readEntity,
   type WordsField,
 } from './plan/entity-map.ts'
+export * from './plan/erase-words.ts'
 export { LiveWords } from './plan/live-words.ts'
+export * from './plan/maps.ts'
 export { inOrder, orderBehind, reorder } from './plan/order.ts'
 export { placeFrame } from './plan/place-frame.ts'
 export * from './plan/plan-document.ts'

@@ -3,8 +3,8 @@ import { MethodId } from '../model/index.ts'
 /** At which tables a method belongs. */
 type MethodSession = 'household' | 'team' | 'both'
 
-/** What people put on the template of a method. */
-export type MethodUse = 'note' | 'name' | 'statement'
+/** What people put on the template of a method, or that it is the network map itself. */
+export type MethodUse = 'note' | 'map' | 'statement'
 
 /** What a method is recognised by, beside its name. */
 export type MethodSign =
@@ -48,9 +48,9 @@ const METHODS: Readonly<Record<MethodId, Method>> = {
   'check-in': { session: 'both', minutes: 5, use: 'note', sign: 'greeting' },
   'four-fields': { session: 'household', minutes: 15, use: 'statement', sign: 'fields' },
   'all-topics': { session: 'household', minutes: 20, use: 'statement', sign: 'topics' },
-  ecogram: { session: 'household', minutes: 15, use: 'name', sign: 'rings' },
-  genogram: { session: 'household', minutes: 20, use: 'name', sign: 'tree' },
-  placement: { session: 'household', minutes: 10, use: 'name', sign: 'place' },
+  ecogram: { session: 'household', minutes: 15, use: 'map', sign: 'rings' },
+  genogram: { session: 'household', minutes: 20, use: 'map', sign: 'tree' },
+  placement: { session: 'household', minutes: 10, use: 'map', sign: 'place' },
   'scale-question': { session: 'household', minutes: 10, use: 'statement', sign: 'mark' },
   'wonder-question': { session: 'household', minutes: 15, use: 'statement', sign: 'wonder' },
   'activating-questions': { session: 'household', minutes: 10, use: 'statement', sign: 'question' },

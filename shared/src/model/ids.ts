@@ -65,3 +65,21 @@ export type ObligationId = z.infer<typeof ObligationId>
 
 export const CrisisCardId = id('CrisisCardId')
 export type CrisisCardId = z.infer<typeof CrisisCardId>
+
+export const ContactId = id('ContactId')
+export type ContactId = z.infer<typeof ContactId>
+
+export const TieId = id('TieId')
+export type TieId = z.infer<typeof TieId>
+
+export const PartnershipId = id('PartnershipId')
+export type PartnershipId = z.infer<typeof PartnershipId>
+
+export const ParentageId = id('ParentageId')
+export type ParentageId = z.infer<typeof ParentageId>
+
+export const PlacementId = id('PlacementId')
+export type PlacementId = z.infer<typeof PlacementId>
+
+export const LocalOfferId = id('LocalOfferId')
+export type LocalOfferId = z.infer<typeof LocalOfferId>

@@ -59,6 +59,14 @@ const NEEDED = {
   'stuck.clear': 'coordinate',
   /** Look at the table as it was in earlier meetings. */
   'history.read': 'view',
+  /** Ask for the family tree: a resident, or who notes what a resident asked aloud. */
+  'family-tree.ask': 'view',
+  /** Keep something of the network map from everyone else: a resident. */
+  'network.keep': 'view',
+  /** Have the server leave out of the document what was deleted from it. */
+  'network.forget': 'edit',
+  /** See what the neighbourhood has to offer. */
+  'local-offers.read': 'view',
   /** Open the view for the big screen. */
   'beamer.open': 'coordinate',
 } as const satisfies Record<string, Access>

@@ -7,6 +7,9 @@ const reading: Action[] = [
   'sharing.say',
   'card.write',
   'check-out.answer',
+  'family-tree.ask',
+  'network.keep',
+  'local-offers.read',
 ]
 const editing: Action[] = [
   'table.write',
@@ -14,6 +17,7 @@ const editing: Action[] = [
   'scale-question.answer',
   'poll.answer',
   'stuck.tell',
+  'network.forget',
 ]
 const coordinating: Action[] = [
   'session.change',

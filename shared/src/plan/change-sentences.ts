@@ -1,4 +1,4 @@
-import type { Day, Entity, Party, Topic } from '../model/index.ts'
+import type { Day, Entity, MapEnd, Party, Topic } from '../model/index.ts'
 import {
   calendarDay,
   domains,
@@ -10,8 +10,10 @@ import {
 import type { Change, ChangedThing } from './changes.ts'
 import { goalScale } from './goal-scale.ts'
 import { inOneLine } from './lines.ts'
+import { endName, mapThingInFull, tellOfMap } from './map-change-words.ts'
 import type { People } from './people.ts'
 import { actionLine, markProposal, nameOf, namesOf, reportLine, type Telling } from './sentences.ts'
+import { each, type Told } from './told.ts'
 
 /** So many letters tell one thing from another. */
 const ENOUGH = 60
@@ -32,6 +34,7 @@ const topicName = (topic: Topic, language: Language): string => domains[language
 export const thingName = (entity: Entity, people: People, { language }: Telling): string => {
   const { things } = history[language]
   const name = (party: Party) => nameOf(people, party, language)
+  const end = (one: MapEnd) => endName(one, people, language)
   switch (entity.kind) {
     case 'member':
     case 'named':
@@ -53,6 +56,19 @@ export const thingName = (entity: Entity, people: People, { language }: Telling)
       return things.obligation(asName(entity.words, language))
     case 'crisis-card':
       return entity.whose === null ? things.crisis : things.crisisOf(name(entity.whose))
+    case 'contact':
+      return asName(
+        entity.name.trim() || nameOf(people, `contact:${entity.id}`, language),
+        language,
+      )
+    case 'tie':
+      return things.tie(end(entity.from), end(entity.to))
+    case 'partnership':
+      return things.partnership(name(entity.first), name(entity.second))
+    case 'parentage':
+      return things.parentage(name(entity.child), name(entity.parent))
+    case 'placement':
+      return things.placement(name(entity.by))
   }
 }
 
@@ -110,26 +126,9 @@ const inFull = (
       return from === '' ? told.obligation(words) : told.obligationFrom(words, from)
     }
     default:
-      return thingName(entity, people, telling)
+      return mapThingInFull(entity, thingName(entity, people, telling), people, language)
   }
 }
-
-/** From what to what a change went, each in words; nothing where nothing was said. */
-interface Told {
-  readonly label: string
-  readonly from: string | undefined
-  readonly to: string | undefined
-}
-
-const each = <Value>(
-  label: string,
-  { from, to }: { readonly from: Value | null; readonly to: Value | null },
-  say: (value: Value) => string | undefined,
-): Told => ({
-  label,
-  from: from === null ? undefined : say(from),
-  to: to === null ? undefined : say(to),
-})
 
 type FromTo = Exclude<
   Change,
@@ -174,6 +173,8 @@ const tell = (change: FromTo, people: People, { language, today }: Telling): Tol
       return each(texts.labels.blocker, change, (one) => sentences[language].blockers[one])
     case 'wish':
       return each(texts.labels.wish, change, (words) => texts.quoted(asName(words, language)))
+    default:
+      return tellOfMap(change, people, language)
   }
 }
 

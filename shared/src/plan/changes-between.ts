@@ -28,6 +28,11 @@ const PART_OF: Readonly<Record<EntityKind, PlanPart>> = {
   concern: 'concerns',
   obligation: 'obligations',
   'crisis-card': 'crisis',
+  contact: 'network',
+  tie: 'network',
+  partnership: 'network',
+  parentage: 'network',
+  placement: 'network',
 }
 
 /** Reports are told of the action they are about. */
@@ -41,6 +46,11 @@ const KINDS: readonly EntityKind[] = [
   'concern',
   'obligation',
   'crisis-card',
+  'contact',
+  'tie',
+  'partnership',
+  'parentage',
+  'placement',
 ]
 
 const comparing = (before: Plan, after: Plan): Comparing => {

@@ -5,10 +5,20 @@ import type {
   Day,
   Due,
   Entity,
+  FamilySymbol,
   GoalStatus,
+  Involve,
+  Life,
+  MapEnd,
+  MapPlace,
+  MayAsk,
+  ParentBond,
+  PartnerBond,
   Party,
   Report,
   Role,
+  TieDirection,
+  TieQuality,
   Topic,
   Weight,
 } from '../model/index.ts'
@@ -25,6 +35,11 @@ export type WordsKind =
   | 'signs'
   | 'call'
   | 'stepsIn'
+  | 'relation'
+  | 'gives'
+  | 'receives'
+  | 'wish'
+  | 'note'
 
 /** Fields that name someone. */
 export type PartyKind =
@@ -36,11 +51,28 @@ export type PartyKind =
   | 'seenBy'
   | 'askedBy'
   | 'participant'
+  | 'isAlso'
+  | 'partner'
+  | 'otherPartner'
+  | 'child'
+  | 'parent'
+  | 'otherParent'
+  | 'twinOf'
 
 export type DayKind = 'lookBack' | 'takesOverUntil' | 'seenOn'
 export type NumberKind = 'now' | 'target' | 'wished'
 /** What is so or not. */
-export type YesKind = 'confirmed' | 'proposal' | 'networkDeclined' | 'formal' | 'settled'
+export type YesKind =
+  | 'confirmed'
+  | 'proposal'
+  | 'networkDeclined'
+  | 'formal'
+  | 'settled'
+  | 'identical'
+/** Years of someone's life, or of a relation. */
+export type YearKind = 'born' | 'died' | 'since' | 'until'
+/** Places on the network map: where one stands, and where one tries to stand. */
+export type PlaceKind = 'place' | 'trial'
 
 /** From what to what something went; nothing where nothing was said. */
 interface FromTo<Value> {
@@ -70,6 +102,20 @@ export type Difference =
   /** Someone said how an action goes; `from` is how it went before. */
   | { readonly what: 'reported'; readonly report: Report; readonly from: ActionStatus }
   | { readonly what: 'unreported'; readonly report: Report }
+  | ({ readonly what: 'year'; readonly field: YearKind } & FromTo<number | null>)
+  /** Another ring or sector of the network map. */
+  | ({ readonly what: 'place'; readonly field: PlaceKind } & FromTo<MapPlace | null>)
+  | ({ readonly what: 'may-ask' } & FromTo<MayAsk | null>)
+  | ({ readonly what: 'involve' } & FromTo<Involve | null>)
+  | ({ readonly what: 'symbol' } & FromTo<FamilySymbol | null>)
+  | ({ readonly what: 'life' } & FromTo<Life>)
+  /** Between whom a tie is. */
+  | ({ readonly what: 'end'; readonly field: 'from' | 'to' } & FromTo<MapEnd>)
+  | ({ readonly what: 'tie-quality' } & FromTo<TieQuality | null>)
+  /** To whom support goes, by the ends of the tie. */
+  | ({ readonly what: 'tie-direction' } & FromTo<TieDirection | null>)
+  | ({ readonly what: 'partner-bond' } & FromTo<PartnerBond>)
+  | ({ readonly what: 'parent-bond' } & FromTo<ParentBond>)
   /** It stands at another place among its own kind. */
   | { readonly what: 'moved' }
 
@@ -88,6 +134,7 @@ export const PLAN_PARTS = [
   'concerns',
   'obligations',
   'crisis',
+  'network',
 ] as const
 export type PlanPart = (typeof PLAN_PARTS)[number]
 

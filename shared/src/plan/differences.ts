@@ -1,5 +1,22 @@
-import { type Due, type Entity, type Party, partyOf } from '../model/index.ts'
-import type { DayKind, Difference, NumberKind, PartyKind, WordsKind, YesKind } from './changes.ts'
+import {
+  type Due,
+  type Entity,
+  type LifeMark,
+  type MapPlace,
+  type Member,
+  type Party,
+  partyOf,
+} from '../model/index.ts'
+import type {
+  DayKind,
+  Difference,
+  NumberKind,
+  PartyKind,
+  PlaceKind,
+  WordsKind,
+  YearKind,
+  YesKind,
+} from './changes.ts'
 import type { Plan } from './plan.ts'
 
 /** What is needed besides two states of an entity to tell how they differ. */
@@ -28,6 +45,23 @@ const number = (field: NumberKind, from: number | null, to: number | null) =>
 const yes = (field: YesKind, from: boolean, to: boolean) =>
   unlessSame(from, to, () => ({ what: 'yes', field, to }))
 
+const year = (field: YearKind, from: number | null, to: number | null) =>
+  unlessSame(from, to, () => ({ what: 'year', field, from, to }))
+
+const samePlace = (a: MapPlace | null, b: MapPlace | null): boolean =>
+  a?.sector === b?.sector && a?.ring === b?.ring
+
+/** The spot within a ring is nothing to tell: it says nothing of how near someone is. */
+const place = (field: PlaceKind, from: MapPlace | null, to: MapPlace | null): Difference[] =>
+  samePlace(from, to) ? [] : [{ what: 'place', field, from, to }]
+
+const life = (before: Pick<Member, LifeMark>, after: Pick<Member, LifeMark>): Difference[] => [
+  ...unlessSame(before.life, after.life, (from, to) => ({ what: 'life', from, to })),
+  ...year('born', before.born, after.born),
+  ...year('died', before.died, after.died),
+  ...unlessSame(before.symbol, after.symbol, (from, to) => ({ what: 'symbol', from, to })),
+]
+
 const sameDue = (a: Due | null, b: Due | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.day === b.day)
 
@@ -50,6 +84,7 @@ export const differencesOf = (
     return [
       ...words('name', before.name, after.name),
       ...unlessSame(from, to, () => ({ what: 'party', field: 'participant', from, to })),
+      ...life(before, after),
     ]
   }
   if (before.kind === 'named' && after.kind === 'named') {
@@ -140,6 +175,80 @@ export const differencesOf = (
       ...words('signs', before.signs, after.signs),
       ...words('call', before.call, after.call),
       ...words('stepsIn', before.stepsIn, after.stepsIn),
+    ]
+  }
+  return mapDifferences(before, after, party)
+}
+
+/** The same, of what lies on the network map. */
+const mapDifferences = (
+  before: Entity,
+  after: Entity,
+  party: (field: PartyKind, from: Party | null, to: Party | null) => Difference[],
+): Difference[] => {
+  if (before.kind === 'contact' && after.kind === 'contact') {
+    return [
+      ...words('name', before.name, after.name),
+      ...party('isAlso', before.party, after.party),
+      ...yes('formal', before.formal, after.formal),
+      ...words('relation', before.relation, after.relation),
+      ...place('place', before.place, after.place),
+      ...words('gives', before.gives, after.gives),
+      ...words('receives', before.receives, after.receives),
+      ...unlessSame(before.mayAsk, after.mayAsk, (from, to) => ({ what: 'may-ask', from, to })),
+      ...unlessSame(before.involve, after.involve, (from, to) => ({ what: 'involve', from, to })),
+      ...words('wish', before.wish, after.wish),
+      ...words('note', before.note, after.note),
+      ...life(before, after),
+    ]
+  }
+  if (before.kind === 'tie' && after.kind === 'tie') {
+    return [
+      ...unlessSame(before.from, after.from, (from, to) => ({
+        what: 'end',
+        field: 'from',
+        from,
+        to,
+      })),
+      ...unlessSame(before.to, after.to, (from, to) => ({ what: 'end', field: 'to', from, to })),
+      ...unlessSame(before.quality, after.quality, (from, to) => ({
+        what: 'tie-quality',
+        from,
+        to,
+      })),
+      ...unlessSame(before.direction, after.direction, (from, to) => ({
+        what: 'tie-direction',
+        from,
+        to,
+      })),
+      ...words('note', before.note, after.note),
+    ]
+  }
+  if (before.kind === 'partnership' && after.kind === 'partnership') {
+    return [
+      ...party('partner', before.first, after.first),
+      ...party('otherPartner', before.second, after.second),
+      ...unlessSame(before.bond, after.bond, (from, to) => ({ what: 'partner-bond', from, to })),
+      ...year('since', before.since, after.since),
+      ...year('until', before.until, after.until),
+    ]
+  }
+  if (before.kind === 'parentage' && after.kind === 'parentage') {
+    return [
+      ...party('child', before.child, after.child),
+      ...party('parent', before.parent, after.parent),
+      ...party('otherParent', before.other, after.other),
+      ...unlessSame(before.bond, after.bond, (from, to) => ({ what: 'parent-bond', from, to })),
+      ...party('twinOf', before.twinOf, after.twinOf),
+      ...yes('identical', before.identical, after.identical),
+    ]
+  }
+  if (before.kind === 'placement' && after.kind === 'placement') {
+    return [
+      ...party('whose', before.by, after.by),
+      ...place('place', before.place, after.place),
+      ...place('trial', before.trial, after.trial),
+      ...words('words', before.words, after.words),
     ]
   }
   return []

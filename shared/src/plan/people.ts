@@ -38,12 +38,15 @@ export interface Person {
 
 /** Everyone a plan speaks of. */
 export interface People {
-  /** Each person once: the household first, then who sits at the table, then free names. */
+  /** Each person once: the household, who sits at the table, free names, and who else is on the map. */
   readonly everyone: readonly Person[]
   readonly household: readonly Person[]
   /** Who this party is; nothing when nobody knows any more. */
   find(party: Party): Person | undefined
-  /** Whether two parties are the same person: a member of the household and the seat they took. */
+  /**
+   * Whether two parties are the same person: a member of the household and the seat they took, a
+   * contact on the map and who that is elsewhere.
+   */
   same(a: Party | null, b: Party | null): boolean
 }
 
@@ -52,7 +55,7 @@ export interface People {
  * the member. `former` are those who wrote in the plan and have no seat any more.
  */
 export const peopleOf = (
-  plan: Pick<Plan, 'members' | 'named'>,
+  plan: Pick<Plan, 'members' | 'named' | 'contacts'>,
   seated: readonly Sitter[],
   former: readonly Sitter[] = [],
 ): People => {
@@ -122,6 +125,29 @@ export const peopleOf = (
       participant: undefined,
       seated: false,
       askedBy: askedBy ?? undefined,
+    }
+    byParty.set(party, person)
+    everyone.push(person)
+  }
+
+  for (const { id, name, formal, party: elsewhere } of plan.contacts) {
+    const party = partyOf({ kind: 'contact', id })
+    const known = elsewhere === null ? undefined : byParty.get(elsewhere)
+    if (known !== undefined) {
+      byParty.set(party, known)
+      continue
+    }
+    const person: Person = {
+      party,
+      name,
+      household: false,
+      formal,
+      organisation: undefined,
+      discipline: undefined,
+      colour: undefined,
+      participant: undefined,
+      seated: false,
+      askedBy: undefined,
     }
     byParty.set(party, person)
     everyone.push(person)

@@ -3,23 +3,32 @@ import type {
   ActionId,
   ActionStatus,
   Concern,
+  Contact,
   CrisisCard,
   Entity,
   EntityKind,
   Goal,
   GoalStatus,
+  LaterRole,
   Member,
   NamedParty,
   Obligation,
+  Parentage,
+  Partnership,
   Party,
+  Placement,
   Report,
   Role,
   Scale,
   Statement,
+  Tie,
 } from '../model/index.ts'
 
 /** What each party does in each task. */
 export type RoleDivision = ReadonlyMap<ActionId, ReadonlyMap<Party, Role>>
+
+/** What each party does in each task *straks*, as far as that was said. */
+export type LaterDivision = ReadonlyMap<ActionId, ReadonlyMap<Party, LaterRole>>
 
 /** One household plan, as it reads now: nothing deleted, nothing broken. */
 export interface Plan {
@@ -33,7 +42,14 @@ export interface Plan {
   readonly concerns: readonly Concern[]
   readonly obligations: readonly Obligation[]
   readonly crisisCards: readonly CrisisCard[]
+  readonly contacts: readonly Contact[]
+  readonly ties: readonly Tie[]
+  readonly partnerships: readonly Partnership[]
+  readonly parentages: readonly Parentage[]
+  readonly placements: readonly Placement[]
   readonly roles: RoleDivision
+  /** Who is to do what *straks*, as far as that was said. */
+  readonly rolesLater: LaterDivision
 }
 
 /** A plan in which nothing stands yet. */
@@ -48,7 +64,13 @@ export const EMPTY_PLAN: Plan = {
   concerns: [],
   obligations: [],
   crisisCards: [],
+  contacts: [],
+  ties: [],
+  partnerships: [],
+  parentages: [],
+  placements: [],
   roles: new Map(),
+  rolesLater: new Map(),
 }
 
 /** Under which name each kind stands in a plan. */
@@ -63,6 +85,11 @@ export const LIST_OF = {
   concern: 'concerns',
   obligation: 'obligations',
   'crisis-card': 'crisisCards',
+  contact: 'contacts',
+  tie: 'ties',
+  partnership: 'partnerships',
+  parentage: 'parentages',
+  placement: 'placements',
 } as const satisfies Record<EntityKind, keyof Plan>
 
 /** All entities of a plan, kind by kind. */

@@ -12,7 +12,12 @@ import {
   HouseholdName,
   Invitation,
   InvitationId,
+  Kept,
+  KeptKey,
   LegalBasis,
+  LocalOffer,
+  LocalOfferId,
+  LocalOfferWords,
   MaxUses,
   Meeting,
   Organisation,
@@ -292,3 +297,30 @@ export type OpenBeamerRequest = z.infer<typeof OpenBeamerRequest>
 /** Also of `GET /api/v1/sessions/{id}/beamer`: what a big screen may show, or why it may not. */
 export const BeamerResponse = z.object({ session: Session })
 export type BeamerResponse = z.infer<typeof BeamerResponse>
+
+/**
+ * `PUT /api/v1/sessions/{id}/family-tree`: a resident asks for it, or for it to go away again. Who
+ * notes says for which resident, or for a household of which nobody has a seat.
+ */
+export const FamilyTreeRequest = z.object({
+  on: z.boolean(),
+  askedBy: ParticipantId.nullable().optional(),
+})
+export type FamilyTreeRequest = z.infer<typeof FamilyTreeRequest>
+
+/** `PUT /api/v1/sessions/{id}/kept`: what a resident keeps for themself; again replaces it. */
+export const KeepRequest = z.object({ kept: z.array(Kept).min(1).max(60) })
+export type KeepRequest = z.infer<typeof KeepRequest>
+/** `DELETE …/kept`: keeps these no longer. */
+export const KeepNoLongerRequest = z.object({ keys: z.array(KeptKey).min(1).max(60) })
+export type KeepNoLongerRequest = z.infer<typeof KeepNoLongerRequest>
+
+/** `GET /api/v1/local-offers` (account), and `GET /api/v1/sessions/{id}/local-offers` at a table. */
+export const LocalOfferListResponse = z.object({ offers: z.array(LocalOffer) })
+export type LocalOfferListResponse = z.infer<typeof LocalOfferListResponse>
+/** `POST /api/v1/local-offers`: adds all or none; one of the same name is replaced. */
+export const AddLocalOffersRequest = z.object({ offers: z.array(LocalOfferWords).min(1).max(500) })
+export type AddLocalOffersRequest = z.infer<typeof AddLocalOffersRequest>
+/** `PUT …/local-offers/{offerId}` takes the words; `DELETE …/local-offers` takes several away. */
+export const RemoveLocalOffersRequest = z.object({ ids: z.array(LocalOfferId).min(1).max(2_000) })
+export type RemoveLocalOffersRequest = z.infer<typeof RemoveLocalOffersRequest>

@@ -22,4 +22,6 @@ export const LIMITS = {
   pictures: 200 * 1024 * 1024,
   /** A JSON body. */
   body: 16 * 1024,
+  /** A JSON body that brings many things at once: a list, or what one keeps for oneself. */
+  largeBody: 512 * 1024,
 } as const

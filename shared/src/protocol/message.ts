@@ -3,7 +3,9 @@ import {
   Access,
   Agenda,
   CheckOut,
+  FamilyTree,
   Guide,
+  Kept,
   Lead,
   LegalBasis,
   Meeting,
@@ -80,6 +82,10 @@ export const Announcement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('timer'), timer: Timer.nullable() }),
   /** *Dit lukt ons niet*: at a team's table only. */
   z.object({ type: z.literal('stuck'), entries: z.array(StuckEntry) }),
+  /** Whether the family tree can be seen. */
+  z.object({ type: z.literal('family-tree'), familyTree: FamilyTree }),
+  /** What you keep of the network map for yourself; told to nobody else. */
+  z.object({ type: z.literal('kept'), kept: z.array(Kept) }),
   /** Something you sent was not taken. */
   z.object({ type: z.literal('refused'), reason: RefusalReason }),
   /** Whether what the table writes reaches the disk. */

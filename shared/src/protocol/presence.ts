@@ -66,6 +66,13 @@ export const FieldPresence = z.object({
 export type FieldPresence = z.infer<typeof FieldPresence>
 
 /**
+ * Whom someone is moving on the network map, and to where, in the units of the drawing: before its end
+ * is written.
+ */
+export const MapMoving = z.object({ person: z.string().max(60), x: place, y: place })
+export type MapMoving = z.infer<typeof MapMoving>
+
+/**
  * One awareness state: one for each connection. Other clients may add fields of their own, which
  * ours do not read.
  */
@@ -74,5 +81,6 @@ export const PresenceState = z.looseObject({
   board: BoardPresence.optional(),
   moving: Moving.optional(),
   field: FieldPresence.optional(),
+  onMap: MapMoving.optional(),
 })
 export type PresenceState = z.infer<typeof PresenceState>

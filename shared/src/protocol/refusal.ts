@@ -52,6 +52,11 @@ export const RefusalReason = z.enum([
   'card-own',
   'names-household',
   'citizen-number',
+  'kept-full',
+  // In the neighbourhood
+  'offer-unknown',
+  'offer-named',
+  'offers-full',
   // Pictures
   'asset-unknown',
   'picture-type',
@@ -122,6 +127,10 @@ export const STATUS: Record<RefusalReason, number> = {
   'card-own': 409,
   'names-household': 422,
   'citizen-number': 422,
+  'kept-full': 409,
+  'offer-unknown': 404,
+  'offer-named': 409,
+  'offers-full': 409,
   'asset-unknown': 404,
   'picture-type': 415,
   'picture-too-large': 413,

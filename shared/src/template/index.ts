@@ -8,9 +8,10 @@ import { teamCase } from './team-case.ts'
 import { teamTable } from './team-table.ts'
 
 export { methodRecords } from './methods/index.ts'
-export { type ArrowLook, arrow } from './pieces/arrow.ts'
+export { arrow } from './pieces/arrow.ts'
 export { card, overviewCard } from './pieces/card.ts'
 export { layDown } from './pieces/lay-down.ts'
+export { networkMap } from './pieces/network-map.ts'
 export * from './pieces/pieces.ts'
 export { type Line, strong } from './pieces/words.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { RecordId } from '../document/board-record.ts'
-import { type BoardRecord, isPlain, PAGE_RECORD_ID } from '../document/index.ts'
+import { type BoardRecord, isPlain, MAP_TYPE, PAGE_RECORD_ID } from '../document/index.ts'
 import { MethodId, SessionTemplate } from '../model/index.ts'
 import { methodRecords, templateRecords } from './index.ts'
 
@@ -12,8 +12,6 @@ interface Box {
   readonly y: number
   readonly w: number
   readonly h: number
-  /** A ring: an outline that things lie in. */
-  readonly ring: boolean
 }
 
 const number = (value: unknown): number => {
@@ -54,7 +52,6 @@ const boxesOf = (records: readonly BoardRecord[]): Box[] =>
         y: number(record.y),
         w,
         h: record.type === 'text' ? heightOf(record, w) : number(record.props?.h),
-        ring: record.props?.geo === 'ellipse',
       }
     })
 
@@ -98,9 +95,8 @@ describe.each([...sessions, ...methods])('the template $name', ({ records, most 
     }
   })
 
-  it('lets nothing overlap but words, rings and the ground they stand on', () => {
-    const standsOn = (ground: Box, box: Box) =>
-      (box.type === 'text' || (box.ring && ground.ring)) && isWithin(box, ground)
+  it('lets nothing overlap but words and the ground they stand on', () => {
+    const standsOn = (ground: Box, box: Box) => box.type === 'text' && isWithin(box, ground)
     const overlapping = boxes.flatMap((a, place) =>
       boxes
         .slice(place + 1)
@@ -196,6 +192,18 @@ describe('the template of a method', () => {
     )
     expect(ids.filter((id) => !RecordId.safeParse(id).success)).toEqual([])
   })
+
+  it.each(['ecogram', 'genogram', 'placement'] as const)(
+    '%s is the live map, which fills its frame and can be taken hold of',
+    (method) => {
+      const [frame, map, ...rest] = methodRecords(method, 'eerste')
+      expect(map).toMatchObject({ type: MAP_TYPE, parentId: frame.id, isLocked: false })
+      expect(map?.props).toEqual({ w: expect.any(Number), h: expect.any(Number), view: method })
+      expect(number(map?.props?.w)).toBeGreaterThan(0.9 * number(frame.props?.w))
+      expect(number(map?.props?.h)).toBeGreaterThan(0.9 * number(frame.props?.h))
+      expect(rest).toEqual([])
+    },
+  )
 
   it('reminds of leaving out names where a team tells of a resident', () => {
     const words = methodRecords('case-without-names', 'eerste').flatMap(linesOf)

@@ -46,10 +46,6 @@ const nl = {
     wants: (name: string) => `${name} wil`,
     wish: 'Een wens',
   },
-  peopleAround: {
-    near: 'Familie, vrienden en buren',
-    forOrganisation: 'Voor een organisatie',
-  },
   alsoAgreed: 'Ook afgesproken',
   answered: (count: number, of: number) =>
     count === 0
@@ -137,10 +133,6 @@ export const beamer: Section<typeof nl> = {
     wishes: {
       wants: (name: string) => `${name} wants`,
       wish: 'A wish',
-    },
-    peopleAround: {
-      near: 'Family, friends and neighbours',
-      forOrganisation: 'For an organisation',
     },
     alsoAgreed: 'Also agreed',
     answered: (count: number, of: number) =>

@@ -11,8 +11,7 @@ const stops = {
   mayIKnow: 'De bewoner kiest wie iets mag weten. In dit menu lees je wat jij mag weten.',
   steps: 'Hier zie je bij welke stap jullie zijn en wat er gevraagd wordt.',
   stepsLater: 'Zodra jullie beginnen, zie je hieronder bij welke stap jullie zijn.',
-  views:
-    'Hier kies je wat je ziet: het bord om te tekenen, of het plan om te lezen en te schrijven.',
+  views: 'Hier kies je wat je ziet: het bord, het plan, of de mensen om iemand heen.',
   board: 'Op het bord schrijven en tekenen jullie samen. Iedereen ziet het meteen.',
   theirWords: 'Schrijf op wat iemand zegt, in diens woorden. Hier kies je wie het zegt.',
   theirWordsInPlan:
@@ -65,7 +64,7 @@ export const help: Section<typeof nl> = {
         mayIKnow: 'The resident chooses who may know. In this menu you read what you may know.',
         steps: 'Here you see which step you are at and what is asked.',
         stepsLater: 'As soon as you begin, you see below which step you are at.',
-        views: 'Here you choose what you see: the board to draw, or the plan to read and write.',
+        views: 'Here you choose what you see: the board, the plan, or the people around someone.',
         board: 'On the board you write and draw together. Everyone sees it at once.',
         theirWords: 'Write what someone says, in their words. Here you choose who says it.',
         theirWordsInPlan: 'In the plan you write what someone says, in their words and their name.',

@@ -8,7 +8,9 @@ import { care } from './care.ts'
 import { checkOut } from './check-out.ts'
 import { domainHelp } from './domain-help.ts'
 import { domains } from './domains.ts'
+import { ecogram } from './ecogram.ts'
 import { entity } from './entity.ts'
+import { genogram } from './genogram.ts'
 import { goals } from './goals.ts'
 import { helpPages } from './help/pages.ts'
 import { help } from './help.ts'
@@ -16,9 +18,15 @@ import { history } from './history.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import type { Language } from './language.ts'
+import { localOffers } from './local-offers.ts'
 import { meeting } from './meeting.ts'
 import { methods } from './methods.ts'
 import { mine } from './mine.ts'
+import { network } from './network.ts'
+import { networkDrawing } from './network-drawing.ts'
+import { networkFiles } from './network-files.ts'
+import { networkQuestions } from './network-questions.ts'
+import { networkTells } from './network-tells.ts'
 import { openEnds } from './open-ends.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
@@ -27,11 +35,13 @@ import { poll } from './poll.ts'
 import { profileCard } from './profile-card.ts'
 import { proposal } from './proposal.ts'
 import { refusals } from './refusals.ts'
+import { roleDivision } from './role-division.ts'
 import { save } from './save.ts'
 import { sentences } from './sentences.ts'
 import { settings } from './settings.ts'
 import { sharing } from './sharing.ts'
 import { shell } from './shell.ts'
+import { standing } from './standing.ts'
 import { start } from './start.ts'
 import { statements } from './statements.ts'
 import { steps } from './steps.ts'
@@ -56,16 +66,24 @@ export {
   checkOut,
   domainHelp,
   domains,
+  ecogram,
   entity,
+  genogram,
   goals,
   help,
   helpPages,
   history,
   invite,
   join,
+  localOffers,
   meeting,
   methods,
   mine,
+  network,
+  networkDrawing,
+  networkFiles,
+  networkQuestions,
+  networkTells,
   openEnds,
   people,
   plan,
@@ -74,11 +92,13 @@ export {
   profileCard,
   proposal,
   refusals,
+  roleDivision,
   save,
   sentences,
   settings,
   sharing,
   shell,
+  standing,
   start,
   statements,
   steps,
@@ -99,16 +119,24 @@ const sections = {
   checkOut,
   domainHelp,
   domains,
+  ecogram,
   entity,
+  genogram,
   goals,
   help,
   helpPages,
   history,
   invite,
   join,
+  localOffers,
   meeting,
   methods,
   mine,
+  network,
+  networkDrawing,
+  networkFiles,
+  networkQuestions,
+  networkTells,
   openEnds,
   people,
   plan,
@@ -117,11 +145,13 @@ const sections = {
   planSteps,
   proposal,
   refusals,
+  roleDivision,
   save,
   sentences,
   settings,
   sharing,
   shell,
+  standing,
   start,
   statements,
   steps,
@@ -146,16 +176,24 @@ const inLanguage = (language: Language): Texts => ({
   checkOut: sections.checkOut[language],
   domainHelp: sections.domainHelp[language],
   domains: sections.domains[language],
+  ecogram: sections.ecogram[language],
   entity: sections.entity[language],
+  genogram: sections.genogram[language],
   goals: sections.goals[language],
   help: sections.help[language],
   helpPages: sections.helpPages[language],
   history: sections.history[language],
   invite: sections.invite[language],
   join: sections.join[language],
+  localOffers: sections.localOffers[language],
   meeting: sections.meeting[language],
   methods: sections.methods[language],
   mine: sections.mine[language],
+  network: sections.network[language],
+  networkDrawing: sections.networkDrawing[language],
+  networkFiles: sections.networkFiles[language],
+  networkQuestions: sections.networkQuestions[language],
+  networkTells: sections.networkTells[language],
   openEnds: sections.openEnds[language],
   people: sections.people[language],
   plan: sections.plan[language],
@@ -164,11 +202,13 @@ const inLanguage = (language: Language): Texts => ({
   planSteps: sections.planSteps[language],
   proposal: sections.proposal[language],
   refusals: sections.refusals[language],
+  roleDivision: sections.roleDivision[language],
   save: sections.save[language],
   sentences: sections.sentences[language],
   settings: sections.settings[language],
   sharing: sections.sharing[language],
   shell: sections.shell[language],
+  standing: sections.standing[language],
   start: sections.start[language],
   statements: sections.statements[language],
   steps: sections.steps[language],

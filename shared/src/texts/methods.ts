@@ -20,7 +20,7 @@ const nl = {
   questions: 'Vragen',
   use: {
     note: 'Jullie schrijven op briefjes.',
-    name: 'Elke naam komt op een eigen briefje.',
+    map: 'Jullie werken op de kaart zelf. Het staat ook bij Mensen.',
     statement: 'Wat iemand zegt, komt op een kaart van het plan of op een briefje.',
   } as Record<MethodUse, string>,
   lay: 'Leg op het bord',
@@ -54,7 +54,7 @@ export const methods: Section<typeof nl> = {
     questions: 'Questions',
     use: {
       note: 'You write on notes.',
-      name: 'Each name goes on a note of its own.',
+      map: 'You work on the map itself. It is at People too.',
       statement: 'What someone says goes on a card of the plan or on a note.',
     },
     lay: 'Lay on the board',

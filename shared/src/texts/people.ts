@@ -59,7 +59,7 @@ const nl = {
 export const people: Section<typeof nl> = {
   nl,
   en: {
-    title: 'People',
+    title: 'Participants',
     kinds: {
       resident: 'Resident',
       supporter: 'Family, friend or volunteer',

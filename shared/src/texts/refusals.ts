@@ -172,6 +172,22 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Hier lijkt een burgerservicenummer in te staan.',
     next: 'Haal het nummer weg. Het hoort niet op deze tafel.',
   },
+  'kept-full': {
+    what: 'Je houdt al heel veel voor jezelf.',
+    next: 'Laat eerst iets anders weer zien, of haal het weg. Daarna kan dit wel.',
+  },
+  'offer-unknown': {
+    what: 'Dit staat niet meer in de lijst.',
+    next: 'Zet het er opnieuw in als het er nog is.',
+  },
+  'offer-named': {
+    what: 'Er staat al iets met deze naam in de lijst.',
+    next: 'Kies een andere naam, of verander wat er al staat.',
+  },
+  'offers-full': {
+    what: 'De lijst is vol.',
+    next: 'Haal eerst iets weg wat er niet meer is. Daarna kan dit wel.',
+  },
   'table-full': {
     what: 'De tafel is vol.',
     next: 'Vraag de gespreksleider of iemand plaats kan maken. Probeer het dan nog eens.',
@@ -422,6 +438,22 @@ const en: Record<RefusalReason, RefusalText> = {
   'citizen-number': {
     what: 'This seems to have a citizen service number in it.',
     next: 'Take the number out. It does not belong on this table.',
+  },
+  'kept-full': {
+    what: 'You keep very much to yourself already.',
+    next: 'Show something else again first, or take it away. Then this works.',
+  },
+  'offer-unknown': {
+    what: 'This is no longer in the list.',
+    next: 'Put it in again if it is still there.',
+  },
+  'offer-named': {
+    what: 'There is something with this name in the list already.',
+    next: 'Choose another name, or change what is there.',
+  },
+  'offers-full': {
+    what: 'The list is full.',
+    next: 'Take something away first that is no longer there. Then this works.',
   },
   'table-full': {
     what: 'The table is full.',

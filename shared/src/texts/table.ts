@@ -38,9 +38,13 @@ const nl = {
     what: 'Dit toestel is je vergeten.',
     next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Vraag om een nieuwe link. Leid jij het gesprek? Meld je dan weer aan.',
   },
-  views: { label: 'Weergaven', board: 'Bord', plan: 'Plan' },
+  views: { label: 'Weergaven', board: 'Bord', plan: 'Plan', people: 'Mensen' },
   newerVersion:
     'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
+  peopleFailed: {
+    what: 'De mensen om je heen willen niet open.',
+    next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
+  },
   planFailed: {
     what: 'Het plan wil niet open.',
     next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
@@ -68,7 +72,7 @@ export const table: Section<typeof nl> = {
     toSessions: 'Samenbord, to my meetings',
     teamTable: 'Team table',
     meetingOf: (around: string, day: string) => `${around}, conversation of ${day}`,
-    atTableNames: (names: string) => `At the table: ${names}. Open People.`,
+    atTableNames: (names: string) => `At the table: ${names}. Open Participants.`,
     waitingCount: (count: number) => `${count} waiting`,
     menu: 'Menu of this meeting',
     menuGroups: {
@@ -101,9 +105,13 @@ export const table: Section<typeof nl> = {
       what: 'This device has forgotten you.',
       next: 'You can close this screen. Want to take part again? Ask for a new link. Do you lead the meeting? Then sign in again.',
     },
-    views: { label: 'Views', board: 'Board', plan: 'Plan' },
+    views: { label: 'Views', board: 'Board', plan: 'Plan', people: 'People' },
     newerVersion:
       'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
+    peopleFailed: {
+      what: 'The people around you will not open.',
+      next: 'Try again. What was saved is still there.',
+    },
     planFailed: {
       what: 'The plan will not open.',
       next: 'Try again. What was saved is still there.',

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react'
 import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
 import type { TableConnection } from '../../sync/index.ts'
 import { NowArea } from './now-area.tsx'
+import { PeopleArea } from './people-area.tsx'
 import { PlanArea } from './plan-area.tsx'
 import type { View } from './views.ts'
 
-/** The place beside the board, or instead of it: the step the table is at, or the plan. */
+/** The place beside the board, or instead of it: the step the table is at, the plan, or the people. */
 export const BesideArea = (props: {
   table: TableConnection
   view: View
@@ -14,6 +15,8 @@ export const BesideArea = (props: {
   leading: LeadAgenda
   onAgenda: () => void
   onHistory: () => void
+  /** Brings the board to the screen. */
+  onBoard: () => void
   onEnd: () => void
 }): ReactElement | null => {
   const { table, view, narrow, onView } = props
@@ -23,7 +26,7 @@ export const BesideArea = (props: {
   const onWhole = (large: boolean) => onView({ board: !large, beside })
   return (
     <div className={`beside ${whole ? 'beside--whole' : ''}`}>
-      {beside === 'now' ? (
+      {beside === 'now' && (
         <NowArea
           table={table}
           leading={props.leading}
@@ -34,8 +37,18 @@ export const BesideArea = (props: {
           onHistory={props.onHistory}
           onEnd={props.onEnd}
         />
-      ) : (
+      )}
+      {beside === 'plan' && (
         <PlanArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
+      )}
+      {beside === 'people' && (
+        <PeopleArea
+          table={table}
+          whole={narrow ? undefined : whole}
+          onWhole={onWhole}
+          besideBoard={view.board}
+          onBoard={props.onBoard}
+        />
       )}
     </div>
   )

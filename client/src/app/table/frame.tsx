@@ -21,6 +21,7 @@ import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import type { Asking, Panel } from './panel.ts'
 import { Panels } from './panels.tsx'
+import { useAskedPerson } from './use-asked-person.ts'
 import { useViews } from './use-views.ts'
 import { ViewRail } from './view-rail.tsx'
 import { hasPlan, ONLY_BOARD } from './views.ts'
@@ -84,6 +85,7 @@ const Framed = (props: FrameProps): ReactElement => {
     if (narrow) setPanel(undefined)
   }
   const toEnd = () => setAsking('end-meeting')
+  useAskedPerson(table, views, agenda !== null && isNow ? stepNow(agenda)?.kind : undefined)
   return (
     <div className="table">
       <Header
@@ -128,6 +130,7 @@ const Framed = (props: FrameProps): ReactElement => {
             leading={leading}
             onAgenda={toAgenda}
             onHistory={() => setPanel('history')}
+            onBoard={toBoard}
             onEnd={toEnd}
           />
         </TellStuckProvider>

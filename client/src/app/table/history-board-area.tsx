@@ -1,6 +1,6 @@
 import { table as tableTexts } from '@samenbord/shared/texts'
 import { lazy, type ReactElement } from 'react'
-import { usePeopleThen } from '../../meeting/history/use-history.ts'
+import { usePeopleThen } from '../../entity/past/past-table.ts'
 import type { Snapshot } from '../../sync/history/snapshot.ts'
 import { useObservable } from '../../sync/index.ts'
 import { theme } from '../../ui/preferences.ts'

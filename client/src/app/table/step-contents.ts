@@ -11,7 +11,7 @@ const load: Record<OwnKind, () => Promise<ComponentType>> = {
   'how-is-it': async () => (await import('../../plan/steps/how-is-it-step.tsx')).HowIsItStep,
   wishes: async () => (await import('../../plan/steps/wishes-step.tsx')).WishesStep,
   'people-around': async () =>
-    (await import('../../plan/steps/people-around-step.tsx')).PeopleAroundStep,
+    (await import('../../network-map/step/people-around-step.tsx')).PeopleAroundStep,
   'who-does-what': async () =>
     (await import('../../plan/steps/who-does-what-step.tsx')).WhoDoesWhatStep,
   'read-back': async () => (await import('../../plan/steps/read-back-step.tsx')).ReadBackStep,

@@ -6,7 +6,8 @@ import { preloadBoard } from '../load-board.ts'
 import { recallBeside, rememberBeside } from './beside-choice.ts'
 import { firstNarrowView, firstView, hasPlan, ONLY_BOARD, type View } from './views.ts'
 
-interface Views {
+/** What is on the screen, and the way to something else. */
+export interface Views {
   readonly view: View
   readonly narrow: boolean
   /** Whether the board is on this screen, seen or not: once fetched it stays. */
@@ -17,7 +18,8 @@ interface Views {
 /** What a wide screen shows when the table comes to a step: the choice of who sits before it. */
 const wideAtStep = (session: Session): View => {
   const beside = recallBeside()
-  return beside === 'plan' && !hasPlan(session) ? ONLY_BOARD : { board: true, beside }
+  const isOfHousehold = beside === 'plan' || beside === 'people'
+  return isOfHousehold && !hasPlan(session) ? ONLY_BOARD : { board: true, beside }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { agenda, table as tableTexts } from '@samenbord/shared/texts'
-import { CircleDot, ListChecks, type LucideIcon, Presentation } from 'lucide-react'
+import { CircleDot, ListChecks, type LucideIcon, Presentation, Waypoints } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { HelpButton } from '../../help/help-button.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -12,6 +12,7 @@ export const ViewRail = (props: {
   narrow: boolean
   /** Whether there is a step to look at, or to begin. */
   hasNow: boolean
+  /** Whether there is a household, with a plan and people around it. */
   hasPlan: boolean
   onView: (view: View) => void
 }): ReactElement => {
@@ -42,13 +43,22 @@ export const ViewRail = (props: {
       onClick={turn('plan')}
     />
   )
+  const toPeople = props.hasPlan && (
+    <RailButton
+      key="people"
+      sign={Waypoints}
+      label={words.views.people}
+      shown={beside === 'people'}
+      onClick={turn('people')}
+    />
+  )
   return (
     <nav className="rail" aria-label={words.views.label}>
       {props.hasNow && (
         <RailButton sign={CircleDot} label={now} shown={beside === 'now'} onClick={turn('now')} />
       )}
       {/* On a phone what can be read comes before what has to be drawn. */}
-      {narrow ? [toPlan, toBoard] : [toBoard, toPlan]}
+      {narrow ? [toPlan, toPeople, toBoard] : [toBoard, toPlan, toPeople]}
       {!narrow && <HelpButton className="rail__view rail__help" />}
     </nav>
   )

@@ -1,7 +1,7 @@
 import type { Session, SessionTemplate } from '@samenbord/shared/model'
 
-/** What can stand beside the board, or instead of it: the step the table is at, and the plan. */
-export type Beside = 'now' | 'plan'
+/** What can stand beside the board, or instead of it: the step the table is at, the plan, the people. */
+export type Beside = 'now' | 'plan' | 'people'
 
 /** What is on the screen. A narrow one shows the board or something else, never both. */
 export interface View {
@@ -23,7 +23,7 @@ const OPENS_WITH: Record<SessionTemplate, View> = {
   empty: ONLY_BOARD,
 }
 
-/** Whether a session has a plan: a *Teamtafel* has none, since there is no household. */
+/** Whether a session has a plan, and people around it: a *Teamtafel* has no household. */
 export const hasPlan = ({ household }: Session): boolean => household !== null
 
 /** The view to begin with on a wide screen. */

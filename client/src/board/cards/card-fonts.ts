@@ -1,30 +1,16 @@
-import latinExtended from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?url'
-import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
 import type { TLFontFace } from 'tldraw'
-
-const FAMILY = 'Atkinson Hyperlegible Next Variable'
+import { FONT_FAMILIES, FONT_FAMILY, FONT_FILES, FONT_WEIGHTS } from '../../ui/font-files.ts'
 
 /** The typeface of the page, as a picture names it. */
-export const CARD_FONT_FAMILY = `'${FAMILY}', 'Segoe UI', system-ui, sans-serif`
-
-const face = (url: string, unicodeRange: string): TLFontFace => ({
-  family: FAMILY,
-  src: { url, format: 'woff2' },
-  weight: '200 800',
-  unicodeRange,
-})
+export const CARD_FONT_FAMILY = FONT_FAMILIES
 
 /** The typeface of the page, to go along with a picture: it cannot fetch anything. */
-export const CARD_FONTS: TLFontFace[] = [
-  face(
-    latin,
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD',
-  ),
-  face(
-    latinExtended,
-    'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
-  ),
-]
+export const CARD_FONTS: TLFontFace[] = FONT_FILES.map(({ url, unicodeRange }) => ({
+  family: FONT_FAMILY,
+  src: { url, format: 'woff2' },
+  weight: FONT_WEIGHTS,
+  unicodeRange,
+}))
 
 const ROUGHLY = { regular: 0.52, bold: 0.57 }
 

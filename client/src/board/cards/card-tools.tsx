@@ -1,10 +1,11 @@
 import type { CardEntity } from '@samenbord/shared/document'
 import { nameOf } from '@samenbord/shared/plan'
 import { cards } from '@samenbord/shared/texts'
-import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { useOwnKeys } from '../ui/use-own-keys.ts'
 import { ActionTools } from './action-tools.tsx'
 import { useMayWriteIn } from './card-field.tsx'
 import { isCard } from './card-shape.ts'
@@ -30,17 +31,7 @@ const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
   const mayWrite = useMayWriteIn(entity)
   const panel = useRef<HTMLElement>(null)
   usePlaceBeside(editor, panel)
-  // The board takes keys before React hears of them; those of the panel are not meant for it.
-  useEffect(() => {
-    const element = panel.current
-    const keep = (event: Event) => Object.assign(event, { isKilled: true })
-    element?.addEventListener('keydown', keep)
-    element?.addEventListener('keyup', keep)
-    return () => {
-      element?.removeEventListener('keydown', keep)
-      element?.removeEventListener('keyup', keep)
-    }
-  }, [])
+  useOwnKeys(panel)
   const done = () => editor.complete()
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') done()

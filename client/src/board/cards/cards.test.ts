@@ -21,7 +21,7 @@ import { addWithCard, kindsFor, type Maker, putCard } from './make-card.ts'
 
 const samira = someone('Samira')
 const wim = someone('Wim', { kind: 'resident' })
-const people = peopleOf({ members: [], named: [] }, [samira, wim])
+const people = peopleOf({ members: [], named: [], contacts: [] }, [samira, wim])
 
 const makerAt = ({ plan, binding }: Screen, who = samira): Maker => ({
   plan,

@@ -14,7 +14,7 @@ import { signNotes } from './note-author.ts'
 const samira = someone('Samira')
 const greet = someone('Greet', { kind: 'supporter' })
 const wim = someone('Wim', { kind: 'resident' })
-const people = peopleOf({ members: [], named: [] }, [samira, greet, wim])
+const people = peopleOf({ members: [], named: [], contacts: [] }, [samira, greet, wim])
 const partyFor = ({ id }: Participant) => partyOf({ kind: 'participant', id })
 
 const cardsOn = (on: Screen) => on.editor.getCurrentPageShapes().filter(isCard)

@@ -23,7 +23,7 @@ interface Place {
 const within = (value: number, most: number): number => Math.max(GAP, Math.min(value, most - GAP))
 
 /** Where a panel stands so that it hides the card least: below it, beside it, or else at the edge. */
-const placeFor = (card: Box, panel: Size, view: Size): Place => {
+export const placeFor = (card: Box, panel: Size, view: Size): Place => {
   const left = within(card.minX, view.w - panel.w)
   const top = within(card.minY, view.h - panel.h)
   if (card.maxY + GAP + panel.h <= view.h - GAP) return { left, top: card.maxY + GAP }

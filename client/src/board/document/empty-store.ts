@@ -1,4 +1,4 @@
-import { CARD_TYPE } from '@samenbord/shared/document'
+import { CARD_TYPE, MAP_TYPE } from '@samenbord/shared/document'
 import {
   createTLSchema,
   createTLStore,
@@ -7,6 +7,7 @@ import {
   type TLStoreOptions,
 } from 'tldraw'
 import { cardMigrations, cardProps } from '../cards/card-shape.ts'
+import { mapMigrations, mapProps } from '../network/map-shape.ts'
 
 /** An empty store for every kind of record the board knows. */
 export const emptyStore = (
@@ -18,6 +19,7 @@ export const emptyStore = (
       shapes: {
         ...defaultShapeSchemas,
         [CARD_TYPE]: { props: cardProps, migrations: cardMigrations },
+        [MAP_TYPE]: { props: mapProps, migrations: mapMigrations },
       },
     }),
   })

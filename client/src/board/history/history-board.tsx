@@ -10,6 +10,8 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import type { Snapshot } from '../../sync/history/snapshot.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { cardUtil } from '../cards/card-util.tsx'
+import { NOTHING_KEPT } from '../network/map-reading.ts'
+import { mapUtil } from '../network/map-util.tsx'
 import { showAll } from '../show-all.ts'
 import { ASSET_URLS, EMBEDS, LICENSE_KEY, OPTIONS } from '../tldraw-set-up.ts'
 import { storeOf } from './fill-store.ts'
@@ -25,13 +27,17 @@ export const HistoryBoard = (props: {
   theme: 'light' | 'dark'
 }): ReactElement => {
   const words = useTexts(history).still
-  const { table, telling } = useAtTable()
+  const { table, facts, telling } = useAtTable()
+  const familyTree = facts.familyTree.on
   const { then, people, theme } = props
   const { sessionId } = table
   const store = useMemo(() => storeOf(then, sessionId), [then, sessionId])
   const shapeUtils = useMemo(
-    () => [cardUtil(() => ({ plan: then.plan, people, telling }), true)],
-    [then, people, telling],
+    () => [
+      cardUtil(() => ({ plan: then.plan, people, telling }), true),
+      mapUtil(() => ({ plan: then.plan, people, telling, kept: NOTHING_KEPT, familyTree }), true),
+    ],
+    [then, people, telling, familyTree],
   )
   const [preferences, setPreferences] = useState<TLUserPreferences>({ id: NOBODY })
   const user = useTldrawUser({

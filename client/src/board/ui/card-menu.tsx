@@ -1,5 +1,6 @@
 import { CARD_TYPE } from '@samenbord/shared/document'
-import { cards } from '@samenbord/shared/texts'
+import { cards, networkDrawing } from '@samenbord/shared/texts'
+import { Waypoints } from 'lucide-react'
 import type { ReactElement } from 'react'
 import {
   type Editor,
@@ -20,6 +21,7 @@ import { CardToolIcon, ViewIcon } from '../cards/card-icon.tsx'
 import { kindsFor, putCard, startCard } from '../cards/make-card.ts'
 import { useMaker } from '../cards/use-maker.ts'
 import { useCardPicker } from './card-picker-context.ts'
+import { useOpenBoard } from './open-board-context.ts'
 
 const STAYS = { display: 'flex' }
 
@@ -33,6 +35,8 @@ export const CardMenu = (): ReactElement | null => {
   const words = useTexts(cards)
   const editor = useEditor()
   const maker = useMaker()
+  const mapWords = useTexts(networkDrawing).board
+  const { showMap } = useOpenBoard()
   const pick = useCardPicker()
   const narrow = useBreakpoint() < PORTRAIT_BREAKPOINT.TABLET_SM
   if (maker === undefined) return null
@@ -95,6 +99,16 @@ export const CardMenu = (): ReactElement | null => {
                 </div>
               }
               onSelect={() => afterMenu(editor, () => putCard(editor, undefined))}
+            />
+            <TldrawUiMenuItem
+              id="network-map"
+              label={mapWords.tool}
+              iconLeft={
+                <div>
+                  <Waypoints className="card-tool__icon" />
+                </div>
+              }
+              onSelect={() => afterMenu(editor, () => showMap('ecogram'))}
             />
             <TldrawUiMenuItem
               id="pick-card"

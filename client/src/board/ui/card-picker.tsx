@@ -1,6 +1,7 @@
 import { type CardEntity, hasCard } from '@samenbord/shared/document'
 import { everyEntity } from '@samenbord/shared/plan'
-import { cards } from '@samenbord/shared/texts'
+import { cards, networkDrawing } from '@samenbord/shared/texts'
+import { Waypoints } from 'lucide-react'
 import { type ReactElement, useId, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useAtTable } from '../../entity/at-table.tsx'
@@ -13,6 +14,7 @@ import { type CardFace, faceAsText } from '../cards/face.ts'
 import { kindsFor, putCard, startCard } from '../cards/make-card.ts'
 import { useMaker } from '../cards/use-maker.ts'
 import type { Picking } from './card-picker-context.ts'
+import { useOpenBoard } from './open-board-context.ts'
 
 /** More than these one does not read through; one searches. */
 const MOST_SHOWN = 60
@@ -49,6 +51,8 @@ export const CardPicker = (props: {
   onClose: () => void
 }): ReactElement => {
   const words = useTexts(cards)
+  const mapWords = useTexts(networkDrawing).board
+  const { showMap } = useOpenBoard()
   const { editor, onClose } = props
   const maker = useMaker()
   const [search, setSearch] = useState('')
@@ -82,6 +86,14 @@ export const CardPicker = (props: {
             >
               <ViewIcon view="overview" className="icon icon--small" aria-hidden="true" />
               {words.make.overview}
+            </button>
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => close(() => showMap('ecogram'))}
+            >
+              <Waypoints className="icon icon--small" aria-hidden="true" />
+              {mapWords.tool}
             </button>
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { CardTools } from '../cards/card-tools.tsx'
+import { MapTools } from '../network/map-tools.tsx'
 import { EmptyHint } from './empty-hint.tsx'
 
 /** What stands over everything on the board, as large as the page itself. */
@@ -7,5 +8,6 @@ export const InFrontOfTheCanvas = (): ReactElement => (
   <>
     <EmptyHint />
     <CardTools />
+    <MapTools />
   </>
 )

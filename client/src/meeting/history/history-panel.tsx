@@ -8,10 +8,10 @@ import { FailureNotice } from '../../ui/failure.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import './history.css'
+import { meetingNames } from '../../entity/past/meeting-names.ts'
+import { useMeetings } from '../../entity/past/past-table.ts'
 import { MeetingList } from './meeting-list.tsx'
-import { meetingNames } from './meeting-names.ts'
 import { PastMeeting, type ShowBoard } from './past-meeting.tsx'
-import { useMeetings } from './use-history.ts'
 
 interface HistoryProps {
   /** The table in which things are put back. */

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { NEW_ACTION, NEW_GOAL, NEW_STATEMENT, partyOf } from '@samenbord/shared/model'
 import { describe, expect, test } from 'vitest'
+import { keeps, kept, meetingOn, snapshotAt } from '../../entity/past/test-support/kept.ts'
 import { doing, type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { rewrite } from '../../sync/test-support/rewrite.ts'
 import { someone } from '../../ui/test-support/people.ts'
 import { refusal, serve } from '../../ui/test-support/server.ts'
 import { HistoryPanel } from './history-panel.tsx'
-import { keeps, kept, meetingOn, snapshotAt } from './test-support/kept.ts'
 
 const samira = someone('Samira', { organisation: 'Buurtteam Noord' })
 const wim = someone('Wim', { kind: 'resident' })

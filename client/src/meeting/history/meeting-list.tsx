@@ -4,9 +4,9 @@ import { history } from '@samenbord/shared/texts'
 import { ChevronRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { meetingLength } from '../../entity/past/meeting-names.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { momentWords } from '../../ui/words.ts'
-import { meetingLength } from './meeting-names.ts'
 
 const details = (meeting: PastMeeting, telling: Telling, words: (typeof history)['nl']): string =>
   [

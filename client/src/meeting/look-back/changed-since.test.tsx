@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { NEW_GOAL } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
+import { keeps, kept, meetingOn } from '../../entity/past/test-support/kept.ts'
 import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
 import { serve } from '../../ui/test-support/server.ts'
-import { keeps, kept, meetingOn } from '../history/test-support/kept.ts'
 import { ChangedSince } from './changed-since.tsx'
 
 const [first, second] = [meetingOn(12), meetingOn(26)]

@@ -7,8 +7,8 @@ import { droppedEntity, isEntityDrag } from '../../entity/entity-drag.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ActionCard, type OnLeave } from './action-card.tsx'
 import './action-columns.css'
+import { isReported } from '../../entity/reporting.ts'
 import { ReportDialog } from './report-dialog.tsx'
-import { isReported } from './reporting.ts'
 
 const COLUMNS: readonly ActionStatus[] = ['agreed', 'running', 'stuck', 'done']
 

@@ -4,12 +4,12 @@ import { Check, CircleDot, CirclePause, Trash2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useRemoving } from '../../entity/remove-entity.tsx'
+import { REPORTS } from '../../entity/reporting.ts'
 import { type MenuItem, RowMenu } from '../../entity/row-menu.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useBoardItems } from '../use-board-items.tsx'
 import { useSayRemoved } from '../use-own-steps.ts'
 import { ReportDialog } from './report-dialog.tsx'
-import { REPORTS } from './reporting.ts'
 
 const SIGNS: Record<ReportStatus, typeof Check> = {
   done: Check,

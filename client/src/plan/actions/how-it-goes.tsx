@@ -3,10 +3,10 @@ import { actions, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { CitizenNumberWarning } from '../../entity/citizen-number.tsx'
+import { REPORTS, report } from '../../entity/reporting.ts'
 import { remembering, useDraft } from '../../entity/use-draft.ts'
 import { ownParty } from '../../entity/whose-words.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { REPORTS, report } from './reporting.ts'
 
 /** Who says it, when that is someone else than who taps; as long as the words it goes with. */
 const useSayer = remembering<Party | undefined>(undefined)

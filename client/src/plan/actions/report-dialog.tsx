@@ -3,11 +3,11 @@ import { actions, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useId } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { CitizenNumberWarning } from '../../entity/citizen-number.tsx'
+import { report } from '../../entity/reporting.ts'
 import { useDraft } from '../../entity/use-draft.ts'
 import { ownParty } from '../../entity/whose-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { report } from './reporting.ts'
 
 /** Asks for a few words with how an action goes; they may be left out. */
 export const ReportDialog = (props: {

@@ -11,7 +11,7 @@ const wim = {
   kind: 'resident',
   colour: 1,
 } as const
-const people = peopleOf({ members: [], named: [] }, [wim])
+const people = peopleOf({ members: [], named: [], contacts: [] }, [wim])
 
 const said = (name: string, topic: string, more: object = {}) =>
   Statement.parse({

@@ -26,7 +26,7 @@ const sitter = (name: string, kind: 'resident' | 'professional') => ({
 })
 const wim = sitter('Wim', 'resident')
 const samira = sitter('Samira', 'professional')
-const people = peopleOf({ members: [], named: [] }, [samira, wim])
+const people = peopleOf({ members: [], named: [], contacts: [] }, [samira, wim])
 
 let made = 0
 const said = (by: typeof wim, topic: Topic | null, more: object = {}) => {

@@ -13,6 +13,7 @@ import { Progress } from '../../ui/progress.tsx'
 import { useLoaded } from '../../ui/use-loaded.ts'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
+import { LocalOffersPlace } from '../local-offers/local-offers-place.tsx'
 import { NewSessionDialog } from './new-session-dialog.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SessionList } from './session-list.tsx'
@@ -81,7 +82,10 @@ const Sessions = (props: {
         </div>
         <div className="start__columns">
           <SessionList />
-          <Suspense fallback={<Progress />}>{props.beside}</Suspense>
+          <div className="start__beside">
+            <Suspense fallback={<Progress />}>{props.beside}</Suspense>
+            <LocalOffersPlace />
+          </div>
         </div>
       </main>
       {creating && <NewSessionDialog onClose={() => setCreating(false)} />}

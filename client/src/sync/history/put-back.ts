@@ -55,7 +55,9 @@ const namedBy = (plan: Plan, ids: ReadonlySet<string>): string[] => {
     .flatMap((entity) => Object.values(entity))
   const parties = plan.actions
     .filter(({ id }) => ids.has(id))
-    .flatMap(({ id }) => [...(plan.roles.get(id)?.keys() ?? [])])
+    .flatMap(({ id }) =>
+      [plan.roles, plan.rolesLater].flatMap((all) => [...(all.get(id)?.keys() ?? [])]),
+    )
   return partiesIn([...values, ...parties]).flatMap((party) => party.split(':')[1] ?? [])
 }
 

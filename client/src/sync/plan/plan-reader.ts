@@ -2,14 +2,30 @@ import {
   inOrder,
   isEntityGone,
   planEntities,
+  type RoleCell,
   readEntity,
+  readLaterRole,
   readRole,
   readWriters,
   roleCells,
   writerNames,
 } from '@samenbord/shared/document'
-import type { ActionId, Entity, EntityKind, EntityOf, Party, Role } from '@samenbord/shared/model'
-import { EMPTY_PLAN, type Plan, type Sitter } from '@samenbord/shared/plan'
+import {
+  type ActionId,
+  type Entity,
+  type EntityKind,
+  type EntityOf,
+  type LaterRole,
+  type Party,
+  RoleTime,
+} from '@samenbord/shared/model'
+import {
+  EMPTY_PLAN,
+  type LaterDivision,
+  type Plan,
+  type RoleDivision,
+  type Sitter,
+} from '@samenbord/shared/plan'
 import type * as Y from 'yjs'
 import { FrameQueue } from '../frame-queue.ts'
 import { type Observable, Value } from '../observable.ts'
@@ -19,9 +35,6 @@ export type OnGone = (entity: Entity, gone: boolean, transaction: Y.Transaction)
 
 const isOfKind = <Kind extends EntityKind>(entity: Entity, kind: Kind): entity is EntityOf<Kind> =>
   entity.kind === kind
-
-const sortedParties = (roles: ReadonlyMap<Party, Role>): ReadonlyMap<Party, Role> =>
-  new Map([...roles].sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /**
  * Reads the plan out of the shared document and keeps it up to date. What is done on this screen
@@ -38,7 +51,7 @@ export class PlanReader {
   readonly #onGone: OnGone
   readonly #dirty = new Set<string>()
   readonly #stops: (() => void)[] = []
-  #rolesDirty = true
+  #rolesDirty: Record<RoleTime, boolean> = { now: true, later: true }
   #writersDirty = true
   readonly #frames = new FrameQueue(() => this.flush())
 
@@ -55,20 +68,24 @@ export class PlanReader {
       }
       this.#ask(transaction)
     }
-    const watchRoles = (_event: unknown, transaction: Y.Transaction) => {
-      this.#rolesDirty = true
-      this.#ask(transaction)
+    const watchRoles = (time: RoleTime) => {
+      const cells = roleCells(doc, time)
+      const watch = (_event: unknown, transaction: Y.Transaction) => {
+        this.#rolesDirty[time] = true
+        this.#ask(transaction)
+      }
+      cells.observe(watch)
+      this.#stops.push(() => cells.unobserve(watch))
     }
     const watchWriters = (_event: unknown, transaction: Y.Transaction) => {
       this.#writersDirty = true
       this.#ask(transaction)
     }
     entities.observeDeep(watch)
-    roleCells(doc).observe(watchRoles)
+    for (const time of RoleTime.options) watchRoles(time)
     writerNames(doc).observe(watchWriters)
     this.#stops.push(
       () => entities.unobserveDeep(watch),
-      () => roleCells(doc).unobserve(watchRoles),
       () => writerNames(doc).unobserve(watchWriters),
     )
     this.flush()
@@ -145,7 +162,8 @@ export class PlanReader {
 
   #tell(kinds: ReadonlySet<EntityKind>): void {
     this.#setAside.set(this.#broken.size)
-    if (kinds.size === 0 && !this.#rolesDirty) return
+    const { now, later } = this.#rolesDirty
+    if (kinds.size === 0 && !now && !later) return
     const before = this.#plan.get()
     const shown = [...this.#known.values()].flatMap(({ entity, gone }) => (gone ? [] : [entity]))
     const list = <Kind extends EntityKind>(kind: Kind, known: readonly EntityOf<Kind>[]) =>
@@ -161,19 +179,37 @@ export class PlanReader {
       concerns: list('concern', before.concerns),
       obligations: list('obligation', before.obligations),
       crisisCards: list('crisis-card', before.crisisCards),
-      roles: this.#rolesDirty ? this.#readRoles() : before.roles,
+      contacts: list('contact', before.contacts),
+      ties: list('tie', before.ties),
+      partnerships: list('partnership', before.partnerships),
+      parentages: list('parentage', before.parentages),
+      placements: list('placement', before.placements),
+      roles: now ? this.#readRoles() : before.roles,
+      rolesLater: later ? this.#readLater() : before.rolesLater,
     })
-    this.#rolesDirty = false
+    this.#rolesDirty = { now: false, later: false }
   }
 
-  #readRoles(): ReadonlyMap<ActionId, ReadonlyMap<Party, Role>> {
-    const roles = new Map<ActionId, Map<Party, Role>>()
-    for (const [key, value] of roleCells(this.#doc).entries()) {
-      const cell = readRole(key, value)
-      if (cell === undefined) continue
-      const of = roles.get(cell.task) ?? new Map<Party, Role>()
-      roles.set(cell.task, of.set(cell.party, cell.role))
-    }
-    return new Map([...roles].map(([task, of]) => [task, sortedParties(of)]))
+  #readRoles(): RoleDivision {
+    return sortedDivision(roleCells(this.#doc), readRole)
   }
+
+  #readLater(): LaterDivision {
+    return sortedDivision(roleCells(this.#doc, 'later'), readLaterRole)
+  }
+}
+
+/** The cells that can be read, by task, and of each task in one order on every screen. */
+const sortedDivision = <Has extends LaterRole>(
+  cells: Y.Map<unknown>,
+  read: (key: string, value: unknown) => RoleCell<Has> | undefined,
+): ReadonlyMap<ActionId, ReadonlyMap<Party, Has>> => {
+  const division = new Map<ActionId, Map<Party, Has>>()
+  for (const [key, value] of [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const cell = read(key, value)
+    if (cell === undefined) continue
+    const of = division.get(cell.task) ?? new Map<Party, Has>()
+    division.set(cell.task, of.set(cell.party, cell.role))
+  }
+  return division
 }

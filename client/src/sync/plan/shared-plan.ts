@@ -5,15 +5,25 @@ import {
   cardsOf,
   changeEntity,
   type EntityChange,
+  type Erased,
   entityWords,
+  erasedTypes,
+  eraseFromPlan,
   FOLLOWS,
   LiveWords,
+  MAP_TYPE,
+  type MapView,
+  mapOnBoard,
   OWN,
   orderBehind,
   placeCard,
+  placeMap,
+  planEntities,
+  putWordsBack,
   removeEntities,
   reorder,
   restoreEntities,
+  setLaterRole,
   setRole,
   signAs,
   type WordsField,
@@ -24,6 +34,8 @@ import {
   type EntityId,
   type EntityKind,
   type EntityOf,
+  type LaterRole,
+  type LifeMark,
   type Participant,
   type Party,
   type Role,
@@ -39,14 +51,15 @@ import { PlanReader } from './plan-reader.ts'
 /** What one says of a new entity; the rest follows. */
 export type NewEntity<Kind extends EntityKind> = Omit<
   EntityOf<Kind>,
-  'kind' | 'id' | 'order' | 'madeBy' | 'madeAt' | 'proposal'
->
+  'kind' | 'id' | 'order' | 'madeBy' | 'madeAt' | 'proposal' | LifeMark
+> &
+  Partial<Pick<EntityOf<Kind>, LifeMark & keyof EntityOf<Kind>>>
 
 /** Where an entity is used, for who is about to delete it. */
 export interface Uses {
   /** Cards on the board. */
   readonly cards: number
-  /** Parts of the plan that point at it: actions of a goal, answers to a statement. */
+  /** Parts of the plan that point at it: actions of a goal, answers to a statement, ties and tasks of a contact. */
   readonly entities: readonly Entity[]
 }
 
@@ -54,6 +67,12 @@ export interface Uses {
 export interface Writing extends Pick<LiveWords, 'shown' | 'catchUp' | 'stop'> {
   /** The field reads `after` now. */
   change(after: string): void
+}
+
+/** Whether this is by, of or for the contact of this id: a tie, a family relation, a wish. */
+const isAboutContact = (entity: Entity, id: EntityId): boolean => {
+  const values: readonly unknown[] = Object.values(entity)
+  return values.includes(`contact:${id}`)
 }
 
 /** Whether this points at `id`. */
@@ -136,9 +155,22 @@ export class SharedPlan {
    * @throws Error before the server has told who this person is
    */
   add<Kind extends EntityKind>(kind: Kind, fields: NewEntity<Kind>): EntityOf<Kind>['id'] {
+    const entity: Entity = this.make(kind, fields)
+    this.#signNamed([`participant:${entity.madeBy}`, ...Object.values(fields)])
+    this.#undo.begin({ what: kind === 'report' ? 'reported' : 'added', kind })
+    addEntities(this.#doc, [entity])
+    this.#losses.wrote(entity.id)
+    return entity.id as EntityOf<Kind>['id']
+  }
+
+  /**
+   * An entity as it would be added, in no document: for what is kept from the table.
+   *
+   * @throws Error before the server has told who this person is
+   */
+  make<Kind extends EntityKind>(kind: Kind, fields: NewEntity<Kind>): EntityOf<Kind> {
     const me = this.#me()
     if (me === undefined) throw new Error('nobody can add anything before they are known')
-    this.#signNamed([`participant:${me.id}`, ...Object.values(fields)])
     const entity = Entity.parse({
       ...fields,
       kind,
@@ -149,11 +181,8 @@ export class SharedPlan {
       // Of those kinds that know it.
       proposal: this.#isProposal(),
     })
-    this.#undo.begin({ what: kind === 'report' ? 'reported' : 'added', kind })
-    addEntities(this.#doc, [entity])
-    this.#losses.wrote(entity.id)
     // The schema has just seen that it is of this kind.
-    return entity.id as EntityOf<Kind>['id']
+    return entity as EntityOf<Kind>
   }
 
   /** Does several things as one step, named after the first. */
@@ -226,11 +255,45 @@ export class SharedPlan {
     }
   }
 
+  /** Says what a party does in an action later; `null` is as now. */
+  setLaterRole(action: ActionId, party: Party, role: LaterRole | null): void {
+    this.#undo.begin({ what: 'divided', kind: 'action' })
+    this.#signNamed([party])
+    setLaterRole(this.#doc, action, party, role)
+  }
+
   /** Says what a party does in an action; nothing takes it out. */
   setRole(action: ActionId, party: Party, role: Role | null): void {
     this.#undo.begin({ what: 'divided', kind: 'action' })
     this.#signNamed([party])
     setRole(this.#doc, action, party, role)
+  }
+
+  /**
+   * Takes things out of the document for good, whole or the words of one field: for what is kept from
+   * the table. No step of this person brings any of it back.
+   */
+  takeOut(what: readonly Erased[]): void {
+    this.#undo.forget(erasedTypes(this.#doc, what))
+    eraseFromPlan(this.#doc, what)
+  }
+
+  /** Puts something in the plan that was kept from it, under the id it has; not a step to take back. */
+  bringIn(entity: Entity): void {
+    this.#signNamed(Object.values(entity))
+    // Under an id that lies there already nothing is laid twice.
+    if (planEntities(this.#doc).has(entity.id)) restoreEntities(this.#doc, [entity.id], FOLLOWS)
+    else addEntities(this.#doc, [entity], FOLLOWS)
+    this.#undo.endStep()
+  }
+
+  /** Adds words behind what stands in a field, that were kept from it; not a step to take back. */
+  bringInWords<Kind extends EntityKind>(
+    id: EntityOf<Kind>['id'],
+    field: WordsField<Kind>,
+    words: string,
+  ): void {
+    putWordsBack(this.#doc, id, field, words)
   }
 
   /** Lays a card of this on the board, where there is room. */
@@ -239,11 +302,32 @@ export class SharedPlan {
     placeCard(this.#doc, `shape:${randomId()}`, entity)
   }
 
+  /** Shows the network map on the board: lays it there unless it is. Answers which shape it is. */
+  putMapOnBoard(view: MapView): string {
+    const there = mapOnBoard(this.#doc, view)
+    if (there !== undefined) return there
+    const id = `shape:${randomId()}`
+    this.#undo.begin({ what: 'added', kind: MAP_TYPE })
+    placeMap(this.#doc, id, view)
+    return id
+  }
+
+  /** Whether the network map lies on the board in this view. */
+  hasMapOnBoard(view: MapView): boolean {
+    return mapOnBoard(this.#doc, view) !== undefined
+  }
+
   /** Where an entity is used. */
   usesOf({ id }: Entity): Uses {
+    const plan = this.plan.get()
     return {
       cards: cardsOf(this.#doc, id),
-      entities: everyEntity(this.plan.get()).filter((entity) => pointsAt(entity, id)),
+      entities: everyEntity(plan).filter(
+        (entity) =>
+          pointsAt(entity, id) ||
+          isAboutContact(entity, id) ||
+          (entity.kind === 'action' && plan.roles.get(entity.id)?.has(`contact:${id}`) === true),
+      ),
     }
   }
 

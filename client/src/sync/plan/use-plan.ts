@@ -11,17 +11,17 @@ export const usePlan = (table: PlanTable): Plan => useObservable(table.plan.plan
 
 /** Everyone the plan of a table speaks of. */
 export const usePeople = (table: PlanTable, facts: TableFacts): People => {
-  const { members, named } = usePlan(table)
+  const { members, named, contacts } = usePlan(table)
   const writers = useObservable(table.plan.writers)
   const { participants } = facts
   return useMemo(
     () =>
       peopleOf(
-        { members, named },
+        { members, named, contacts },
         participants.filter(({ status }) => status === 'admitted'),
         writers,
       ),
-    [members, named, participants, writers],
+    [members, named, contacts, participants, writers],
   )
 }
 

@@ -1,15 +1,18 @@
 import { seedTable } from '@samenbord/shared/document'
-import type { Participant } from '@samenbord/shared/model'
+import type { MapPersonKey, Participant } from '@samenbord/shared/model'
 import { onTestFinished } from 'vitest'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { sessionId } from '../../ui/test-support/people.ts'
-import { OwnUndo, type PlanTable } from '../index.ts'
+import { OwnUndo, type PlanTable, type SaveState, Value } from '../index.ts'
+import { MapPresences } from '../network/map-presence.ts'
 import { FieldPresences } from '../plan/field-presence.ts'
 import { SharedPlan } from '../plan/shared-plan.ts'
 
 /** One person's table in memory: all that a connection holds, without the wire. */
 export interface MemoryTable extends PlanTable {
+  /** Whether all is saved, as the test has it. */
+  readonly save: Value<SaveState>
   readonly doc: Y.Doc
   readonly awareness: Awareness
 }
@@ -26,14 +29,26 @@ export const memoryTable = (me: Participant, others: readonly Participant[] = []
   const { id: participantId, name, kind, colour } = me
   awareness.setLocalState({ user: { participantId, name, kind, colour } })
   const fields = new FieldPresences(awareness)
+  const onMap = new MapPresences(awareness)
   onTestFinished(() => {
     fields.stop()
+    onMap.stop()
     plan.stop()
     undo.destroy()
     awareness.destroy()
     doc.destroy()
   })
-  return { sessionId, doc, undo, plan, awareness, fields }
+  return {
+    sessionId,
+    doc,
+    undo,
+    plan,
+    awareness,
+    fields,
+    onMap,
+    openPerson: new Value<MapPersonKey | undefined>(undefined),
+    save: new Value<SaveState>('saved'),
+  }
 }
 
 /** Tells each of these tables what the others hold, once. */

@@ -22,6 +22,8 @@ export class MemoryTables implements Tables {
   readonly accessGiven: { participantId: ParticipantId; access: Access }[] = []
   readonly admissions: Admission[] = []
   readonly snapshots: { sessionId: SessionId; meetingId: MeetingId }[] = []
+  /** The tables that were to forget what was deleted. */
+  readonly forgotten: SessionId[] = []
   /** What lies on the board of each table at first. */
   readonly documents = new Map<SessionId, readonly BoardRecord[]>()
   /** While true, nothing can be stored. */
@@ -99,6 +101,11 @@ export class MemoryTables implements Tables {
   }
 
   closeBeamers(): void {}
+
+  async forgetDeleted(sessionId: SessionId): Promise<void> {
+    this.#store()
+    this.forgotten.push(sessionId)
+  }
 
   async snapshot(): Promise<undefined> {}
 

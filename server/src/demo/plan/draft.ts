@@ -4,6 +4,7 @@ import {
   Entity,
   type EntityKind,
   type EntityOf,
+  type LifeMark,
   type ParticipantId,
 } from '@samenbord/shared/model'
 
@@ -13,8 +14,9 @@ import {
  */
 export type DraftOf<Kind extends EntityKind> = Omit<
   EntityOf<Kind>,
-  'order' | 'madeBy' | 'madeAt' | 'proposal'
->
+  'order' | 'madeBy' | 'madeAt' | 'proposal' | LifeMark
+> &
+  Partial<Pick<EntityOf<Kind>, LifeMark & keyof EntityOf<Kind>>>
 
 type AnyDraft = { [Kind in EntityKind]: DraftOf<Kind> }[EntityKind]
 

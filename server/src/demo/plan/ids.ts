@@ -1,14 +1,19 @@
 import {
   ActionId,
   ConcernId,
+  ContactId,
   CrisisCardId,
   GoalId,
   MemberId,
   NamedPartyId,
   ObligationId,
+  ParentageId,
+  PartnershipId,
+  PlacementId,
   ReportId,
   ScaleId,
   StatementId,
+  TieId,
 } from '@samenbord/shared/model'
 
 const LENGTH = 22
@@ -27,3 +32,9 @@ export const concernId = (name: string): ConcernId => ConcernId.parse(idOf('zorg
 export const obligationId = (name: string): ObligationId => ObligationId.parse(idOf('moet', name))
 export const crisisCardId = (name: string): CrisisCardId =>
   CrisisCardId.parse(idOf('misgaat', name))
+export const contactId = (name: string): ContactId => ContactId.parse(idOf('kring', name))
+export const tieId = (name: string): TieId => TieId.parse(idOf('band', name))
+export const partnershipId = (name: string): PartnershipId =>
+  PartnershipId.parse(idOf('paar', name))
+export const parentageId = (name: string): ParentageId => ParentageId.parse(idOf('kind', name))
+export const placementId = (name: string): PlacementId => PlacementId.parse(idOf('plek', name))

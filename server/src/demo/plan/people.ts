@@ -1,4 +1,4 @@
-import { type Party, partyOf } from '@samenbord/shared/model'
+import { type LifeMark, type Party, partyOf } from '@samenbord/shared/model'
 import type { DraftOf } from './draft.ts'
 import { memberId, namedId } from './ids.ts'
 
@@ -20,9 +20,15 @@ const known = (
   askedBy: Party | null = null,
 ): DraftOf<'named'> => ({ kind: 'named', id: namedId(name), name: words, formal, askedBy })
 
-/** The household, and everyone in the plan who has no seat of their own at the table. */
-export const people = (samira: Party): readonly (DraftOf<'member'> | DraftOf<'named'>)[] => [
-  { kind: 'member', id: memberId('wim'), name: 'Wim', participant: null },
+/**
+ * The household, and everyone in the plan who has no seat of their own at the table. `lived` is what the
+ * resident told of himself for the family tree.
+ */
+export const people = (
+  samira: Party,
+  lived: Pick<DraftOf<'member'>, LifeMark> = {},
+): readonly (DraftOf<'member'> | DraftOf<'named'>)[] => [
+  { kind: 'member', id: memberId('wim'), name: 'Wim', participant: null, ...lived },
   known('daan', 'Daan', false),
   known('greet', 'Greet', false),
   known('kees', 'Kees', false),

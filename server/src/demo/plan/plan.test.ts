@@ -43,13 +43,19 @@ const plan: Plan = {
   concerns: all('concern'),
   obligations: all('obligation'),
   crisisCards: all('crisis-card'),
+  contacts: all('contact'),
+  ties: all('tie'),
+  partnerships: all('partnership'),
+  parentages: all('parentage'),
+  placements: all('placement'),
   roles: division(),
+  rolesLater: new Map(),
 }
 const people = peopleOf(plan, [
   { id: coordinator, name: 'Samira', kind: 'professional', colour: 1, organisation: 'Buurtteam' },
 ])
 
-const PARTY = /^(?:participant|member|named):/
+const PARTY = /^(?:participant|member|named|contact):/
 
 describe('the plan of the worked case', () => {
   it('reads, part by part and cell by cell', () => {

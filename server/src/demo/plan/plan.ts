@@ -6,6 +6,8 @@ import { concerns, safeguards } from './care.ts'
 import { type Draft, entitiesOf, on } from './draft.ts'
 import { firstReports, firstTasks } from './first-tasks.ts'
 import { concernId, statementId } from './ids.ts'
+import { wimLived } from './network/family.ts'
+import { firstNetwork, network } from './network/network.ts'
 import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { statements } from './statements.ts'
@@ -26,7 +28,6 @@ const NOT_DISCUSSED: ReadonlySet<string> = new Set([
 
 /** What the first meeting put in the plan: the team's own questions, concerns and tasks. */
 const firstDrafts = (days: Days, samira: Party): readonly Draft[] => [
-  ...on(days.first, people(samira)),
   ...on(days.first, questions(samira)),
   ...on(days.first, concerns(days)),
   ...on(
@@ -39,7 +40,15 @@ const firstDrafts = (days: Days, samira: Party): readonly Draft[] => [
 export const firstPlanOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
   const samira = partyOf({ kind: 'participant', id: coordinator })
   return {
-    entities: entitiesOf(firstDrafts(days, samira), coordinator, () => true),
+    entities: entitiesOf(
+      [
+        ...on(days.first, people(samira)),
+        ...firstDrafts(days, samira),
+        ...firstNetwork(days, samira),
+      ],
+      coordinator,
+      () => true,
+    ),
     roles: firstTasks(days, samira).flatMap(({ roles }) => roles),
   }
 }
@@ -49,6 +58,7 @@ export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
   const samira = partyOf({ kind: 'participant', id: coordinator })
   const second = actions(days, samira)
   const drafts = [
+    ...on(days.first, people(samira, wimLived(days))),
     ...firstDrafts(days, samira),
     ...firstReports(days, samira),
     ...on(days.today, statements(coordinator)),
@@ -58,6 +68,7 @@ export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
       second.map(({ action }) => action),
     ),
     ...on(days.today, safeguards),
+    ...network(days, samira),
   ]
   return {
     entities: entitiesOf(drafts, coordinator, ({ id }) => NOT_DISCUSSED.has(id)),

@@ -159,6 +159,36 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
       expect((await store.load(table))?.updates).toHaveLength(1)
     })
 
+    test('forgetting leaves no byte of what was deleted in the files, but in snapshots', async () => {
+      const canary = 'a-word-nobody-else-would-write'
+      const doc = new Y.Doc()
+      const updates: Uint8Array[] = []
+      doc.on('update', (update: Uint8Array) => updates.push(update))
+      doc.getText('text').insert(0, `kept${canary}`)
+      doc.getText('text').delete(4, canary.length)
+      await store.create(table, EMPTY)
+      await store.append(updates.map((update, index) => entry(index + 1, update)))
+      const holds = () => tried.files().some((bytes) => Buffer.from(bytes).includes(canary))
+      expect(holds()).toBe(true)
+      const forgotten = await store.forgetDeleted(table)
+      expect(forgotten).toMatchObject({ isWhole: true, isLogEmpty: true })
+      expect(textOf([forgotten?.base ?? EMPTY])).toBe('kept')
+      expect(holds()).toBe(false)
+      const [word = EMPTY] = updatesOf(canary)
+      await store.putSnapshot(table, { meetingId: first, takenAt: 1, document: word })
+      await store.forgetDeleted(table)
+      expect((await store.getSnapshot(table, first))?.document).toEqual(word)
+    })
+
+    test('forgetting says so when what is stored does not fit together, and changes nothing', async () => {
+      const [, two = EMPTY] = updatesOf('one', 'two')
+      await store.create(table, EMPTY)
+      await store.append([entry(1, two)])
+      expect(await store.forgetDeleted(table)).toMatchObject({ isWhole: false })
+      expect((await store.load(table))?.updates).toHaveLength(1)
+      expect(await store.forgetDeleted(other)).toBeUndefined()
+    })
+
     test('entries of a document that does not exist are passed over', async () => {
       await store.append([entry(1, EMPTY, { claims: [{ clientId: 5, participantId: anna }] })])
       await store.create(table, EMPTY)

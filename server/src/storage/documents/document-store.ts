@@ -38,6 +38,15 @@ export interface Compaction {
   readonly merged: number
 }
 
+/** How a document stands after what was deleted from it was forgotten. */
+export interface Forgotten {
+  readonly base: Uint8Array
+  /** Whether all updates are in the base; when they do not fit together they stay as they are. */
+  readonly isWhole: boolean
+  /** Whether the files hold nothing of it either: not while another program reads them. */
+  readonly isLogEmpty: boolean
+}
+
 /** The document as it was in one meeting. Written once, never changed. */
 export interface Snapshot {
   readonly meetingId: MeetingId
@@ -76,6 +85,11 @@ export interface DocumentStore {
   load(documentId: DocumentId): Awaitable<StoredDocument | undefined>
   /** Takes all updates into the base, in one transaction. Undefined when there is no document. */
   compact(documentId: DocumentId): Awaitable<Compaction | undefined>
+  /**
+   * Compacts, and leaves no byte in the files of what was deleted; snapshots stay as they are. Undefined
+   * when there is no document.
+   */
+  forgetDeleted(documentId: DocumentId): Awaitable<Forgotten | undefined>
   /** Removes the document, its owners and snapshots; nothing of it stays in the files. */
   erase(documentId: DocumentId): Awaitable<void>
   /** False when this meeting has one already, which then stays as it is. */

@@ -9,6 +9,7 @@ import type {
   Compaction,
   DocumentId,
   DocumentStore,
+  Forgotten,
   JournalEntry,
   Snapshot,
   SnapshotEntry,
@@ -112,6 +113,13 @@ export class SqliteDocumentStore implements DocumentStore {
     return { base, merged: updates.length }
   }
 
+  forgetDeleted(documentId: DocumentId): Forgotten | undefined {
+    const compaction = this.compact(documentId)
+    if (compaction === undefined) return undefined
+    const isWhole = this.#updates(documentId).length === 0
+    return { base: compaction.base, isWhole, isLogEmpty: this.#emptyLog() }
+  }
+
   /** Throws when someone else reads the file just now; done again later, it takes away what is left. */
   erase(documentId: DocumentId): void {
     this.#transaction(() => {
@@ -120,9 +128,7 @@ export class SqliteDocumentStore implements DocumentStore {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, documentId)
       }
     })
-    // What was deleted is overwritten in the file, but its older pages still stand in the log.
-    const [log] = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
-    if (CheckpointRow.parse(log).busy !== 0) {
+    if (!this.#emptyLog()) {
       throw new Error('The log of what was erased is in use, and could not be emptied')
     }
   }
@@ -183,6 +189,12 @@ export class SqliteDocumentStore implements DocumentStore {
   #updates(documentId: DocumentId): Uint8Array[] {
     const sql = 'SELECT bytes FROM updates WHERE document = ? ORDER BY sequence'
     return this.#all(UpdateRow, sql, documentId).map(({ bytes }) => bytes)
+  }
+
+  /** What was deleted is overwritten in the file, but its older pages still stand in the log. */
+  #emptyLog(): boolean {
+    const [log] = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
+    return CheckpointRow.parse(log).busy === 0
   }
 
   #recall(name: string): string | undefined {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Journal } from '../journal/journal.ts'
 import { removeSegments } from '../journal/segments.ts'
 import { readBootId } from './boot-id.ts'
-import type { Boot, Claim, DocumentId, DocumentStore } from './document-store.ts'
+import type { Boot, Claim, DocumentId, DocumentStore, Forgotten } from './document-store.ts'
 import { WorkerDocumentStore } from './worker-document-store.ts'
 
 /** Where a log line goes: an object with ids and numbers, and a fixed sentence. */
@@ -57,6 +57,11 @@ export interface TableStorage extends Stored {
   write(documentId: DocumentId, update: Uint8Array, claims: readonly Claim[]): number
   /** Hands on what was written without waiting for more. */
   hurry(): void
+  /**
+   * Compacts a document, and leaves no byte of what was deleted from it in any file but its snapshots.
+   * Undefined when there is no document.
+   */
+  forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined>
   /** Removes a document with all that belongs to it, from all files. */
   erase(documentId: DocumentId): Promise<void>
   close(): Promise<void>
@@ -103,6 +108,13 @@ class JournaledStorage implements TableStorage {
 
   hurry(): void {
     this.#journal.handOn()
+  }
+
+  async forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined> {
+    this.#journal.handOn()
+    const forgotten = await this.#store.forgetDeleted(documentId)
+    await this.#journal.forget()
+    return forgotten
   }
 
   async erase(documentId: DocumentId): Promise<void> {

@@ -6,6 +6,7 @@ import type {
   Compaction,
   DocumentId,
   DocumentStore,
+  Forgotten,
   JournalEntry,
   Snapshot,
   SnapshotEntry,
@@ -101,6 +102,10 @@ export class WorkerDocumentStore implements DocumentStore {
 
   compact(documentId: DocumentId): Promise<Compaction | undefined> {
     return this.#call({ method: 'compact', args: [documentId] })
+  }
+
+  forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined> {
+    return this.#call({ method: 'forgetDeleted', args: [documentId] })
   }
 
   erase(documentId: DocumentId): Promise<void> {

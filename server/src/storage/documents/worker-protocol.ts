@@ -21,6 +21,7 @@ type Method =
   | 'create'
   | 'load'
   | 'compact'
+  | 'forgetDeleted'
   | 'erase'
   | 'putSnapshot'
   | 'listSnapshots'

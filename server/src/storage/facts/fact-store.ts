@@ -5,6 +5,8 @@ import { type BeamerStore, beamerStore } from './beamers.ts'
 import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
+import { type KeptStore, keptStore } from './kept.ts'
+import { type LocalOfferStore, localOfferStore } from './local-offers.ts'
 import { type MeetingStore, meetingStore } from './meetings.ts'
 import { type ParticipantStore, participantStore } from './participants.ts'
 import { type PollStore, pollStore } from './polls.ts'
@@ -29,9 +31,16 @@ export interface FactStore {
   readonly polls: PollStore
   readonly stuckEntries: StuckEntryStore
   readonly beamers: BeamerStore
+  readonly kept: KeptStore
+  readonly localOffers: LocalOfferStore
   /** A remembered word about the server itself. */
   setting(name: string): string | undefined
   setSetting(name: string, value: string): void
+  /**
+   * Empties the log of what was written, so that what was erased stands nowhere. Answers whether it
+   * could: not while another program reads the file.
+   */
+  emptyLog(): boolean
   /** All or nothing. */
   atomically<Answer>(work: () => Answer): Answer
   /** Whether a write reaches the disk now. */
@@ -63,11 +72,14 @@ export const openFactStore = (path: string): FactStore => {
     polls: pollStore(db),
     stuckEntries: stuckEntryStore(db),
     beamers: beamerStore(db),
+    kept: keptStore(db),
+    localOffers: localOfferStore(db),
     setting: (name) =>
       db.get(z.object({ value: z.string() }), 'SELECT value FROM setting WHERE name = $name', {
         name,
       })?.value,
     setSetting,
+    emptyLog: db.truncateLog,
     atomically: db.atomically,
     writable: () => {
       try {

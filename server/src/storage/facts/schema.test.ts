@@ -56,6 +56,7 @@ test('[SCHEMA-1] a file of the first release keeps its tables, and all that hang
     legalBasis: null,
     round: null,
     timer: null,
+    familyTree: { on: false },
     residents: { areHere: false, leftAt: null },
     usedAt: 3,
   })

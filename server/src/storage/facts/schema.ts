@@ -219,4 +219,30 @@ export const STEPS: readonly string[] = [
   ) STRICT;
   CREATE INDEX beamer_session ON beamer (session_id);
   `,
+  `
+  -- Whether the family tree can be seen, as JSON; NULL until a resident asked for it.
+  ALTER TABLE session ADD COLUMN family_tree TEXT;
+
+  -- What a resident keeps from the table, as JSON: nobody else is told of it.
+  CREATE TABLE kept (
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    key            TEXT NOT NULL,
+    kept           TEXT NOT NULL,
+    PRIMARY KEY (participant_id, key)
+  ) STRICT;
+
+  -- What the neighbourhood has to offer, as the organisation of an account keeps it: of no session.
+  CREATE TABLE local_offer (
+    id         TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES account ON DELETE CASCADE,
+    -- The name without its case and its spaces: a list has each once.
+    name_key   TEXT NOT NULL,
+    name       TEXT NOT NULL,
+    what       TEXT NOT NULL,
+    sector     TEXT,
+    place      TEXT NOT NULL,
+    reach      TEXT NOT NULL,
+    UNIQUE (account_id, name_key)
+  ) STRICT;
+  `,
 ]

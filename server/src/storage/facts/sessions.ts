@@ -1,4 +1,5 @@
 import {
+  FamilyTree,
   Guide,
   type Lead,
   LegalBasis,
@@ -23,6 +24,7 @@ export interface StoredSession {
   readonly legalBasis: LegalBasis | null
   readonly round: Round | null
   readonly timer: Timer | null
+  readonly familyTree: FamilyTree
   readonly residents: Residents
   /** When the table was last in use, to the minute, in milliseconds since 1970. */
   readonly usedAt: number
@@ -47,6 +49,7 @@ export interface SessionStore {
   setLegalBasis(id: SessionId, basis: LegalBasis | null): void
   setRound(id: SessionId, round: Round | null): void
   setTimer(id: SessionId, timer: Timer | null): void
+  setFamilyTree(id: SessionId, familyTree: FamilyTree): void
   setResidents(id: SessionId, residents: Residents): void
   /** Where a resident is connected, as far as was noted. */
   withResidentsHere(): SessionId[]
@@ -82,6 +85,7 @@ const Row = z
     legal_basis: json(LegalBasis),
     round: json(Round),
     timer: json(Timer),
+    family_tree: json(FamilyTree),
     resident_is_here: flag,
     resident_left_at: z.int().nullable(),
     created_at: moment,
@@ -104,6 +108,7 @@ const Row = z
       legalBasis: row.legal_basis,
       round: row.round,
       timer: row.timer,
+      familyTree: row.family_tree ?? { on: false },
       residents: { areHere: row.resident_is_here, leftAt: row.resident_left_at },
       usedAt: row.used_at,
     }),
@@ -163,6 +168,12 @@ export const sessionStore = (db: FactDatabase): SessionStore => ({
   },
   setTimer: (id, timer) => {
     db.run('UPDATE session SET timer = $timer WHERE id = $id', { id, timer: asJson(timer) })
+  },
+  setFamilyTree: (id, familyTree) => {
+    db.run('UPDATE session SET family_tree = $familyTree WHERE id = $id', {
+      id,
+      familyTree: asJson(familyTree),
+    })
   },
   setResidents: (id, { areHere, leftAt }) => {
     db.run(

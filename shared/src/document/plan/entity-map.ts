@@ -15,6 +15,11 @@ const WORDS = {
   concern: ['words'],
   obligation: ['words', 'from', 'why'],
   'crisis-card': ['signs', 'call', 'stepsIn'],
+  contact: ['name', 'relation', 'gives', 'receives', 'wish', 'note'],
+  tie: ['note'],
+  partnership: [],
+  parentage: [],
+  placement: ['words'],
 } as const satisfies { [Kind in EntityKind]: readonly (keyof EntityOf<Kind> & string)[] }
 
 /** A field of this kind that holds words. */

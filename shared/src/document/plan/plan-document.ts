@@ -4,6 +4,7 @@ import {
   ActionId,
   type Entity,
   type EntityKind,
+  LaterRole,
   Organisation,
   ParticipantId,
   ParticipantKind,
@@ -11,6 +12,7 @@ import {
   Party,
   PersonColour,
   Role,
+  type RoleTime,
 } from '../../model/index.ts'
 import { isGone, markGone, reveal } from '../gone.ts'
 import { isPlain, samePlain } from '../plain.ts'
@@ -20,11 +22,14 @@ import { type EntityChange, layEntityHidden, type WordsField, wordsIn } from './
 /** All parts of the household plan, by id. Read with `readEntity`. */
 export const planEntities = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('plan')
 
+const CELLS: Readonly<Record<RoleTime, string>> = { now: 'roles', later: 'roles-later' }
+
 /**
- * The role division: one cell for each task and party (`task|party`), so that two people who fill
- * different cells never meet. Read with `readRole`.
+ * The role division, as it is now or is to be later: one cell for each task and party (`task|party`),
+ * so that two people who fill different cells never meet. Read with `readRole`.
  */
-export const roleCells = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('roles')
+export const roleCells = (doc: Y.Doc, time: RoleTime = 'now'): Y.Map<unknown> =>
+  doc.getMap(CELLS[time])
 
 /** Who wrote here, by participant: so that words keep their name after someone has left. */
 export const writerNames = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('writers')
@@ -141,19 +146,44 @@ export const restoreEntities = (doc: Y.Doc, ids: readonly string[], origin: symb
 }
 
 /** One cell of the role division, as it can be read. */
-export interface RoleCell {
+export interface RoleCell<Has extends LaterRole = Role> {
   readonly task: ActionId
   readonly party: Party
-  readonly role: Role
+  readonly role: Has
 }
 
-/** Reads one cell; one that is none is left out. */
-export const readRole = (key: string, value: unknown): RoleCell | undefined => {
+/** Whose cell this is. */
+const CellKey = z.object({ task: ActionId, party: Party })
+
+const readCell = <Has extends LaterRole>(
+  key: string,
+  value: unknown,
+  schema: z.ZodType<Has>,
+): RoleCell<Has> | undefined => {
   const [task, party, ...more] = key.split('|')
-  if (more.length > 0) return undefined
-  const cell = z.object({ task: ActionId, party: Party, role: Role })
-  const read = cell.safeParse({ task, party, role: value })
-  return read.success ? read.data : undefined
+  const whose = CellKey.safeParse({ task, party })
+  const role = schema.safeParse(value)
+  if (more.length > 0 || !whose.success || !role.success) return undefined
+  return { ...whose.data, role: role.data }
+}
+
+/** Reads one cell of now; one that is none is left out. */
+export const readRole = (key: string, value: unknown): RoleCell | undefined =>
+  readCell(key, value, Role)
+
+/** Reads one cell of later; one that is none is left out. */
+export const readLaterRole = (key: string, value: unknown): RoleCell<LaterRole> | undefined =>
+  readCell(key, value, LaterRole)
+
+const setCell = (
+  cells: Y.Map<unknown>,
+  task: ActionId,
+  party: Party,
+  value: LaterRole | null,
+): void => {
+  const key = `${task}|${party}`
+  if (value === null) cells.delete(key)
+  else if (cells.get(key) !== value) cells.set(key, value)
 }
 
 /** Says what a party does in a task; nothing takes it out of it. */
@@ -164,10 +194,16 @@ export const setRole = (
   role: Role | null,
   origin: symbol = OWN,
 ): void => {
-  doc.transact(() => {
-    const key = `${task}|${party}`
-    const cells = roleCells(doc)
-    if (role === null) cells.delete(key)
-    else if (cells.get(key) !== role) cells.set(key, role)
-  }, origin)
+  doc.transact(() => setCell(roleCells(doc), task, party, role), origin)
+}
+
+/** Says what a party does in a task later; `null` is as now, as far as it is about them. */
+export const setLaterRole = (
+  doc: Y.Doc,
+  task: ActionId,
+  party: Party,
+  role: LaterRole | null,
+  origin: symbol = OWN,
+): void => {
+  doc.transact(() => setCell(roleCells(doc, 'later'), task, party, role), origin)
 }

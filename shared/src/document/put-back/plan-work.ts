@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
-import type { ActionId, Entity } from '../../model/index.ts'
+import { type ActionId, type Entity, RoleTime } from '../../model/index.ts'
 import { markGone, reveal } from '../gone.ts'
 import { isPlain, samePlain } from '../plain.ts'
 import { layEntityHidden, readEntity } from '../plan/entity-map.ts'
-import { planEntities, readRole, roleCells } from '../plan/plan-document.ts'
+import { planEntities, readLaterRole, roleCells } from '../plan/plan-document.ts'
 import { editWords } from './edits.ts'
 import { SMALL, sizeOf, type Work } from './work.ts'
 
@@ -63,13 +63,18 @@ export const entityWork = (doc: Y.Doc, then: Y.Doc, id: string, now: number): Wo
   }
 }
 
-/** What makes the role division of these actions as it was `then`, cell by cell. */
-export const roleWork = (doc: Y.Doc, then: Y.Doc, tasks: ReadonlySet<ActionId>): Work[] => {
-  const cells = roleCells(doc)
-  const before = roleCells(then)
-  return [...new Set([...cells.keys(), ...before.keys()])].flatMap((key): Work[] => {
-    const wanted = readRole(key, before.get(key))
-    const here = readRole(key, cells.get(key))
+/** What makes the role division of these actions, now and later, as it was `then`, cell by cell. */
+export const roleWork = (doc: Y.Doc, then: Y.Doc, tasks: ReadonlySet<ActionId>): Work[] =>
+  RoleTime.options.flatMap((time) => cellWork(roleCells(doc, time), roleCells(then, time), tasks))
+
+const cellWork = (
+  cells: Y.Map<unknown>,
+  before: Y.Map<unknown>,
+  tasks: ReadonlySet<ActionId>,
+): Work[] =>
+  [...new Set([...cells.keys(), ...before.keys()])].flatMap((key): Work[] => {
+    const wanted = readLaterRole(key, before.get(key))
+    const here = readLaterRole(key, cells.get(key))
     const task = (wanted ?? here)?.task
     if (task === undefined || !tasks.has(task) || wanted?.role === here?.role) return []
     return [
@@ -82,4 +87,3 @@ export const roleWork = (doc: Y.Doc, then: Y.Doc, tasks: ReadonlySet<ActionId>):
       },
     ]
   })
-}

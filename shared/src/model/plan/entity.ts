@@ -12,24 +12,19 @@ import {
   ScaleId,
   StatementId,
 } from '../ids.ts'
+import { Contact } from '../network/contact.ts'
+import { Parentage, Partnership } from '../network/family.ts'
+import { lifeMarks } from '../network/life.ts'
+import { Placement } from '../network/placement.ts'
+import { Tie } from '../network/tie.ts'
 import { Party } from '../party.ts'
 import { ScaleValue } from '../scale.ts'
 import { LifeDomain, Topic } from '../topic.ts'
+import { common, Words } from './common.ts'
 
-/** Words of any length: what someone said is never cut off. */
-const Words = z.string()
 /** A day of the calendar, `2026-05-12`. */
 export const Day = z.iso.date()
 export type Day = z.infer<typeof Day>
-
-/** What every part of a plan has. */
-const common = {
-  /** Its place among its own kind, as a fractional index. */
-  order: z.string().min(1),
-  /** Who put it in the plan. */
-  madeBy: ParticipantId,
-  madeAt: z.iso.datetime(),
-}
 
 /** Someone of the household, at the table or not. */
 export const Member = z.object({
@@ -39,6 +34,7 @@ export const Member = z.object({
   name: Words,
   /** Who this is at the table, once they sit there. */
   participant: ParticipantId.nullable(),
+  ...lifeMarks,
 })
 export type Member = z.infer<typeof Member>
 
@@ -243,6 +239,11 @@ export const Entity = z.discriminatedUnion('kind', [
   Concern,
   Obligation,
   CrisisCard,
+  Contact,
+  Tie,
+  Partnership,
+  Parentage,
+  Placement,
 ])
 export type Entity = z.infer<typeof Entity>
 export type EntityKind = Entity['kind']
@@ -253,6 +254,14 @@ export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>
 /** What a party does in a task, in the role division. */
 export const Role = z.enum(['does', 'decides', 'thinks-along', 'hears'])
 export type Role = z.infer<typeof Role>
+
+/** Whether that is so now, or *straks*: once something has changed hands. */
+export const RoleTime = z.enum(['now', 'later'])
+export type RoleTime = z.infer<typeof RoleTime>
+
+/** What a party does in a task later: also nothing any more, which is another thing than as now. */
+export const LaterRole = z.union([Role, z.literal('nothing')])
+export type LaterRole = z.infer<typeof LaterRole>
 
 /** A domain as a topic of its own. */
 export const isLifeDomain = (topic: Topic): topic is LifeDomain =>

@@ -1,3 +1,5 @@
+import type { Contact } from '../network/contact.ts'
+import type { Tie } from '../network/tie.ts'
 import type { Action, Goal, Statement } from './entity.ts'
 
 /** What one says of something; its place, who made it when, and who was there, come by themselves. */
@@ -44,3 +46,24 @@ export const NEW_ACTION: Said<Action> = {
   networkDeclined: false,
   takesOverUntil: null,
 }
+
+/** A contact of whom nothing is said yet but the name. */
+export const NEW_CONTACT: Omit<Said<Contact>, 'name'> = {
+  formal: false,
+  party: null,
+  place: null,
+  relation: '',
+  gives: '',
+  receives: '',
+  mayAsk: null,
+  involve: null,
+  wish: '',
+  note: '',
+  symbol: null,
+  born: null,
+  died: null,
+  life: 'living',
+}
+
+/** A tie of which nothing is said yet but between whom it is. */
+export const NEW_TIE: Omit<Said<Tie>, 'from' | 'to'> = { quality: null, direction: null, note: '' }

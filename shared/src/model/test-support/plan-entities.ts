@@ -1,18 +1,23 @@
 import {
   ActionId,
   ConcernId,
+  ContactId,
   type Entity,
   GoalId,
+  type MapEnd,
   MemberId,
   NamedPartyId,
   NEW_ACTION,
+  NEW_CONTACT,
   NEW_GOAL,
   NEW_STATEMENT,
+  NEW_TIE,
   ParticipantId,
   type Party,
   partyOf,
   ReportId,
   StatementId,
+  TieId,
 } from '../index.ts'
 
 /** An id that is told from others by its number. */
@@ -95,6 +100,10 @@ export const member = (
   id: MemberId.parse(padded('m', number)),
   name,
   participant: null,
+  symbol: null,
+  born: null,
+  died: null,
+  life: 'living',
   ...more,
 })
 
@@ -122,5 +131,33 @@ export const report = (
   id: ReportId.parse(padded('r', number)),
   words: '',
   by: party(wim),
+  ...more,
+})
+
+export const contact = (
+  number: number,
+  name: string,
+  more: Partial<Extract<Entity, { kind: 'contact' }>> = {},
+): Extract<Entity, { kind: 'contact' }> => ({
+  ...common,
+  kind: 'contact',
+  id: ContactId.parse(padded('k', number)),
+  ...NEW_CONTACT,
+  name,
+  ...more,
+})
+
+export const tie = (
+  number: number,
+  from: MapEnd,
+  to: MapEnd,
+  more: Partial<Extract<Entity, { kind: 'tie' }>> = {},
+): Extract<Entity, { kind: 'tie' }> => ({
+  ...common,
+  kind: 'tie',
+  id: TieId.parse(padded('t', number)),
+  ...NEW_TIE,
+  from,
+  to,
   ...more,
 })

@@ -1,10 +1,11 @@
+import type { MapView } from '../../document/index.ts'
 import { DOMAINS } from '../../domain/index.ts'
 import { DomainGroup } from '../../model/index.ts'
 import { domains } from '../../texts/index.ts'
-import { type Area, drawArea, drawGrid, GAP, gridExtent } from '../area.ts'
+import { drawArea, drawGrid, GAP, gridExtent } from '../area.ts'
 import { FOUR_FIELDS } from '../four-fields.ts'
-import { type Colour, type Extent, frame, locked, type Solid, text } from '../pieces/pieces.ts'
-import { rings, wordColumn } from './rings.ts'
+import { networkMap } from '../pieces/network-map.ts'
+import { type Colour, type Extent, frame, type Solid } from '../pieces/pieces.ts'
 import { sheet } from './sheet.ts'
 
 const FIELD: Extent = { w: 400, h: 330 }
@@ -44,111 +45,23 @@ export const allTopics: Solid = frame(
   ),
 )
 
-const NETWORK: Extent = { w: 1400, h: 860 }
-const SIDE = 200
+/** Room for the map. */
+const MAP: Extent = { w: 1180, h: 800 }
 
-/**
- * *Ecogram*: three rings, and the six sectors beside them. Sources differ in what a line means, so
- * the words stand below, and the how-to has people write on each line what it is.
- */
-export const ecogram: Solid = rings('ecogram', 'Ecogram: mensen om je heen', {
-  at: { x: GAP + SIDE + GAP, y: GAP },
-  extent: { w: NETWORK.w - 4 * GAP - 2 * SIDE, h: NETWORK.h - 2 * GAP - 50 },
-  rings: ['Verder weg', 'Dichtbij', 'Heel dichtbij'],
-  heart: 'Wij',
-  whole: NETWORK,
-  beside: [
-    ...wordColumn(
-      [
-        { name: 'familie', words: 'Familie' },
-        { name: 'werk', words: 'Werk en school' },
-        { name: 'overheid', words: 'Overheid' },
-      ],
-      { x: GAP, y: 120 },
-      SIDE,
-      270,
-    ),
-    ...wordColumn(
-      [
-        { name: 'vrienden', words: 'Vrienden, buren' },
-        { name: 'club', words: 'Club en geloof' },
-        { name: 'hulp', words: 'Zorg en hulp' },
-      ],
-      { x: NETWORK.w - GAP - SIDE, y: 120 },
-      SIDE,
-      270,
-    ),
-    locked(
-      text(
-        'lijnen',
-        { x: GAP, y: NETWORK.h - GAP - 30 },
-        NETWORK.w - 2 * GAP,
-        [
-          'Lijnen: dik = sterk · gewoon · streepjes = dun · rood = gespannen · kruis erdoor = verbroken',
-        ],
-        { textAlign: 'middle' },
-      ),
-    ),
-  ],
-})
+/** A way of working on the network map: one frame that the live map fills. */
+const onMap = (name: string, title: string, view: MapView): Solid =>
+  frame(name, title, { x: 0, y: 0 }, gridExtent(MAP, 1, 1), [
+    networkMap('kaart', { x: GAP, y: GAP }, MAP, view),
+  ])
 
-const GENERATION: Extent = { w: 1060, h: 200 }
-const KEY: Extent = { w: 300, h: 4 * GENERATION.h + 3 * GAP }
+/** *Ecogram*: the household in the middle, people by how near, and their ties. */
+export const ecogram: Solid = onMap('ecogram', 'Ecogram: mensen om je heen', 'ecogram')
 
-const generations: readonly Area[] = [
-  { name: 'grootouders', title: 'Grootouders' },
-  { name: 'ouders', title: 'Ouders, ooms en tantes' },
-  { name: 'jij', title: 'Jij, je partner, broers en zussen' },
-  { name: 'kinderen', title: 'Kinderen' },
-]
+/** *Stamboom*: the family over generations. It shows nothing until the resident asks for it. */
+export const genogram: Solid = onMap('stamboom', 'Stamboom', 'genogram')
 
-/** *Stamboom*: a row for each generation. The signs are those of McGoldrick and Gerson. */
-export const genogram: Solid = frame(
-  'stamboom',
-  'Stamboom',
-  { x: 0, y: 0 },
-  { w: GAP + GENERATION.w + GAP + KEY.w + GAP, h: KEY.h + 2 * GAP },
-  [
-    ...drawGrid(generations, GENERATION, 1),
-    ...drawArea({ name: 'tekens', title: 'Tekens' }, { x: GAP + GENERATION.w + GAP, y: GAP }, KEY),
-    locked(
-      text('uitleg-tekens', { x: GAP + GENERATION.w + GAP + 18, y: GAP + 70 }, KEY.w - 36, [
-        'Vierkant: man',
-        'Rondje: vrouw',
-        'Vraagteken: weet ik niet',
-        'Dubbele rand: om wie het gaat',
-        'Kruis erdoor: overleden',
-        '',
-        'Lijn: getrouwd',
-        'Stippellijn: samen',
-        'Eén streep erdoor: apart',
-        'Twee strepen: gescheiden',
-        '',
-        'Kinderen hangen onder de lijn, de oudste links.',
-      ]),
-    ),
-  ],
-)
-
-const MAP: Extent = { w: 1300, h: 780 }
-const START: Extent = { w: 330, h: 365 }
-
-/** *Waar sta ik?*: two rings around the household, and a place for notes that do not lie there yet. */
-export const placement: Solid = rings('waar-sta-ik', 'Waar sta ik?', {
-  at: { x: GAP + START.w + GAP, y: GAP },
-  extent: { w: MAP.w - START.w - 3 * GAP, h: MAP.h - 2 * GAP },
-  rings: ['Verder weg', 'Dichtbij'],
-  heart: 'Het huishouden',
-  whole: MAP,
-  beside: drawGrid(
-    [
-      { name: 'begin', title: 'Jouw briefje', hint: 'Met je naam. Leg het zelf neer.' },
-      { name: 'wens', title: 'Hier wil ik staan', hint: 'Schrijf op wat daarvoor nodig is.' },
-    ],
-    START,
-    1,
-  ),
-})
+/** *Waar sta ik?*: the same map, with the figures of participants on it. */
+export const placement: Solid = onMap('waar-sta-ik', 'Waar sta ik?', 'placement')
 
 /** *De wondervraag*: from the morning after to a first step. */
 export const wonderQuestion: Solid = sheet('wondervraag', 'De wondervraag', {

@@ -1,17 +1,10 @@
-import type { Colour, Dash, Piece, Point, Size, Solid } from './pieces.ts'
+import type { Colour, Piece, Point, Size, Solid } from './pieces.ts'
 
-export interface ArrowLook {
-  /** The words on the line. */
-  label?: string
-  /** Where on the line the words stand, from 0 (start) to 1 (end). */
-  labelAt?: number
+interface ArrowLook {
   /** How far the middle of the line bends aside, in pixels. */
   bend?: number
   color?: Colour
-  dash?: Dash
   size?: Size
-  /** Which ends have a head; the end alone when left out. */
-  heads?: 'none' | 'end' | 'both'
 }
 
 const middle = ({ at, extent }: Solid): Point => ({
@@ -23,7 +16,6 @@ const middle = ({ at, extent }: Solid): Point => ({
 export const arrow = (name: string, from: Solid, to: Solid, look: ArrowLook = {}): Piece => {
   const start = middle(from)
   const end = middle(to)
-  const heads = look.heads ?? 'end'
   return {
     name,
     type: 'arrow',
@@ -34,16 +26,16 @@ export const arrow = (name: string, from: Solid, to: Solid, look: ArrowLook = {}
       color: look.color ?? 'black',
       labelColor: 'black',
       fill: 'none',
-      dash: look.dash ?? 'draw',
+      dash: 'draw',
       size: look.size ?? 's',
-      arrowheadStart: heads === 'both' ? 'arrow' : 'none',
-      arrowheadEnd: heads === 'none' ? 'none' : 'arrow',
+      arrowheadStart: 'none',
+      arrowheadEnd: 'arrow',
       font: 'sans',
       start: { x: 0, y: 0 },
       end: { x: end.x - start.x, y: end.y - start.y },
       bend: look.bend ?? 0,
-      text: look.label ?? '',
-      labelPosition: look.labelAt ?? 0.5,
+      text: '',
+      labelPosition: 0.5,
       scale: 1,
       elbowMidPoint: 0.5,
     },

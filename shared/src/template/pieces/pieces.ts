@@ -1,4 +1,4 @@
-import type { CARD_TYPE, Plain } from '../../document/index.ts'
+import type { CARD_TYPE, MAP_TYPE, Plain } from '../../document/index.ts'
 import { type Line, richText } from './words.ts'
 
 /** The colours of the board's palette that pieces come in. */
@@ -40,7 +40,7 @@ export interface Extent {
 export interface Piece {
   /** The readable part of its id: letters, digits and hyphens, once on the board. */
   name: string
-  type: 'frame' | 'note' | 'geo' | 'text' | 'arrow' | 'draw' | typeof CARD_TYPE
+  type: 'frame' | 'note' | 'geo' | 'text' | 'arrow' | 'draw' | typeof CARD_TYPE | typeof MAP_TYPE
   at: Point
   /** Turn in radians. */
   turn?: number
@@ -109,8 +109,7 @@ export const note = (
   },
 })
 
-export interface GeoLook {
-  geo?: 'rectangle' | 'ellipse'
+interface GeoLook {
   color?: Colour
   fill?: Fill
   dash?: Dash
@@ -119,7 +118,7 @@ export interface GeoLook {
   corner?: boolean
 }
 
-/** A rectangle or an ellipse with words in it. */
+/** A rectangle with words in it. */
 export const geo = (
   name: string,
   at: Point,
@@ -134,7 +133,7 @@ export const geo = (
   props: {
     ...WRITING,
     ...extent,
-    geo: look.geo ?? 'rectangle',
+    geo: 'rectangle',
     color: look.color ?? 'black',
     labelColor: 'black',
     fill: look.fill ?? 'none',

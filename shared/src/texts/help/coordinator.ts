@@ -70,6 +70,19 @@ export const coordinatorHelp: Section<HelpPageWords> = {
         },
       },
       {
+        title: 'De mensen om je heen',
+        says: [
+          'Bij de stap ‘Wie is er om je heen?’: eerst tien minuten namen. Wat er verder te zeggen is, komt daarna. Met ‘Wie nog meer?’ gaan jullie langs de vragen.',
+          'Kies ‘Zet de kaart op het bord’ als jullie samen willen slepen. Bord en lijst zijn hetzelfde.',
+          'Bij ‘Om over te praten’ staan vragen over de kaart. ‘Hoe weten we dit?’ zegt waar een vraag vandaan komt. Is er een eerder gesprek? Dan zie je ook wat er veranderde.',
+          'Vraagt de bewoner hardop om de stamboom? Noteer dat bij ‘Mensen’. Stel hem niet zelf voor.',
+          'Houdt een bewoner iets voor zichzelf? Jij ziet het dan ook niet. Wie erbij was kan het gezien hebben, en in eerdere gesprekken blijft het staan.',
+          'Bij ‘Waar sta ik?’ zet je iemand zonder eigen scherm neer, waar die het aanwijst.',
+          'Een lijst van wat er in de buurt is, maak je op het beginscherm bij ‘In de buurt’. Met ‘Lees in uit een bestand’ komt hij uit een rekenprogramma.',
+          'Meenemen kan ook: ‘Bewaar als plaatje’ of, als tekst of lijst, bij ‘Bestanden’. Vraag eerst of de bewoner het goed vindt.',
+        ],
+      },
+      {
         title: 'Het grote scherm',
         says: [
           'Kies in het menu ‘Groot scherm’, maak een link en open die op de beamer of televisie.',
@@ -164,6 +177,19 @@ export const coordinatorHelp: Section<HelpPageWords> = {
           alt: 'The list of people at Who may know what, with three choices for each.',
           caption: 'What the resident says aloud, you note here.',
         },
+      },
+      {
+        title: 'The people around you',
+        says: [
+          'At the step ‘Who is around you?’: first ten minutes of names. Whatever else there is to say comes after. With ‘Who else?’ you go along the questions.',
+          'Choose ‘Put the map on the board’ when you want to drag together. The board and the list are the same.',
+          'At ‘To talk about’ are questions about the map. ‘How do we know this?’ says where a question comes from. Was there an earlier meeting? Then you also see what changed.',
+          'Does the resident ask for the family tree aloud? Note it at ‘People’. Do not propose it yourself.',
+          'Does a resident keep something to themself? Then you do not see it either. Who was there may have seen it, and in earlier meetings it stays.',
+          'At ‘Where do I stand?’ you put someone without a screen where they point.',
+          'You make a list of what the neighbourhood has on the start screen, at ‘In the neighbourhood’. With ‘Read in from a file’ it comes from a spreadsheet.',
+          'You can take it along, too: ‘Save as a picture’ or, as text or a list, at ‘Files’. First ask whether the resident agrees.',
+        ],
       },
       {
         title: 'The big screen',

@@ -22,6 +22,7 @@ export type HelpPictureName =
   | 'card'
   | 'table'
   | 'their-words'
+  | 'people-around'
   | 'join'
   | 'own-words'
   | 'who-may-know'

@@ -48,6 +48,22 @@ export const professionalHelp: Section<HelpPageWords> = {
         },
       },
       {
+        title: 'De mensen om iemand heen',
+        says: [
+          'Bij ‘Mensen’ staat de kaart, met dezelfde mensen in een lijst ernaast. Wie aan tafel zit, staat er ook op, één keer.',
+          'De bewoner zegt wie erbij hoort, hoe dichtbij, en wie iets gevraagd mag worden. Jij schrijft hoogstens mee.',
+          'De lijnen heten ‘sterk’, ‘gewoon’, ‘dun’, ‘gespannen’ en ‘verbroken’. Een pijl wijst waar de steun naartoe gaat.',
+          'Een bewoner kan iets voor zichzelf houden. Dat krijg jij niet, ook niet later.',
+          'De stamboom is er alleen als de bewoner erom vraagt.',
+          'Bij ‘Waar sta ik?’ zet je jezelf op de kaart. Probeer een andere plek, en kies ‘Houd deze plek’ of ‘Toch niet’.',
+        ],
+        picture: {
+          name: 'people-around',
+          alt: 'De kaart met de bewoner in het midden, drie ringen, mensen daaromheen en lijnen ertussen.',
+          caption: 'Rond is iemand uit de eigen kring. Vierkant is er voor een organisatie.',
+        },
+      },
+      {
         title: 'Afspraken',
         says: [
           'Een afspraak zegt wat er gebeurt, wie het doet en wanneer.',
@@ -116,6 +132,22 @@ export const professionalHelp: Section<HelpPageWords> = {
           name: 'their-words',
           alt: 'The field to say something in, with the choice of who says it.',
           caption: 'Above the field you choose who says this.',
+        },
+      },
+      {
+        title: 'The people around someone',
+        says: [
+          'At ‘People’ is the map, with the same people in a list beside it. Who sits at the table is on it too, once.',
+          'The resident says who belongs there, how near, and who may be asked. You write along at most.',
+          'The lines are called ‘strong’, ‘ordinary’, ‘thin’, ‘tense’ and ‘broken’. An arrow points to where support goes.',
+          'A resident can keep something to themself. You do not get it, not later either.',
+          'The family tree is only there when the resident asks for it.',
+          'At ‘Where do I stand?’ you put yourself on the map. Try another place, and choose ‘Keep this place’ or ‘Never mind’.',
+        ],
+        picture: {
+          name: 'people-around',
+          alt: 'The map with the resident in the middle, three rings, people around and lines between them.',
+          caption: 'Round is someone of the own circle. Square is there for an organisation.',
         },
       },
       {

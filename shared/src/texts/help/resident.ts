@@ -47,6 +47,18 @@ export const residentHelp: Section<HelpPageWords> = {
         },
       },
       {
+        title: 'De mensen om je heen',
+        says: [
+          'Bij ‘Mensen’ zet je wie er om je heen zijn. Typ een naam bij ‘Wie hoort erbij?’, en druk op Enter. Dan de volgende.',
+          'Weet je even niemand meer? Kies ‘Wie nog meer?’. Dan krijg je steeds één vraag.',
+          'Tik op iemand om te zeggen hoe dichtbij die is: ‘heel dichtbij’, ‘dichtbij’ of ‘verder weg’. Slepen op de kaart mag ook.',
+          'Zeg daar ook hoe jullie band is: ‘sterk’, ‘gewoon’, ‘dun’, ‘gespannen’ of ‘verbroken’. Alles mag je open laten.',
+          'Hoeft niet iedereen het te weten? Kies ‘Alleen voor mij’. Er staat dan een slotje bij. Met ‘Laat weer zien’ komt het weer op tafel.',
+          'Wil je je familie als stamboom zien? Kies ‘Ja, laat de stamboom zien’. Uitzetten kan altijd.',
+          'Bij ‘Zoek in de buurt’ vind je wat er bij jou in de buurt is. Met ‘Zet op de kaart’ komt het erbij.',
+        ],
+      },
+      {
         title: 'Nee zeggen mag altijd',
         says: [
           'Je hoeft niets te vertellen. Je mag een vraag overslaan.',
@@ -128,6 +140,18 @@ export const residentHelp: Section<HelpPageWords> = {
           alt: 'A phone with the question How are things, a field to write in and the button to lay it down.',
           caption: 'First for yourself. Then on the table, if you want to.',
         },
+      },
+      {
+        title: 'The people around you',
+        says: [
+          'At ‘People’ you put who is around you. Type a name at ‘Who belongs here?’, and press Enter. Then the next.',
+          'Can you think of nobody else? Choose ‘Who else?’. Then you get one question at a time.',
+          'Tap someone to say how near they are: ‘very close’, ‘close’ or ‘further away’. You can drag them on the map too.',
+          'Say there as well what your tie is like: ‘strong’, ‘ordinary’, ‘thin’, ‘tense’ or ‘broken’. You may leave all of it open.',
+          'Need not everyone know? Choose ‘Just for me’. A lock stands with it then. With ‘Show it again’ it is back on the table.',
+          'Would you like to see your family as a tree? Choose ‘Yes, show the family tree’. You can always switch it off.',
+          'At ‘Search the neighbourhood’ you find what there is near you. ‘Put on the map’ adds it.',
+        ],
       },
       {
         title: 'You may always say no',

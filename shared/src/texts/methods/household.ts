@@ -47,10 +47,10 @@ const nl: Record<OfHousehold, MethodText> = {
     title: 'Ecogram: mensen om je heen',
     purpose: 'Zien wie er dichtbij staat, wie helpt en wat er heen en weer gaat.',
     how: [
-      'Zet de bewoner of het huishouden in het midden.',
-      'Noem een paar minuten lang alleen namen, en schrijf elke naam op een briefje.',
-      'De bewoner legt elk briefje dichtbij of verder weg, en niemand anders doet dat.',
-      'Trek daarna lijnen, en schrijf erbij wat voor band het is en wie wie helpt.',
+      'Het huishouden staat al in het midden, dus begin meteen met namen.',
+      'Noem een paar minuten lang alleen namen: typ een naam, druk op Enter, en dan de volgende.',
+      'De bewoner zegt hoe dichtbij iemand staat, en sleept die naar de goede ring.',
+      'Tik daarna op iemand, en kies samen wat voor band het is en wie wie helpt.',
       'Vraag wat opvalt als jullie naar het geheel kijken, zonder oordeel.',
     ],
     questions: [
@@ -65,10 +65,10 @@ const nl: Record<OfHousehold, MethodText> = {
     title: 'Stamboom',
     purpose: 'Op één blad zien wie er bij de familie hoort.',
     how: [
-      'Doe dit alleen als de bewoner het zelf wil, en stop als het te veel wordt.',
+      'Doe dit alleen als de bewoner erom vraagt: zolang dat niet zo is, blijft het blad leeg.',
       'Begin met de mensen met wie de bewoner woont, en ga dan omhoog en omlaag.',
-      'Teken een vierkant voor een man, een rondje voor een vrouw en een vraagteken als je het niet weet.',
-      'Trek een lijn tussen ouders en hang de kinderen eronder, de oudste links.',
+      'Zet er ouders, partners en kinderen bij, en de tekening maakt zichzelf.',
+      'Laat iedereen zelf kiezen tussen een vierkant, een rondje en een ruit, of laat het open.',
       'Vraag naar verhalen, en schrijf alleen op wat de bewoner op het bord wil zien.',
     ],
     questions: [
@@ -81,13 +81,13 @@ const nl: Record<OfHousehold, MethodText> = {
   },
   placement: {
     title: 'Waar sta ik?',
-    purpose: 'Iedereen legt zichzelf op de kaart: dichtbij of verder weg.',
+    purpose: 'Iedereen zet zichzelf op de kaart: dichtbij of verder weg.',
     how: [
-      'Geef iedereen een briefje met de eigen naam.',
-      'Vraag iedereen het eigen briefje te leggen waar je nu staat, zonder te praten.',
+      'Vraag iedereen om zichzelf op de kaart te zetten waar je nu staat, zonder te praten.',
       'De bewoner zegt als eerste wat opvalt, en of het klopt.',
-      'Vraag daarna wie ergens anders wil staan, en laat die het eigen briefje verschuiven.',
-      'Verschuif nooit het briefje van een ander, ook niet om te helpen.',
+      'Vraag daarna wie ergens anders wil staan, en laat die een andere plek proberen.',
+      'Praat over wat daarvoor nodig is, en laat ieder dan kiezen: die plek houden of toch niet.',
+      'Zet nooit een ander ergens neer, ook niet om te helpen.',
     ],
     questions: [
       'Waar sta je nu?',
@@ -142,10 +142,10 @@ export const household: Section<typeof nl> = {
       title: 'Ecogram: people around you',
       purpose: 'Seeing who is close, who helps, and what goes back and forth.',
       how: [
-        'Put the resident or the household in the middle.',
-        'For a few minutes only say names, and write each on a note.',
-        'The resident puts each note close or further away, and nobody else does.',
-        'Then draw lines, and write what kind of tie it is and who helps whom.',
+        'The household stands in the middle already, so begin with names at once.',
+        'For a few minutes only say names: type a name, press Enter, and then the next.',
+        'The resident says how near someone is, and drags them to the right ring.',
+        'Then tap someone, and choose together what kind of tie it is and who helps whom.',
         'Ask what stands out when you look at the whole, without judging.',
       ],
       questions: [
@@ -160,10 +160,10 @@ export const household: Section<typeof nl> = {
       title: 'Family tree',
       purpose: 'Seeing on one sheet who belongs to the family.',
       how: [
-        'Only do this when the resident wants it, and stop when it becomes too much.',
+        'Only do this when the resident asks for it: until then the sheet stays empty.',
         'Begin with the people the resident lives with, and then go up and down.',
-        'Draw a square for a man, a circle for a woman, and a question mark where you do not know.',
-        'Draw a line between parents and hang the children below it, the eldest on the left.',
+        'Add parents, partners and children, and the drawing makes itself.',
+        'Let everyone choose between a square, a circle and a diamond, or leave it open.',
         'Ask for stories, and only write what the resident wants to see on the board.',
       ],
       questions: [
@@ -178,11 +178,11 @@ export const household: Section<typeof nl> = {
       title: 'Where do I stand?',
       purpose: 'Everyone puts themselves on the map: close or further away.',
       how: [
-        'Give everyone a note with their own name.',
-        'Ask everyone to put that note where they stand now, without talking.',
+        'Ask everyone to put themselves on the map where they stand now, without talking.',
         'The resident is the first to say what stands out, and whether it is right.',
-        'Then ask who wants to stand elsewhere, and let them move their own note.',
-        'Never move the note of someone else, not even to help.',
+        'Then ask who wants to stand elsewhere, and let them try another place.',
+        'Talk about what that takes, and let each choose: keep that place, or not after all.',
+        'Never put someone else somewhere, not even to help.',
       ],
       questions: [
         'Where do you stand now?',

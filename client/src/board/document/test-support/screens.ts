@@ -19,6 +19,7 @@ import { OwnUndo } from '../../../sync/index.ts'
 import { SharedPlan } from '../../../sync/plan/shared-plan.ts'
 import { someone } from '../../../ui/test-support/people.ts'
 import { cardUtil } from '../../cards/card-util.tsx'
+import { mapUtil } from '../../network/map-util.tsx'
 import { BoardBinding } from '../binding.ts'
 import { emptyStore } from '../empty-store.ts'
 
@@ -53,7 +54,7 @@ export const screen = (clientId?: number, me: Participant = someone('Samira')): 
   document.body.append(container)
   const editor = new Editor({
     store,
-    shapeUtils: [...defaultShapeUtils, cardUtil(() => undefined)],
+    shapeUtils: [...defaultShapeUtils, cardUtil(() => undefined), mapUtil(() => undefined)],
     bindingUtils: [...defaultBindingUtils],
     tools: [...defaultTools, ...defaultShapeTools],
     initialState: 'select',

@@ -1,0 +1,163 @@
+// @vitest-environment happy-dom
+import { type Contact, NEW_CONTACT } from '@samenbord/shared/model'
+import { networkMapOf } from '@samenbord/shared/network'
+import type { ReactElement } from 'react'
+import { expect, test } from 'vitest'
+import { doing, type Seat, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
+import { agendaOf } from '../ui/test-support/agenda.ts'
+import { someone } from '../ui/test-support/people.ts'
+import { type MapWriter, useMapWriter } from './use-map-writer.ts'
+import { useNetworkMap } from './use-network-map.ts'
+
+const extent = { heart: 46, edges: [138, 230, 318] as const }
+const layout = { extent, scale: 1, points: new Map() }
+const samira = someone('Samira')
+
+let writer: MapWriter | undefined
+
+const Holder = ({ placements = false }: { placements?: boolean }): ReactElement => {
+  writer = useMapWriter(useNetworkMap(), layout, placements)
+  return <p>{writer.said.words}</p>
+}
+
+const hand = (): MapWriter => {
+  if (writer === undefined) throw new Error('nobody holds the map')
+  return writer
+}
+
+const addGreet = (seat: Seat, place: Contact['place'] = null): `contact:${string}` =>
+  `contact:${seat.table.plan.add('contact', { ...NEW_CONTACT, name: 'Greet', place })}`
+
+const contacts = ({ table }: Seat) => table.plan.plan.get().contacts
+
+test('who is put down stands in that ring and sector from then on, as one step that can be taken back', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder />)
+  const before = seat.table.undo.steps.get().undo
+  await doing(() => hand().drop(greet, { x: 0, y: -100 }))
+  expect(contacts(seat)).toMatchObject([{ place: { sector: 'family', ring: 'very-close' } }])
+  expect(seat.table.undo.steps.get().undo).toBe(before + 1)
+  await doing(() => seat.table.undo.undo())
+  expect(contacts(seat)).toMatchObject([{ place: null }])
+})
+
+test('put down outside the map, who had a place stays at its edge', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat, { sector: 'care', ring: 'close', spot: null })
+  await showAt(seat, <Holder />)
+  await doing(() => hand().drop(greet, { x: 0, y: -900 }))
+  expect(contacts(seat)).toMatchObject([
+    { place: { sector: 'family', ring: 'further', spot: { out: 1 } } },
+  ])
+})
+
+test('who waits beside the map and is put down beside it, goes on waiting', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder />)
+  await doing(() => hand().drop(greet, { x: -480, y: 10 }))
+  expect(contacts(seat)).toMatchObject([{ place: null }])
+})
+
+test('put down after another took them away, nothing is written and nobody comes back', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder />)
+  await doing(() => {
+    const [contact] = contacts(seat)
+    if (contact !== undefined) seat.table.plan.remove(contact)
+  })
+  const before = seat.table.undo.steps.get().undo
+  await doing(() => hand().drop(greet, { x: 0, y: -100 }))
+  expect(contacts(seat)).toEqual([])
+  expect(seat.table.undo.steps.get().undo).toBe(before)
+})
+
+test('keys move someone ring by ring, and say where they stand', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat, { sector: 'community', ring: 'close', spot: null })
+  const screen = await showAt(seat, <Holder />)
+  await doing(() => hand().step(greet, 'up'))
+  expect(contacts(seat)).toMatchObject([{ place: { ring: 'very-close', spot: null } }])
+  expect(screen.words()).toContain('Greet staat nu heel dichtbij')
+})
+
+test('a tie drawn twice, from either end, is one tie', async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder />)
+  let first: string | undefined
+  await doing(() => {
+    first = hand().tie(greet, 'household')
+  })
+  let second: string | undefined
+  await doing(() => {
+    second = hand().tie('household', greet)
+  })
+  expect(second).toBe(first)
+  expect(seat.table.plan.plan.get().ties).toMatchObject([
+    { from: greet, to: 'household', quality: null },
+  ])
+})
+
+test('who only looks, and a table without its resident, change nothing', async () => {
+  const viewer = seatOf(someone('Joost', { access: 'view' }))
+  await showAt(viewer, <Holder />)
+  expect(hand().writes).toBe(false)
+  expect(hand().canMove('contact:greet')).toBe(false)
+  const seat = seatOf(samira)
+  seat.facts.set({
+    ...seat.facts.get(),
+    agenda: agendaOf(null, [], { mode: 'without-resident' }),
+  })
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder />)
+  expect(hand().canMove(greet)).toBe(false)
+  expect(hand().canTie(greet)).toBe(false)
+  expect(hand().step(greet, 'up')).toBe(false)
+})
+
+test('where participants stand, each moves their own figure and nobody else', async () => {
+  const wim = someone('Wim', { kind: 'resident' })
+  const seat = seatOf(samira, [wim])
+  const own = seat.table.plan.add('placement', {
+    by: `participant:${samira.id}`,
+    place: null,
+    trial: null,
+    words: '',
+  })
+  const other = seat.table.plan.add('placement', {
+    by: `participant:${wim.id}`,
+    place: null,
+    trial: null,
+    words: '',
+  })
+  const greet = addGreet(seat)
+  await showAt(seat, <Holder placements />)
+  expect(hand().canMove(`placement:${own}`)).toBe(true)
+  expect(hand().canMove(`placement:${other}`)).toBe(false)
+  expect(hand().canMove(greet)).toBe(false)
+  await doing(() => hand().drop(`placement:${own}`, { x: 0, y: -100 }))
+  expect(seat.table.plan.plan.get().placements).toMatchObject([
+    { place: null, trial: { sector: 'family', ring: 'very-close' } },
+    { trial: null },
+  ])
+})
+
+test('others do not see whom one keeps for oneself being moved', async () => {
+  const seat = seatOf(samira)
+  addGreet(seat)
+  const [contact] = contacts(seat)
+  if (contact === undefined) throw new Error('Greet was added')
+  const plan = { ...seat.table.plan.plan.get(), contacts: [] }
+  const people = { everyone: [], household: [], find: () => undefined, same: () => false }
+  const map = networkMapOf(plan, people, [{ what: 'whole', entity: contact }])
+  const Keeper = (): ReactElement => {
+    writer = useMapWriter(map, layout, false)
+    return <p />
+  }
+  await showAt(seat, <Keeper />)
+  expect(hand().isShared(`contact:${contact.id}`)).toBe(false)
+  expect(hand().isShared('household')).toBe(true)
+})

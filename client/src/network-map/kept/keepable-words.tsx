@@ -1,0 +1,142 @@
+import type { Contact, KeptField } from '@samenbord/shared/model'
+import type { MapPerson } from '@samenbord/shared/network'
+import { network } from '@samenbord/shared/texts'
+import { LockKeyhole } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { WordsField } from '../../entity/words-field.tsx'
+import { usePlan } from '../../sync/index.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import { useChanges } from '../use-changes.ts'
+import { useKeeping } from './keeping.tsx'
+import { KeptWords } from './kept-words.tsx'
+
+/**
+ * Words about someone: on the table for all, who write in them at once, or for one resident alone.
+ */
+export const KeepableWords = (props: {
+  person: MapPerson
+  contact: Contact
+  field: KeptField
+  label: string
+  hint?: string
+}): ReactElement => {
+  const { table } = useAtTable()
+  const { write } = useChanges()
+  const shared = usePlan(table).contacts.find(({ id }) => id === props.contact.id)
+  const { person, contact, field, label, hint } = props
+  if (person.kept || shared === undefined) {
+    return (
+      <KeptWords
+        label={label}
+        hint={hint}
+        value={contact[field]}
+        onWrite={(words) => write<Contact>(contact, { [field]: words })}
+      />
+    )
+  }
+  return <OnTable {...props} shared={shared} />
+}
+
+const OnTable = (props: {
+  person: MapPerson
+  shared: Contact
+  field: KeptField
+  label: string
+  hint?: string
+}): ReactElement => {
+  const words = useTexts(network).kept
+  const { person, shared, field, label, hint } = props
+  const { mayKeep, busy, hide, showAgain } = useKeeping()
+  const { keep, forget } = useChanges()
+  const [begun, setBegun] = useState(false)
+  const apart = { what: 'field', contact: shared.id, field } as const
+  const isKept = person.keptFields.includes(field)
+  const onTable = shared[field]
+  const hasShared = onTable.trim() !== ''
+  if (!isKept && !begun) {
+    return (
+      <div className="keepable">
+        <SharedField shared={shared} field={field} label={label} hint={hint} />
+        {mayKeep && (
+          <button
+            type="button"
+            className="keepable__lock"
+            aria-label={words.field(label)}
+            disabled={busy}
+            onClick={() => (hasShared ? hide(apart, person.name) : setBegun(true))}
+          >
+            <LockKeyhole className="icon icon--small" />
+            {words.fieldShort}
+          </button>
+        )}
+      </div>
+    )
+  }
+  return (
+    <div className="keepable keepable--kept">
+      <KeptWords
+        label={label}
+        hint={hint}
+        first={begun}
+        value={isKept ? (person.contact?.[field] ?? '') : ''}
+        onWrite={(said) => {
+          if (said.trim() !== '') return keep({ ...apart, words: said })
+          // Emptied it is still the field that only this person sees.
+          setBegun(true)
+          return forget(apart)
+        }}
+      />
+      <p className="keepable__only">
+        <LockKeyhole className="icon icon--small" />
+        {words.onlyYou}
+        <button
+          type="button"
+          className="button button--plain"
+          aria-label={words.showField(label)}
+          disabled={busy}
+          onClick={() => {
+            setBegun(false)
+            if (isKept) showAgain(apart)
+          }}
+        >
+          {words.showAgain}
+        </button>
+      </p>
+      {hasShared && (
+        <div className="keepable">
+          <SharedField shared={shared} field={field} label={words.ofOthers} hint={undefined} />
+          <button
+            type="button"
+            className="keepable__lock"
+            aria-label={words.field(label)}
+            disabled={busy}
+            onClick={() => hide(apart, person.name)}
+          >
+            <LockKeyhole className="icon icon--small" />
+            {words.fieldShort}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const SharedField = (props: {
+  shared: Contact
+  field: KeptField
+  label: string
+  hint: string | undefined
+}): ReactElement => {
+  const { shared, field, label, hint } = props
+  return (
+    <WordsField
+      kind="contact"
+      id={shared.id}
+      field={field}
+      value={shared[field]}
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+    />
+  )
+}

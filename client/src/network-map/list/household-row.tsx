@@ -1,0 +1,44 @@
+import { network } from '@samenbord/shared/texts'
+import { type ReactElement, useId } from 'react'
+import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
+import { useNetworkMap } from '../../network-drawing/index.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import { useMapPlace } from '../map-place.tsx'
+
+/** Who stands in the middle; a tap shows what is said of a member, such as ties with others. */
+export const HouseholdRow = (): ReactElement | null => {
+  const words = useTexts(network).list
+  const { household } = useNetworkMap()
+  const { show } = useMapPlace()
+  const id = useId()
+  if (household.people.length === 0) return null
+  return (
+    <section className="network-group network-group--middle" aria-labelledby={id}>
+      <h3 id={id}>{words.middle}</h3>
+      <ul className="network-middle">
+        {household.people.map(({ party }) => {
+          const member = household.members.find(({ key }) => key === party)
+          return (
+            <li key={party}>
+              {member === undefined ? (
+                <span className="network-middle__one">
+                  <PartyAvatar party={party} />
+                  <PartyName party={party} short />
+                </span>
+              ) : (
+                <button
+                  type="button"
+                  className="network-middle__one"
+                  onClick={() => show(member.key)}
+                >
+                  <PartyAvatar party={party} />
+                  <PartyName party={party} short />
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { LocalOffer, type LocalOfferWords } from '@samenbord/shared/model'
+import { OFFER_DRAG_TYPE, offerFromDrag } from '@samenbord/shared/network'
+import { act } from 'react'
+import { expect, test } from 'vitest'
+import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { agendaOf } from '../../ui/test-support/agenda.ts'
+import { sessionId, someone } from '../../ui/test-support/people.ts'
+import { refusal, serve } from '../../ui/test-support/server.ts'
+import { NearbyPanel } from './nearby-panel.tsx'
+
+const wim = someone('Wim', { kind: 'resident' })
+const path = `GET /sessions/${sessionId}/local-offers`
+
+const offer = (name: string, more: Partial<LocalOfferWords> = {}): LocalOffer => ({
+  id: LocalOffer.shape.id.parse(name.replaceAll(/\W/g, '_').padEnd(22, '_').slice(0, 22)),
+  name,
+  what: 'Samen iets doen',
+  sector: 'community',
+  where: 'Plein 7',
+  reach: '0123',
+  ...more,
+})
+const soep = offer('Soep')
+const maatjes = offer('Maatjes', { sector: 'friends', where: 'Thuis' })
+
+const names = (screen: { all: (selector: string) => HTMLElement[] }) =>
+  screen.all('.nearby__offer b').map(({ textContent }) => textContent)
+
+test('something is put on the map with one tap, and is not put there twice', async () => {
+  serve({ [path]: [200, { offers: [maatjes, soep] }] })
+  const seat = seatOf(wim)
+  const screen = await showAt(seat, <NearbyPanel />)
+  await screen.until(() => screen.hasButton('Zet Soep op de kaart'))
+  expect(screen.words()).toContain('Plein 7')
+  await screen.click(screen.button('Zet Soep op de kaart'))
+  expect(seat.table.plan.plan.get().contacts).toMatchObject([
+    {
+      name: 'Soep',
+      formal: true,
+      relation: 'Samen iets doen',
+      note: 'Plein 7\n0123',
+      place: { sector: 'community', ring: null, spot: null },
+    },
+  ])
+  expect(screen.hasButton('Zet Soep op de kaart')).toBe(false)
+  expect(screen.words()).toContain('Staat op de kaart')
+  expect(screen.words()).toContain('Soep staat op de kaart.')
+  await doing(() => seat.table.undo.undo())
+  await screen.until(() => screen.hasButton('Zet Soep op de kaart'))
+})
+
+test('one finds by a word and by where it belongs', async () => {
+  serve({ [path]: [200, { offers: [maatjes, soep] }] })
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => names(screen).length === 2)
+  await screen.type('Waar zoek je naar?', 'thuis')
+  expect(names(screen)).toEqual(['Maatjes'])
+  await screen.type('Waar zoek je naar?', '')
+  const select = screen.find('select')
+  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'Alles',
+    'Vrienden en buren',
+    'Kerk, club, vrijwilligers',
+  ])
+  await act(async () => {
+    if (select instanceof HTMLSelectElement) select.value = 'community'
+    select.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  expect(names(screen)).toEqual(['Soep'])
+})
+
+test('what is dragged says all of it', async () => {
+  serve({ [path]: [200, { offers: [soep] }] })
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => names(screen).length === 1)
+  const data = new Map<string, string>()
+  await act(async () => {
+    const event = new Event('dragstart', { bubbles: true })
+    const dataTransfer = { setData: (type: string, value: string) => data.set(type, value) }
+    screen.find('.nearby__offer').dispatchEvent(Object.assign(event, { dataTransfer }))
+  })
+  const { id: _, ...words } = soep
+  expect(offerFromDrag(data.get(OFFER_DRAG_TYPE) ?? '')).toEqual(words)
+  expect(data.get('text/plain')).toBe('Soep')
+})
+
+test('a list with nothing in it says who can fill it', async () => {
+  serve({ [path]: [200, { offers: [] }] })
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => screen.words().includes('Hier staat nog niets.'))
+  expect(screen.words()).toContain('Wie de tafels maakt, kan de lijst vullen')
+})
+
+test('a list that does not come says why, and is asked for again', async () => {
+  const calls = serve({ [path]: refusal('storage-failing') })
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => screen.hasButton('Probeer het opnieuw') || calls.length > 0)
+  await screen.until(() => screen.words().includes('De server kan nu niets bewaren.'))
+})
+
+test('who only looks, and who meets without the resident, reads and puts nothing on the map', async () => {
+  serve({ [path]: [200, { offers: [soep] }] })
+  const looking = await showAt(seatOf(someone('Joost', { access: 'view' })), <NearbyPanel />)
+  await looking.until(() => looking.words().includes('Soep'))
+  expect(looking.hasButton('Zet Soep op de kaart')).toBe(false)
+  const seat = seatOf(someone('Samira', { access: 'coordinate' }))
+  const agenda = agendaOf(null, [], { mode: 'without-resident' })
+  seat.facts.set({ ...seat.facts.get(), agenda })
+  const without = await showAt(seat, <NearbyPanel />)
+  await without.until(() => without.words().includes('Soep'))
+  expect(without.hasButton('Zet Soep op de kaart')).toBe(false)
+  expect(without.all('[draggable="true"]')).toEqual([])
+})

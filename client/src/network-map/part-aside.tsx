@@ -1,0 +1,24 @@
+import { network } from '@samenbord/shared/texts'
+import { ArrowLeft } from 'lucide-react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
+import { useTexts } from '../ui/use-texts.ts'
+
+/** Something one does aside from the list, with the way back to it. */
+export const PartAside = (props: { onBack: () => void; children: ReactNode }): ReactElement => {
+  const words = useTexts(network)
+  const part = useRef<HTMLDivElement>(null)
+  useEffect(() => part.current?.querySelector<HTMLElement>('h3[tabindex]')?.focus(), [])
+  return (
+    <div ref={part} className="network__aside">
+      <button
+        type="button"
+        className="button button--plain network-person__back"
+        onClick={props.onBack}
+      >
+        <ArrowLeft className="icon icon--small" />
+        {words.back}
+      </button>
+      {props.children}
+    </div>
+  )
+}

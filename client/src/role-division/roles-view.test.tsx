@@ -1,0 +1,231 @@
+// @vitest-environment happy-dom
+import { NEW_ACTION, type ParticipantId, partyOf } from '@samenbord/shared/model'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  doing,
+  type PlanScreen,
+  type Seat,
+  seatOf,
+  seatsFor,
+  showAt,
+  sync,
+} from '../entity/test-support/plan-table.tsx'
+import { someone } from '../ui/test-support/people.ts'
+import { RolesView } from './roles-view.tsx'
+
+const samira = someone('Samira', { access: 'coordinate', organisation: 'Buurtteam Noord' })
+const joost = someone('Joost', { organisation: 'Thuiszorg Linde' })
+const wim = someone('Wim', { kind: 'resident' })
+const seat = (id: ParticipantId) => partyOf({ kind: 'participant', id })
+
+const view = <RolesView whole={undefined} onWhole={() => {}} />
+
+const onScreen = (narrow: boolean): void => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: narrow,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }))
+}
+beforeEach(() => onScreen(false))
+afterEach(() => vi.unstubAllGlobals())
+
+const addTask = ({ table }: Seat, words: string) =>
+  table.plan.add('action', { ...NEW_ACTION, words })
+
+const cell = (screen: PlanScreen, label: string): HTMLElement => {
+  const found = screen
+    .all('.matrix__button')
+    .find((one) => one.getAttribute('aria-label') === label)
+  if (found === undefined) {
+    const all = screen.all('.matrix__button').map((one) => one.getAttribute('aria-label'))
+    throw new Error(`no cell ${label} among ${all.join(' | ')}`)
+  }
+  return found
+}
+
+describe('the tasks against the people', () => {
+  test('a cell says who, which task and what, and is filled by choosing', async () => {
+    const mine = seatOf(samira, [wim, joost])
+    addTask(mine, 'De gang vrijmaken')
+    const screen = await showAt(mine, view)
+    await screen.click(cell(screen, 'Wim, De gang vrijmaken: niets'))
+    await screen.click(screen.button('doet het'))
+    expect(cell(screen, 'Wim, De gang vrijmaken: doet')).toBe(document.activeElement)
+    await screen.click(cell(screen, 'Wim, De gang vrijmaken: doet'))
+    await screen.click(screen.button('Niets meer'))
+    cell(screen, 'Wim, De gang vrijmaken: niets')
+  })
+
+  test('is filled by keyboard alone, with one stop for the tab key', async () => {
+    const mine = seatOf(samira, [wim, joost])
+    const task = addTask(mine, 'De gang vrijmaken')
+    const screen = await showAt(mine, view)
+    expect(screen.all('.matrix__button[tabindex="0"]')).toHaveLength(1)
+    const first = screen.find('.matrix__button[tabindex="0"]')
+    first.focus()
+    await screen.press('ArrowRight')
+    await screen.press('d')
+    const [[party] = []] = [...(mine.table.plan.plan.get().roles.get(task) ?? [])]
+    expect(party).toBe(seat(samira.id))
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Samira, De gang vrijmaken: doet',
+    )
+    await screen.press('Delete')
+    expect(mine.table.plan.plan.get().roles.get(task)).toBeUndefined()
+  })
+
+  test('is one step to take back', async () => {
+    const mine = seatOf(samira, [wim])
+    const task = addTask(mine, 'De gang vrijmaken')
+    const screen = await showAt(mine, view)
+    await doing(() => screen.find('.matrix__button[tabindex="0"]').focus())
+    await screen.press('b')
+    await doing(() => mine.table.undo.undo())
+    expect(mine.table.plan.plan.get().roles.get(task)).toBeUndefined()
+  })
+
+  test('two who fill the same cell at once see the same in the end', async () => {
+    const [ofSamira, ofJoost] = seatsFor(samira, joost)
+    if (ofSamira === undefined || ofJoost === undefined) throw new Error('both sit there')
+    const task = addTask(ofSamira, 'De gang vrijmaken')
+    await sync(ofSamira, ofJoost)
+    ofSamira.table.plan.setRole(task, seat(joost.id), 'does')
+    ofJoost.table.plan.setRole(task, seat(joost.id), 'decides')
+    await sync(ofSamira, ofJoost)
+    await sync(ofSamira, ofJoost)
+    const said = [ofSamira, ofJoost].map(({ table }) =>
+      table.plan.plan.get().roles.get(task)?.get(seat(joost.id)),
+    )
+    expect(said[0]).toBe(said[1])
+    expect(['does', 'decides']).toContain(said[0])
+  })
+
+  test('who left the table still stands at what they do', async () => {
+    const [mine, theirs] = seatsFor(samira, joost)
+    if (mine === undefined || theirs === undefined) throw new Error('both sit there')
+    const task = addTask(theirs, 'De gang vrijmaken')
+    theirs.table.plan.setRole(task, seat(joost.id), 'does')
+    await sync(mine, theirs)
+    const facts = mine.facts.get()
+    mine.facts.set({
+      ...facts,
+      participants: facts.participants.filter(({ id }) => id !== joost.id),
+    })
+    const screen = await showAt(mine, view)
+    cell(screen, 'Joost, De gang vrijmaken: doet')
+  })
+
+  test('straks begins as now, and what is changed there leaves now as it is', async () => {
+    const mine = seatOf(samira, [wim])
+    const task = addTask(mine, 'De gang vrijmaken')
+    mine.table.plan.setRole(task, seat(samira.id), 'does')
+    const screen = await showAt(mine, view)
+    await screen.click(screen.button('Straks'))
+    expect(screen.all('.matrix__under').map((one) => one.textContent)).toContain('zoals nu')
+    await doing(() => cell(screen, 'Samira, De gang vrijmaken: doet').focus())
+    await screen.press('Delete')
+    await doing(() => cell(screen, 'Wim, De gang vrijmaken: niets').focus())
+    await screen.press('d')
+    expect(screen.all('.matrix__under').map((one) => one.textContent)).not.toContain('zoals nu')
+    const plan = mine.table.plan.plan.get()
+    expect(plan.roles.get(task)?.get(seat(samira.id))).toBe('does')
+    expect([...(plan.rolesLater.get(task) ?? [])]).toEqual([
+      [seat(samira.id), 'nothing'],
+      [seat(wim.id), 'does'],
+    ])
+    await screen.click(screen.button('Toch zoals nu: De gang vrijmaken'))
+    cell(screen, 'Samira, De gang vrijmaken: doet')
+    cell(screen, 'Wim, De gang vrijmaken: niets')
+  })
+
+  test('who may only look can walk through it and changes nothing', async () => {
+    const viewer = someone('Kim', { access: 'view' })
+    const theirs = seatOf(viewer, [samira, wim])
+    addTask(theirs, 'De gang vrijmaken')
+    const screen = await showAt(theirs, view)
+    await doing(() => screen.find('.matrix__button[tabindex="0"]').focus())
+    await screen.press('d')
+    expect(theirs.table.plan.plan.get().roles.size).toBe(0)
+    expect(screen.words()).not.toContain('Taak erbij')
+  })
+
+  test('nothing is divided in the name of who is not there', async () => {
+    const mine = seatOf(samira, [wim])
+    addTask(mine, 'De gang vrijmaken')
+    const agenda = {
+      version: 1,
+      mode: 'without-resident' as const,
+      steps: [],
+      current: null,
+      since: null,
+      noteTaker: null,
+    }
+    mine.facts.set({ ...mine.facts.get(), agenda })
+    const screen = await showAt(mine, view)
+    await doing(() => screen.find('.matrix__button[tabindex="0"]').focus())
+    await screen.press('d')
+    expect(mine.table.plan.plan.get().roles.size).toBe(0)
+  })
+})
+
+describe('what is nobody’s', () => {
+  test('is gone through one by one', async () => {
+    const mine = seatOf(samira, [wim])
+    const first = addTask(mine, 'Dozen bewaren')
+    addTask(mine, 'De sleutel halen')
+    const screen = await showAt(mine, view)
+    expect(screen.words()).toContain('Van 2 taken is niet duidelijk wie die doet.')
+    await screen.click(screen.button('Loop ze langs'))
+    expect(document.activeElement?.textContent).toBe('Dozen bewaren')
+    await screen.click(screen.button('WWim'))
+    expect(mine.table.plan.plan.get().roles.get(first)?.size).toBe(1)
+    await screen.click(screen.button('Volgende taak'))
+    expect(document.activeElement?.textContent).toBe('De sleutel halen')
+    expect(screen.hasButton('Sla over')).toBe(false)
+  })
+
+  test('a check leads to who could do it', async () => {
+    const mine = seatOf(samira, [wim])
+    addTask(mine, 'Dozen bewaren')
+    const screen = await showAt(mine, view)
+    expect(screen.words()).toContain('Niemand doet nog: Dozen bewaren.')
+    await screen.click(screen.button('Wie kan dat?'))
+    expect(document.activeElement?.textContent).toBe('Dozen bewaren')
+  })
+})
+
+describe('on a phone', () => {
+  test('one reads what is asked of oneself, and tells with a tap how it goes', async () => {
+    onScreen(true)
+    const mine = seatOf(wim, [samira])
+    const gang = addTask(mine, 'De gang vrijmaken')
+    const kist = addTask(mine, 'Een kist op de galerij')
+    mine.table.plan.setRole(gang, seat(wim.id), 'does')
+    mine.table.plan.setRole(gang, seat(samira.id), 'does')
+    mine.table.plan.setRole(kist, seat(wim.id), 'decides')
+    mine.table.plan.setRole(kist, seat(samira.id), 'does')
+    const screen = await showAt(mine, view)
+    expect(screen.words()).toContain('Jij en Samira')
+    expect(screen.words()).toContain('Jij beslist')
+    expect(screen.words()).toContain('Een kist op de galerij, van Samira')
+    await screen.click(screen.button('loopt'))
+    const [said] = mine.table.plan.plan.get().reports
+    expect(said).toMatchObject({ action: gang, status: 'running', by: seat(wim.id) })
+  })
+
+  test('of whom nothing is asked, that is what one reads', async () => {
+    onScreen(true)
+    const screen = await showAt(seatOf(wim, [samira]), view)
+    expect(screen.words()).toContain('Er wordt nu niets van je gevraagd.')
+  })
+})
+
+test('a task is a line and Enter, and stands in the plan as any other', async () => {
+  const mine = seatOf(samira, [wim])
+  const screen = await showAt(mine, view)
+  expect(screen.words()).toContain('Er zijn nog geen taken.')
+  await screen.type('Taak erbij', 'De sleutel halen')
+  await screen.click(screen.button('Zet erbij'))
+  expect(mine.table.plan.plan.get().actions.map(({ words }) => words)).toEqual(['De sleutel halen'])
+})

@@ -1,0 +1,285 @@
+import { type Kept, keptKey, MOST_KEPT, type ParticipantId } from '@samenbord/shared/model'
+import { CreateSessionResponse } from '@samenbord/shared/protocol'
+import { expect, test } from 'vitest'
+import { contact, tie } from '../../../shared/src/model/test-support/plan-entities.ts'
+import type { Browser } from '../app/test-support/browser.ts'
+import { everything } from '../app/test-support/files.ts'
+import {
+  type Guest,
+  type House,
+  openHouse,
+  openTable,
+  type Table,
+} from '../app/test-support/house.ts'
+
+const aTable = async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const wim = await table.guest('Wim', 'resident')
+  const fatma = await table.guest('Fatma')
+  for (const id of [table.coordinatorId, wim.id, fatma.id]) house.tables.sit(table.id, id)
+  return { house, table, wim, fatma }
+}
+
+const ask = (by: Browser, table: Table, asked: object) => by.put(`${table.path}/family-tree`, asked)
+
+const familyTree = (house: House) => house.tables.newest('family-tree')?.familyTree
+
+/** A list of people whom nobody else knows of. */
+const whole = (...numbers: readonly number[]): Kept[] =>
+  numbers.map((number) => ({ what: 'whole', entity: contact(number, `Greet ${number}`) }))
+const field: Kept = { what: 'field', contact: contact(1, '').id, field: 'note', words: 'Dronk.' }
+
+const keep = (by: Browser, table: Table, kept: readonly unknown[]) =>
+  by.put(`${table.path}/kept`, { kept })
+
+const keepNoLonger = (by: Browser, table: Table, keys: readonly string[]) => {
+  const headers = { 'Content-Type': 'application/json' }
+  return by.ask('DELETE', `${table.path}/kept`, headers, JSON.stringify({ keys }))
+}
+
+/** What this person was told last that they keep. */
+const toldKept = (house: House, id: ParticipantId): readonly Kept[] | undefined =>
+  house.tables.told
+    .flatMap(({ announcement, only }) =>
+      announcement.type === 'kept' && only === id ? [announcement.kept] : [],
+    )
+    .at(-1)
+
+const keysTold = (house: House, id: ParticipantId) => toldKept(house, id)?.map(keptKey)
+
+const onComing = (house: House, table: Table, viewer: ParticipantId | 'beamer') =>
+  house.facts.listener.factsFor(table.id, viewer)
+
+test('[TREE-1] a resident asks for the family tree and for it to go away, and all are told', async () => {
+  const { house, table, wim } = await aTable()
+  expect(onComing(house, table, 'beamer')).toContainEqual({
+    type: 'family-tree',
+    familyTree: { on: false },
+  })
+  expect((await ask(wim.browser, table, { on: true })).status).toBe(204)
+  const on = {
+    on: true,
+    askedBy: wim.id,
+    notedBy: null,
+    askedAt: '2026-05-12T10:00:00.000Z',
+  }
+  expect(familyTree(house)).toEqual(on)
+  for (const viewer of [table.coordinatorId, 'beamer'] as const) {
+    expect(onComing(house, table, viewer)).toContainEqual({ type: 'family-tree', familyTree: on })
+  }
+  expect((await ask(wim.browser, table, { on: false })).status).toBe(204)
+  expect(familyTree(house)).toEqual({ on: false })
+})
+
+test('[TREE-2] who leads or takes notes writes down which resident asked it aloud; others do not', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  const asked = { on: true, askedBy: wim.id }
+  expect((await ask(fatma.browser, table, asked)).reason).toBe('forbidden')
+  expect((await ask(table.coordinator, table, asked)).status).toBe(204)
+  expect(familyTree(house)).toMatchObject({ askedBy: wim.id, notedBy: table.coordinatorId })
+  await table.coordinator.post(`${table.path}/agenda`, {
+    expected: house.tables.newest('agenda')?.agenda?.version,
+    change: { do: 'note-taker', participantId: fatma.id },
+  })
+  expect((await ask(fatma.browser, table, { ...asked, on: false })).status).toBe(204)
+})
+
+test('[TREE-3] a household without a seat asks aloud; with a seat it is said which resident asked', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const fatma = await table.guest('Fatma')
+  const aloud = { on: true, askedBy: null }
+  expect((await ask(table.coordinator, table, aloud)).status).toBe(204)
+  expect(familyTree(house)).toMatchObject({ askedBy: null, notedBy: table.coordinatorId })
+  await table.guest('Wim', 'resident')
+  for (const asked of [aloud, { on: true }, { on: true, askedBy: fatma.id }]) {
+    expect((await ask(table.coordinator, table, asked)).reason).toBe('participant-unknown')
+  }
+})
+
+test('[TREE-4] a resident asks for themself, whoever else is named', async () => {
+  const { house, table, wim } = await aTable()
+  const daan = await table.guest('Daan', 'resident', 'view')
+  await ask(daan.browser, table, { on: true, askedBy: wim.id })
+  expect(familyTree(house)).toMatchObject({ askedBy: daan.id, notedBy: null })
+})
+
+test('[TREE-5] a team’s table has no family tree', async () => {
+  const house = await openHouse()
+  const coordinator = await house.coordinator()
+  const wanted = { title: 'Ons team', template: 'team-table' }
+  const created = await coordinator.post('/api/v1/sessions', wanted)
+  const { session } = created.body(CreateSessionResponse)
+  const path = `/api/v1/sessions/${session.id}/family-tree`
+  const asked = await coordinator.put(path, { on: true, askedBy: null })
+  expect(asked.reason).toBe('forbidden')
+})
+
+test('[TREE-6] it is still there after a restart', async () => {
+  const { house, table, wim } = await aTable()
+  await ask(wim.browser, table, { on: true })
+  house.close()
+  await house.open()
+  expect(house.facts.familyTrees.at(table.id)).toMatchObject({ on: true, askedBy: wim.id })
+})
+
+test('[KEPT-1] a resident keeps something, and only that resident is told', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  const kees = tie(3, `contact:${contact(1, '').id}`, 'household', { madeBy: wim.id })
+  const kept: Kept[] = [field, { what: 'whole', entity: kees }]
+  expect((await keep(wim.browser, table, kept)).status).toBe(204)
+  expect(toldKept(house, wim.id)).toEqual(kept)
+  const keptAnnounced = house.tables.told.filter(({ announcement }) => announcement.type === 'kept')
+  expect(keptAnnounced.map(({ only }) => only)).toEqual([wim.id])
+  expect(onComing(house, table, wim.id)).toContainEqual({ type: 'kept', kept })
+  for (const viewer of [table.coordinatorId, fatma.id]) {
+    expect(onComing(house, table, viewer)).toContainEqual({ type: 'kept', kept: [] })
+  }
+  expect(onComing(house, table, 'beamer').filter(({ type }) => type === 'kept')).toEqual([])
+})
+
+test('[KEPT-2] the same kept again takes the place of what was', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field, ...whole(2)])
+  await keep(wim.browser, table, [{ ...field, words: 'Drinkt niet meer.' }])
+  expect(toldKept(house, wim.id)?.[0]).toEqual({ ...field, words: 'Drinkt niet meer.' })
+  expect(toldKept(house, wim.id)?.length).toBe(2)
+})
+
+test('[KEPT-3] whatever is kept is of who keeps it, whoever it says to be made by', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  await keep(wim.browser, table, [
+    { what: 'whole', entity: contact(1, 'Greet', { madeBy: fatma.id }) },
+  ])
+  expect(toldKept(house, wim.id)).toMatchObject([{ entity: { madeBy: wim.id } }])
+})
+
+test('[KEPT-4] two residents keep the same thing each for themself', async () => {
+  const { house, table, wim } = await aTable()
+  const daan = await table.guest('Daan', 'resident', 'view')
+  await keep(wim.browser, table, [field])
+  await keep(daan.browser, table, [{ ...field, words: 'Anders.' }])
+  await keepNoLonger(daan.browser, table, [keptKey(field)])
+  expect(house.facts.keeping.of(wim.id)).toEqual([field])
+  expect(house.facts.keeping.of(daan.id)).toEqual([])
+})
+
+test('[KEPT-5] nobody but a resident keeps anything, who leads neither', async () => {
+  const { table, fatma } = await aTable()
+  for (const by of [table.coordinator, fatma.browser]) {
+    expect((await keep(by, table, [field])).reason).toBe('forbidden')
+    expect((await keepNoLonger(by, table, [keptKey(field)])).reason).toBe('forbidden')
+  }
+})
+
+test('[KEPT-6] it is kept no longer, once or twice over', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field, ...whole(2)])
+  const [gone] = whole(2).map(keptKey)
+  for (const _ of [1, 2]) {
+    expect((await keepNoLonger(wim.browser, table, [gone ?? ''])).status).toBe(204)
+  }
+  expect(keysTold(house, wim.id)).toEqual([keptKey(field)])
+})
+
+test('[KEPT-7] one resident keeps so much and no more; what is too much is not kept in part', async () => {
+  const { house, table, wim } = await aTable()
+  const all = whole(...Array.from({ length: MOST_KEPT }, (_, number) => number + 1))
+  for (let at = 0; at < all.length; at += 60) {
+    expect((await keep(wim.browser, table, all.slice(at, at + 60))).status).toBe(204)
+  }
+  const more = await keep(wim.browser, table, [...whole(7), field])
+  expect([more.status, more.reason]).toEqual([409, 'kept-full'])
+  expect(house.facts.keeping.of(wim.id).length).toBe(MOST_KEPT)
+  // What is there already can still change.
+  expect((await keep(wim.browser, table, whole(7))).status).toBe(204)
+  expect((await keepNoLonger(wim.browser, table, whole(7).map(keptKey))).status).toBe(204)
+  expect((await keep(wim.browser, table, [field])).status).toBe(204)
+})
+
+test('[KEPT-8] it is still there after a restart', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field])
+  house.close()
+  await house.open()
+  expect(onComing(house, table, wim.id)).toContainEqual({ type: 'kept', kept: [field] })
+})
+
+const leavings: readonly [how: string, leave: (table: Table, wim: Guest) => Promise<unknown>][] = [
+  ['forgets the table', ({ path }, { browser }) => browser.post(`${path}/forget-me`)],
+  [
+    'was asked to go',
+    ({ path, coordinator }, { id }) => coordinator.delete(`${path}/participants/${id}`),
+  ],
+]
+
+test.each(leavings)(
+  '[KEPT-9] who %s leaves nothing kept behind, and comes back as somebody else',
+  async (_, leave) => {
+    const { house, table, wim } = await aTable()
+    await keep(wim.browser, table, [field])
+    await leave(table, wim)
+    expect(house.facts.keeping.of(wim.id)).toEqual([])
+    const again = await table.guest('Wim', 'resident')
+    expect(again.id).not.toBe(wim.id)
+    expect(house.facts.keeping.of(again.id)).toEqual([])
+  },
+)
+
+const kees = contact(1, '').id
+const self = { ...tie(1, `contact:${kees}`, 'household'), to: `contact:${kees}` }
+
+const BAD: readonly [what: string, kept: readonly unknown[]][] = [
+  ['nothing', []],
+  ['too many at once', whole(...Array.from({ length: 61 }, (_, number) => number + 1))],
+  ['no words', [{ ...field, words: '' }]],
+  ['too many words', [{ ...field, words: 'a'.repeat(4_001) }]],
+  ['too much of one', [{ what: 'whole', entity: contact(1, 'a'.repeat(4_001)) }]],
+  ['a part that cannot be kept', [{ ...field, field: 'name' }]],
+  ['something else than of the map', [{ what: 'whole', entity: { kind: 'goal' } }]],
+  ['a tie of someone with themself', [{ what: 'whole', entity: self }]],
+]
+
+test.each(BAD)('[KEPT-10] %s is refused as a body that is not right', async (_, kept) => {
+  const { house, table, wim } = await aTable()
+  const answer = await keep(wim.browser, table, kept)
+  expect([answer.status, answer.reason]).toEqual([400, 'invalid-body'])
+  expect(house.facts.keeping.of(wim.id)).toEqual([])
+  expect(answer.text).not.toContain('Greet')
+})
+
+test.each([[[]], [['x']], [[`${'a'.repeat(22)}.name`]]])(
+  '[KEPT-11] keys %j are refused as a body that is not right',
+  async (keys) => {
+    const { table, wim } = await aTable()
+    expect((await keepNoLonger(wim.browser, table, keys)).reason).toBe('invalid-body')
+  },
+)
+
+test('[KEPT-12] what is kept no longer stands nowhere in the files', async () => {
+  const { house, table, wim } = await aTable()
+  const canary = 'kanarie-die-niemand-kent'
+  await keep(wim.browser, table, [{ ...field, words: canary }])
+  const holds = () => everything(house.data).includes(canary)
+  expect(holds()).toBe(true)
+  await keepNoLonger(wim.browser, table, [keptKey(field)])
+  expect(holds()).toBe(false)
+})
+
+test('[FORGET-1] who may write has what was deleted forgotten; who only looks may not', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  const path = `${table.path}/forget-deleted`
+  expect((await wim.browser.post(path)).status).toBe(204)
+  expect((await fatma.browser.post(path)).status).toBe(204)
+  expect(house.tables.forgotten).toEqual([table.id, table.id])
+  const looker = await table.guest('Joost', 'supporter', 'view')
+  expect((await looker.browser.post(path)).reason).toBe('forbidden')
+})
+
+test('[FORGET-2] when it cannot be forgotten, that is said', async () => {
+  const { house, table, wim } = await aTable()
+  house.tables.failing = true
+  const answer = await wim.browser.post(`${table.path}/forget-deleted`)
+  expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+})

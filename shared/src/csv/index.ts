@@ -1,0 +1,3 @@
+export * from './columns.ts'
+export * from './read-csv.ts'
+export * from './write-csv.ts'

@@ -1,0 +1,2 @@
+export { drawGenogram } from './draw.ts'
+export { layoutGenogram } from './layout.ts'

@@ -1,0 +1,6 @@
+export * from './drawing.ts'
+export * from './ecogram/index.ts'
+export * from './genogram/index.ts'
+export * from './map-geometry.ts'
+export { svgOf } from './svg.ts'
+export { drawingColours } from './svg-colours.ts'

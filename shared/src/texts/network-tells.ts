@@ -1,0 +1,142 @@
+import type { MayAsk, Ring, Sector, TieQuality } from '../model/index.ts'
+import type { Section } from './language.ts'
+
+const nl = {
+  /** The fields of the map, as they stand on it. */
+  sectors: {
+    family: 'Familie',
+    friends: 'Vrienden en buren',
+    community: 'Kerk, club, vrijwilligers',
+    work: 'Werk en school',
+    government: 'Overheid en instanties',
+    care: 'Zorg en hulp',
+  } satisfies Record<Sector, string> as Record<Sector, string>,
+  /** The same within a sentence. */
+  inSectors: {
+    family: 'familie',
+    friends: 'vrienden en buren',
+    community: 'kerk, club en vrijwilligers',
+    work: 'werk en school',
+    government: 'overheid en instanties',
+    care: 'zorg en hulp',
+  } satisfies Record<Sector, string> as Record<Sector, string>,
+  rings: {
+    'very-close': 'heel dichtbij',
+    close: 'dichtbij',
+    further: 'verder weg',
+  } satisfies Record<Ring, string> as Record<Ring, string>,
+  nearnessOpen: 'nog niet gezegd hoe dichtbij',
+  noPlace: 'nog zonder plek',
+  qualities: {
+    strong: 'sterk',
+    ordinary: 'gewoon',
+    thin: 'dun',
+    tense: 'gespannen',
+    broken: 'verbroken',
+  } satisfies Record<TieQuality, string> as Record<TieQuality, string>,
+  /** A tie of this kind, within a sentence. */
+  ties: {
+    strong: 'sterke band',
+    ordinary: 'gewone band',
+    thin: 'dunne band',
+    tense: 'gespannen',
+    broken: 'verbroken',
+  } satisfies Record<TieQuality, string> as Record<TieQuality, string>,
+  household: 'het huishouden',
+  nobody: 'nog zonder naam',
+  /** What stands after a name: *Greet, van de kerk*. */
+  named: (name: string, under: string) => (under === '' ? name : `${name}, ${under}`),
+  gives: (what: string) => `Geeft: ${what}`,
+  receives: (what: string) => `Krijgt: ${what}`,
+  givesSupport: 'Geeft steun',
+  receivesSupport: 'Krijgt steun',
+  givesAndReceives: 'Geeft en krijgt',
+  mayAsk: {
+    yes: 'Mag gevraagd worden',
+    'ask-me-first': 'Eerst overleggen voor iemand vraagt',
+    no: 'Liever niet vragen',
+  } satisfies Record<MayAsk, string> as Record<MayAsk, string>,
+  involve: { yes: 'Doet mee', no: 'Doet niet mee' },
+  wish: (words: string) => `Wens: ${words}`,
+  note: (words: string) => words,
+  kept: 'Alleen jij ziet dit',
+  tie: (from: string, to: string, kind: string) => `${from} en ${to}: ${kind}`,
+  tieOpen: 'een band',
+  supportTo: (from: string, to: string) => `${from} geeft aan ${to}`,
+  supportBoth: 'geven en krijgen over en weer',
+  text: {
+    title: (household: string) => `Mensen om ${household} heen`,
+    middle: (names: string) => `In het midden: ${names}.`,
+    empty: 'Er staat nog niemand op de kaart.',
+    between: 'Banden tussen anderen',
+    waiting: 'Nog zonder plek',
+  },
+}
+
+/** The network map in words: sectors, rings, ties, and who stands where. */
+export const networkTells: Section<typeof nl> = {
+  nl,
+  en: {
+    sectors: {
+      family: 'Family',
+      friends: 'Friends and neighbours',
+      community: 'Church, club, volunteers',
+      work: 'Work and school',
+      government: 'Government and authorities',
+      care: 'Care and help',
+    },
+    inSectors: {
+      family: 'family',
+      friends: 'friends and neighbours',
+      community: 'church, club and volunteers',
+      work: 'work and school',
+      government: 'government and authorities',
+      care: 'care and help',
+    },
+    rings: { 'very-close': 'very close', close: 'close', further: 'further away' },
+    nearnessOpen: 'not said yet how close',
+    noPlace: 'without a place yet',
+    qualities: {
+      strong: 'strong',
+      ordinary: 'ordinary',
+      thin: 'thin',
+      tense: 'tense',
+      broken: 'broken',
+    },
+    ties: {
+      strong: 'strong tie',
+      ordinary: 'ordinary tie',
+      thin: 'thin tie',
+      tense: 'tense',
+      broken: 'broken',
+    },
+    household: 'the household',
+    nobody: 'without a name yet',
+    named: (name, under) => (under === '' ? name : `${name}, ${under}`),
+    gives: (what) => `Gives: ${what}`,
+    receives: (what) => `Receives: ${what}`,
+    givesSupport: 'Gives support',
+    receivesSupport: 'Receives support',
+    givesAndReceives: 'Gives and receives',
+    mayAsk: {
+      yes: 'May be asked',
+      'ask-me-first': 'Talk it over first before anyone asks',
+      no: 'Rather not ask',
+    },
+    involve: { yes: 'Takes part', no: 'Does not take part' },
+    wish: (words) => `Wish: ${words}`,
+    note: (words) => words,
+    kept: 'Only you see this',
+    tie: (from, to, kind) => `${from} and ${to}: ${kind}`,
+    tieOpen: 'a tie',
+    supportTo: (from, to) => `${from} gives to ${to}`,
+    supportBoth: 'give and receive both ways',
+    text: {
+      title: (household) => `People around ${household}`,
+      middle: (names) => `In the middle: ${names}.`,
+      empty: 'Nobody is on the map yet.',
+      between: 'Ties between others',
+      waiting: 'Without a place yet',
+    },
+  },
+}
