@@ -22,6 +22,8 @@ try {
   await ofWim.atHowIsIt(wim)
   await ofJoost.atHowIsIt(joost)
   await ofSamira.atHowIsIt(table)
+  await table.goTo('people-around')
+  await ofJoost.atPeopleAround(joost)
 } finally {
   await browser.close()
   await server.dispose()

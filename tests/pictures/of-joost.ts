@@ -2,6 +2,9 @@ import type { BrowserPerson } from '../support/browser-person.ts'
 import { placeOf, take } from './picture.ts'
 import type { WorkedTable } from './worked-table.ts'
 
+/** How much of the network map is shown, in pixels. */
+const MAP = { width: 500, height: 470 }
+
 /** Someone of an organisation, on a laptop. */
 export const ofJoost = {
   async joining(table: WorkedTable): Promise<BrowserPerson> {
@@ -39,5 +42,24 @@ export const ofJoost = {
     await composer.getByRole('button', { name: 'Wim' }).first().click()
     await composer.locator('textarea').fill('Ik wil mijn zoon weer zien.')
     await take(joost.page, 'their-words', await placeOf(composer))
+  },
+
+  async atPeopleAround(joost: BrowserPerson): Promise<void> {
+    const { network, table } = joost.words
+    await joost.steps.isAt('people-around')
+    await joost.press(table.views.people)
+    await joost.press(network.whole)
+    const drawing = joost.page.locator('.network__drawing')
+    const fold = drawing.getByRole('button', { expanded: false })
+    if ((await fold.count()) > 0) await fold.first().click()
+    await drawing.getByText('Mehmet', { exact: true }).first().waitFor()
+    // Wide enough that names can be read; what is shown is the middle of the map.
+    await joost.page.setViewportSize({ width: 1440, height: 900 })
+    const map = await placeOf(drawing.locator('> div svg').first())
+    await take(joost.page, 'people-around', {
+      x: map.x + (map.width - MAP.width) / 2,
+      y: map.y,
+      ...MAP,
+    })
   },
 }
