@@ -61,10 +61,11 @@ export const mapChangeSentence = (
       return said(change.person, from && names.involve[from], to && names.involve[to])
     }
     case 'wish':
+      if (change.to === null) return words.wishNoMore(name(change.person))
       return said(
         change.person,
         change.from === null ? null : names.wish(change.from),
-        change.to === null ? null : names.wish(change.to),
+        names.wish(change.to),
       )
     case 'tie-came':
       return words.tieCame(tieSentence(after, { ...change.tie, kept: false }, language))

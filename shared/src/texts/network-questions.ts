@@ -87,6 +87,8 @@ const nl = {
       `Bij ${name} staat nu ‘${now}’, eerst ‘${before}’.`,
     saidNew: (name: string, now: string) => `Bij ${name} staat nu ‘${now}’.`,
     saidNoMore: (name: string, before: string) => `Bij ${name} staat niet meer ‘${before}’.`,
+    /** Without the words: they may have been taken from the table to be kept for oneself. */
+    wishNoMore: (name: string) => `Bij ${name} staat geen wens meer.`,
     notSaid: 'niet gezegd',
   },
 }
@@ -171,6 +173,7 @@ export const networkQuestions: Section<typeof nl> = {
       said: (name, now, before) => `With ${name} it now says ‘${now}’, first ‘${before}’.`,
       saidNew: (name, now) => `With ${name} it now says ‘${now}’.`,
       saidNoMore: (name, before) => `With ${name} it does not say ‘${before}’ any more.`,
+      wishNoMore: (name) => `With ${name} there is no wish any more.`,
       notSaid: 'not said',
     },
   },

@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { addRecords, type BoardRecord, MAP_TYPE, MAP_VIEWS } from '@samenbord/shared/document'
+import { type Contact, ContactId, NEW_CONTACT, ParticipantId } from '@samenbord/shared/model'
+import { EMPTY_PLAN, peopleOf } from '@samenbord/shared/plan'
 import { expect, test } from 'vitest'
 import { make, meet, type Screen, screen, shapeOn } from '../document/test-support/screens.ts'
 import { takeOwnShapesOnly } from '../tldraw-fit.ts'
 import { isMap } from './map-shape.ts'
+import { mapUtil } from './map-util.tsx'
 
 const mapRecord = (name: string, props: BoardRecord['props'] = {}): BoardRecord => ({
   id: `shape:${name}`,
@@ -76,4 +79,32 @@ test('copied, a map comes along to where there is a household, and nowhere else'
   for (const on of [here, team]) await on.editor.putExternalContent({ type: 'tldraw', content })
   expect(mapsOn(here)).toHaveLength(2)
   expect(mapsOn(team)).toEqual([])
+})
+
+const person = (letter: string, name: string): Contact => ({
+  ...NEW_CONTACT,
+  kind: 'contact',
+  id: ContactId.parse(letter.repeat(22)),
+  order: 'a0',
+  madeBy: ParticipantId.parse('w'.repeat(22)),
+  madeAt: '2026-05-12T12:00:00.000Z',
+  name,
+})
+
+test('what one keeps for oneself is heard by who keeps it, and is not on what they copy', async () => {
+  const here = await screenWithMap()
+  const [shape] = mapsOn(here)
+  if (shape === undefined) throw new Error('the map was laid')
+  const plan = { ...EMPTY_PLAN, contacts: [person('k', 'Kees')] }
+  const Util = mapUtil(() => ({
+    plan,
+    people: peopleOf(plan, []),
+    telling: { language: 'nl', today: '2026-05-12' },
+    kept: [{ what: 'whole', entity: person('a', 'Annemiek') }],
+    familyTree: false,
+  }))
+  const util = new Util(here.editor)
+  expect(util.getText(shape)).toContain('Kees')
+  expect(util.getText(shape)).not.toContain('Annemiek')
+  expect(util.getAriaDescriptor(shape)).toContain('Annemiek')
 })

@@ -59,13 +59,15 @@ export const mapUtil = (
       return CARD_FONTS
     }
 
+    /** What is copied can be pasted anywhere: without what one keeps for oneself. */
     override getText({ props }: MapShape): string | undefined {
       const reading = read()
-      return reading && mapAsText(props, reading)
+      return reading && mapAsText(props, { ...reading, kept: NOTHING_KEPT })
     }
 
-    override getAriaDescriptor(shape: MapShape): string | undefined {
-      return this.getText(shape)?.replaceAll('\n', ' ')
+    override getAriaDescriptor({ props }: MapShape): string | undefined {
+      const reading = read()
+      return reading && mapAsText(props, reading).replaceAll('\n', ' ')
     }
 
     override component(shape: MapShape): ReactElement {
