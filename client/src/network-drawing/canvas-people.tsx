@@ -26,20 +26,30 @@ export const CanvasPerson = memo(
   ({ person, selected, stop, movable, moving, field }: PersonProps): ReactElement => {
     const { key, at, reach, marks, title } = person
     return (
-      // An element of HTML cannot stand within a drawing.
-      // biome-ignore lint/a11y/useSemanticElements: see above
       <g
         className={`map-person ${movable ? 'map-person--movable' : ''} ${moving ? 'map-person--moving' : ''}`}
-        role="button"
-        aria-label={title}
-        aria-pressed={selected}
-        tabIndex={stop ? 0 : -1}
         {...{ [PERSON]: key }}
       >
-        <circle className="map-person__field" cx={at.x} cy={at.y} r={field} {...{ [FIELD]: '' }} />
-        {selected && <circle className="map-person__chosen" cx={at.x} cy={at.y} r={reach + 5} />}
+        {/* What is pressed has no words of its own: its name says more than stands there. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: an element of HTML is no drawing */}
+        <g
+          className="map-person__button"
+          role="button"
+          aria-label={title}
+          aria-pressed={selected}
+          tabIndex={stop ? 0 : -1}
+        >
+          <circle
+            className="map-person__field"
+            cx={at.x}
+            cy={at.y}
+            r={field}
+            {...{ [FIELD]: '' }}
+          />
+          {selected && <circle className="map-person__chosen" cx={at.x} cy={at.y} r={reach + 5} />}
+          <circle className="map-person__focus" cx={at.x} cy={at.y} r={reach + 9} />
+        </g>
         <MarkShapes marks={marks} />
-        <circle className="map-person__focus" cx={at.x} cy={at.y} r={reach + 9} />
       </g>
     )
   },

@@ -33,7 +33,7 @@ export const useRoving = <Key extends string>(
     const element = svg.current
     if (element === null) return
     const go = (key: Key | undefined) => {
-      const next = element.querySelector<SVGElement>(`[${PERSON}="${key}"]`)
+      const next = element.querySelector<SVGElement>(`[${PERSON}="${key}"] > [role="button"]`)
       next?.focus({ preventScroll: true })
     }
     const press = (event: KeyboardEvent) => {

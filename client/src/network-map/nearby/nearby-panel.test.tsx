@@ -31,9 +31,9 @@ test('something is put on the map with one tap, and is not put there twice', asy
   serve({ [path]: [200, { offers: [maatjes, soep] }] })
   const seat = seatOf(wim)
   const screen = await showAt(seat, <NearbyPanel />)
-  await screen.until(() => screen.hasButton('Zet Soep op de kaart'))
+  await screen.until(() => screen.hasButton('Zet op de kaart: Soep'))
   expect(screen.words()).toContain('Plein 7')
-  await screen.click(screen.button('Zet Soep op de kaart'))
+  await screen.click(screen.button('Zet op de kaart: Soep'))
   expect(seat.table.plan.plan.get().contacts).toMatchObject([
     {
       name: 'Soep',
@@ -43,11 +43,11 @@ test('something is put on the map with one tap, and is not put there twice', asy
       place: { sector: 'community', ring: null, spot: null },
     },
   ])
-  expect(screen.hasButton('Zet Soep op de kaart')).toBe(false)
+  expect(screen.hasButton('Zet op de kaart: Soep')).toBe(false)
   expect(screen.words()).toContain('Staat op de kaart')
   expect(screen.words()).toContain('Soep staat op de kaart.')
   await doing(() => seat.table.undo.undo())
-  await screen.until(() => screen.hasButton('Zet Soep op de kaart'))
+  await screen.until(() => screen.hasButton('Zet op de kaart: Soep'))
 })
 
 test('one finds by a word and by where it belongs', async () => {
@@ -103,12 +103,12 @@ test('who only looks, and who meets without the resident, reads and puts nothing
   serve({ [path]: [200, { offers: [soep] }] })
   const looking = await showAt(seatOf(someone('Joost', { access: 'view' })), <NearbyPanel />)
   await looking.until(() => looking.words().includes('Soep'))
-  expect(looking.hasButton('Zet Soep op de kaart')).toBe(false)
+  expect(looking.hasButton('Zet op de kaart: Soep')).toBe(false)
   const seat = seatOf(someone('Samira', { access: 'coordinate' }))
   const agenda = agendaOf(null, [], { mode: 'without-resident' })
   seat.facts.set({ ...seat.facts.get(), agenda })
   const without = await showAt(seat, <NearbyPanel />)
   await without.until(() => without.words().includes('Soep'))
-  expect(without.hasButton('Zet Soep op de kaart')).toBe(false)
+  expect(without.hasButton('Zet op de kaart: Soep')).toBe(false)
   expect(without.all('[draggable="true"]')).toEqual([])
 })
