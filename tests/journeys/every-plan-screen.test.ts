@@ -68,6 +68,15 @@ const storyIn = (language: Language) => {
     await samira.press('maakt de gang vrij')
     await screens.check('table', samira)
 
+    await samira.press(words.table.views.roles)
+    await samira.page.locator('.matrix').waitFor()
+    await screens.check('who does what', samira)
+    for (const look of ['person', 'task'] as const) {
+      await samira.press(words.roleDivision.looks[look])
+      await screens.check(`who does what, ${look}`, samira)
+    }
+    await samira.press(words.table.views.plan)
+
     await plan.show('care')
     await samira.press(care.edit('De voordeur gaat half open.'))
     await samira.press(care.obligations.new)
@@ -139,6 +148,11 @@ const storyIn = (language: Language) => {
       if (part === 'actions') await plan.toggle(plan.action('maakt de gang vrij'))
       await screens.check(part, noor)
     }
+    await noor.press(words.table.views.roles)
+    await noor.page.locator('.my-part').waitFor()
+    await screens.check('who does what, mine', noor)
+    await noor.press(words.roleDivision.looks.task)
+    await screens.check('who does what, by task', noor)
     await noor.goTo('/mijn-afspraken')
     await noor.sees(mine.empty.what)
     await screens.check('my actions, none', noor)

@@ -38,9 +38,19 @@ const nl = {
     what: 'Dit toestel is je vergeten.',
     next: 'Je kunt dit scherm sluiten. Wil je weer meedoen? Vraag om een nieuwe link. Leid jij het gesprek? Meld je dan weer aan.',
   },
-  views: { label: 'Weergaven', board: 'Bord', plan: 'Plan', people: 'Mensen' },
+  views: {
+    label: 'Weergaven',
+    board: 'Bord',
+    plan: 'Plan',
+    people: 'Mensen',
+    roles: 'Wie doet wat',
+  },
   newerVersion:
     'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
+  rolesFailed: {
+    what: 'Wie doet wat gaat niet open.',
+    next: 'Probeer het nog een keer. Wat bewaard was, is er nog.',
+  },
   peopleFailed: {
     what: 'De mensen om je heen willen niet open.',
     next: 'Probeer het opnieuw. Wat bewaard was, staat er nog.',
@@ -105,9 +115,19 @@ export const table: Section<typeof nl> = {
       what: 'This device has forgotten you.',
       next: 'You can close this screen. Want to take part again? Ask for a new link. Do you lead the meeting? Then sign in again.',
     },
-    views: { label: 'Views', board: 'Board', plan: 'Plan', people: 'People' },
+    views: {
+      label: 'Views',
+      board: 'Board',
+      plan: 'Plan',
+      people: 'People',
+      roles: 'Who does what',
+    },
     newerVersion:
       'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
+    rolesFailed: {
+      what: 'Who does what will not open.',
+      next: 'Try again. What was saved is still there.',
+    },
     peopleFailed: {
       what: 'The people around you will not open.',
       next: 'Try again. What was saved is still there.',

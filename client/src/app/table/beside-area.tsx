@@ -4,9 +4,10 @@ import type { TableConnection } from '../../sync/index.ts'
 import { NowArea } from './now-area.tsx'
 import { PeopleArea } from './people-area.tsx'
 import { PlanArea } from './plan-area.tsx'
+import { RolesArea } from './roles-area.tsx'
 import type { View } from './views.ts'
 
-/** The place beside the board, or instead of it: the step the table is at, the plan, or the people. */
+/** The place beside the board, or instead of it: the step the table is at, the plan, the people, or who does what. */
 export const BesideArea = (props: {
   table: TableConnection
   view: View
@@ -40,6 +41,9 @@ export const BesideArea = (props: {
       )}
       {beside === 'plan' && (
         <PlanArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
+      )}
+      {beside === 'roles' && (
+        <RolesArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
       )}
       {beside === 'people' && (
         <PeopleArea

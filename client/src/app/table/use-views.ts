@@ -4,7 +4,14 @@ import { useNarrow } from '../../ui/docked-panel.tsx'
 import { isTypedIn } from '../../ui/in-field.ts'
 import { preloadBoard } from '../load-board.ts'
 import { recallBeside, rememberBeside } from './beside-choice.ts'
-import { firstNarrowView, firstView, hasPlan, ONLY_BOARD, type View } from './views.ts'
+import {
+  besideOnWide,
+  firstNarrowView,
+  firstView,
+  hasPlan,
+  ONLY_BOARD,
+  type View,
+} from './views.ts'
 
 /** What is on the screen, and the way to something else. */
 export interface Views {
@@ -18,8 +25,9 @@ export interface Views {
 /** What a wide screen shows when the table comes to a step: the choice of who sits before it. */
 const wideAtStep = (session: Session): View => {
   const beside = recallBeside()
-  const isOfHousehold = beside === 'plan' || beside === 'people'
-  return isOfHousehold && !hasPlan(session) ? ONLY_BOARD : { board: true, beside }
+  const isOfHousehold = beside !== null && beside !== 'now'
+  if (isOfHousehold && !hasPlan(session)) return ONLY_BOARD
+  return beside === null ? ONLY_BOARD : besideOnWide(beside)
 }
 
 /**

@@ -1,9 +1,16 @@
 import { agenda, table as tableTexts } from '@samenbord/shared/texts'
-import { CircleDot, ListChecks, type LucideIcon, Presentation, Waypoints } from 'lucide-react'
+import {
+  CircleDot,
+  ListChecks,
+  type LucideIcon,
+  Presentation,
+  UserRoundCheck,
+  Waypoints,
+} from 'lucide-react'
 import type { ReactElement } from 'react'
 import { HelpButton } from '../../help/help-button.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { type Beside, ONLY_BOARD, type View } from './views.ts'
+import { type Beside, besideOnWide, ONLY_BOARD, type View } from './views.ts'
 import './view-rail.css'
 
 /** Which views there are: beside the board on a wide screen, as tabs below it on a narrow one. */
@@ -23,7 +30,7 @@ export const ViewRail = (props: {
   /** On a narrow screen there, on a wide one there or away again. */
   const turn = (wanted: Beside) => () => {
     if (narrow) onView({ board: false, beside: wanted })
-    else onView(beside === wanted ? ONLY_BOARD : { board: true, beside: wanted })
+    else onView(beside === wanted ? ONLY_BOARD : besideOnWide(wanted))
   }
   const toBoard = (
     <RailButton
@@ -52,13 +59,22 @@ export const ViewRail = (props: {
       onClick={turn('people')}
     />
   )
+  const toRoles = props.hasPlan && (
+    <RailButton
+      key="roles"
+      sign={UserRoundCheck}
+      label={words.views.roles}
+      shown={beside === 'roles'}
+      onClick={turn('roles')}
+    />
+  )
   return (
     <nav className="rail" aria-label={words.views.label}>
       {props.hasNow && (
         <RailButton sign={CircleDot} label={now} shown={beside === 'now'} onClick={turn('now')} />
       )}
       {/* On a phone what can be read comes before what has to be drawn. */}
-      {narrow ? [toPlan, toPeople, toBoard] : [toBoard, toPlan, toPeople]}
+      {narrow ? [toPlan, toPeople, toRoles, toBoard] : [toBoard, toPlan, toPeople, toRoles]}
       {!narrow && <HelpButton className="rail__view rail__help" />}
     </nav>
   )

@@ -1,7 +1,10 @@
 import type { Session, SessionTemplate } from '@samenbord/shared/model'
 
-/** What can stand beside the board, or instead of it: the step the table is at, the plan, the people. */
-export type Beside = 'now' | 'plan' | 'people'
+/**
+ * What can stand beside the board, or instead of it: the step the table is at, the plan, the people, or
+ * who does what.
+ */
+export type Beside = 'now' | 'plan' | 'people' | 'roles'
 
 /** What is on the screen. A narrow one shows the board or something else, never both. */
 export interface View {
@@ -37,3 +40,6 @@ export const firstNarrowView = (session: Session): View => {
   const { beside } = firstView(session)
   return beside === null ? ONLY_BOARD : { board: false, beside }
 }
+
+/** How a wide screen shows something first: who does what is a table that needs its width. */
+export const besideOnWide = (beside: Beside): View => ({ board: beside !== 'roles', beside })
