@@ -43,6 +43,8 @@ export interface TableServer {
   readonly tables: Tables
   readonly storage: TableStorage
   readonly told: Told[]
+  /** Who deleted something, once for each time. */
+  readonly deletedBy: ParticipantId[]
   readonly refused: RefusalReason[]
   readonly logged: string[]
   /** Rooms and connections that are open, as counted. */
@@ -69,6 +71,7 @@ export const temporaryFolder = (): readonly [string, () => void] => {
 
 export const startTableServer = async (options: TableServerOptions): Promise<TableServer> => {
   const told: Told[] = []
+  const deletedBy: ParticipantId[] = []
   const refused: RefusalReason[] = []
   const logged: string[] = []
   const open = { rooms: 0, connections: 0 }
@@ -84,6 +87,7 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
       factsFor: () => options.facts ?? [],
       arrived: (_session, participant) => told.push(['arrived', participant]),
       left: (_session, participant) => told.push(['left', participant]),
+      deleted: (_session, participant) => deletedBy.push(participant),
     },
     metrics: {
       refused: (reason) => refused.push(reason),
@@ -116,6 +120,7 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
     tables,
     storage,
     told,
+    deletedBy,
     refused,
     logged,
     open,

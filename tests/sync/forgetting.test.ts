@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type RawClient, type StockClient, until } from '../support/table-clients.ts'
 import { session, useTable } from '../support/table-fixture.ts'
-import { meetingId } from '../support/table-server.ts'
+import { meetingId, participantId } from '../support/table-server.ts'
 
 const table = useTable()
 
@@ -113,6 +113,15 @@ describe('forgetting what was deleted', () => {
     const late = await joining('late')
     expect(wire(late)).not.toContain('later-o')
     expect(onDisk()).not.toContain('later-o')
+  })
+
+  test('can be due once someone deleted something, and the rest of the server is told who', async () => {
+    const [anna, bram] = [await table.stock('anna'), await table.stock('bram')]
+    bram.text.insert(0, 'wat blijft ')
+    await reached(bram)
+    expect(table.server.deletedBy).toEqual([])
+    await writeAndDelete(anna)
+    expect(new Set(table.server.deletedBy)).toEqual(new Set([participantId('anna')]))
   })
 
   test('is done when nobody is there, and while the first comes in', async () => {

@@ -6,7 +6,7 @@ import type {
   ParticipantId,
   SessionId,
 } from '@samenbord/shared/model'
-import { LocalOfferListResponse } from '@samenbord/shared/protocol'
+import { KEPT_AT_ONCE, LIMITS, LocalOfferListResponse } from '@samenbord/shared/protocol'
 import { type Answer, call, nothing } from './call.ts'
 
 /**
@@ -20,9 +20,47 @@ export const setFamilyTree = (
 ): Promise<Answer<undefined>> =>
   call('PUT', `/sessions/${session}/family-tree`, nothing, { on, askedBy })
 
-/** Keeps these for this resident alone; what was kept before under the same key is replaced. */
-export const keep = (session: SessionId, kept: readonly Kept[]): Promise<Answer<undefined>> =>
-  call('PUT', `/sessions/${session}/kept`, nothing, { kept })
+/** Around the things in a body of `keep`, in bytes, and more. */
+const AROUND = 100
+
+const bytesOf = (kept: Kept): number => new TextEncoder().encode(`${JSON.stringify(kept)},`).length
+
+/** In as few parts as fit in one call each. */
+const inCalls = (kept: readonly Kept[]): readonly (readonly Kept[])[] => {
+  const calls: Kept[][] = []
+  let bytes = 0
+  for (const one of kept) {
+    const size = bytesOf(one)
+    const last = calls.at(-1)
+    if (
+      last !== undefined &&
+      last.length < KEPT_AT_ONCE &&
+      bytes + size <= LIMITS.largeBody - AROUND
+    ) {
+      last.push(one)
+      bytes += size
+    } else {
+      calls.push([one])
+      bytes = size
+    }
+  }
+  return calls
+}
+
+/**
+ * Keeps these for this resident alone; what was kept before under the same key is replaced. What does
+ * not fit in one call goes in several, up to the first that fails.
+ */
+export const keep = async (
+  session: SessionId,
+  kept: readonly Kept[],
+): Promise<Answer<undefined>> => {
+  for (const part of inCalls(kept)) {
+    const answer = await call('PUT', `/sessions/${session}/kept`, nothing, { kept: part })
+    if (!answer.ok) return answer
+  }
+  return { ok: true, value: undefined }
+}
 
 /** Keeps these no longer: they are erased on the server. */
 export const keepNoLonger = (
@@ -42,11 +80,15 @@ export const listLocalOffers = (session: SessionId): Promise<Answer<LocalOfferLi
 export const listOwnOffers = (): Promise<Answer<LocalOfferListResponse>> =>
   call('GET', '/local-offers', LocalOfferListResponse)
 
-/** Adds these, all or none; one of the same name is replaced. Answers the whole list. */
+/**
+ * Adds these, all or none. One of a name that is in the list replaces that when `replace` says so, and
+ * is refused otherwise. Answers the whole list.
+ */
 export const addOffers = (
   offers: readonly LocalOfferWords[],
+  { replace }: { readonly replace: boolean },
 ): Promise<Answer<LocalOfferListResponse>> =>
-  call('POST', '/local-offers', LocalOfferListResponse, { offers })
+  call('POST', '/local-offers', LocalOfferListResponse, { offers, replace })
 
 export const changeOffer = (id: LocalOfferId, words: LocalOfferWords): Promise<Answer<undefined>> =>
   call('PUT', `/local-offers/${id}`, nothing, words)

@@ -95,6 +95,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const beamers = createBeamers(store, tables, now)
   const familyTrees = createFamilyTrees(store, tables, agendas, now)
   const keeping = createKeeping(store, tables)
+  const forgetting = createForgetting(store, tables, log)
   const ofOneMeeting = { agendas, scaleQuestions, polls, turns, checkOuts, beamers }
   const meetings = createMeetings(store, tables, roster, ofOneMeeting, log, now)
   const partIn = { agendas, checkOuts, keeping, leads, polls, profileCards, scaleQuestions, turns }
@@ -168,7 +169,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     beamers,
     familyTrees,
     keeping,
-    forgetting: createForgetting(tables, log),
+    forgetting,
     localOffers: createLocalOffers(store),
     seats: createSeats(store, access),
     roster,
@@ -182,10 +183,12 @@ export const createFacts = (options: FactsOptions): Facts => {
         goes(...who)
         meetings.left(...who)
       }),
+      deleted: forgetting.deleted,
     },
     afterStart: async () => {
       sharing.afterStart()
       meetings.afterStart()
+      keeping.sweep()
       await sessions.finishErasing()
     },
     sweep: async () => {
@@ -193,6 +196,7 @@ export const createFacts = (options: FactsOptions): Facts => {
       access.forgetIdle()
       beamers.closeOld()
       keeping.sweep()
+      await forgetting.sweep()
       await sessions.finishErasing()
       await meetings.sweep()
     },

@@ -7,7 +7,6 @@ import type { Agendas } from './agendas.ts'
 
 /** Whether the family tree can be seen at a table: off until a resident asks for it. */
 export interface FamilyTrees {
-  at(sessionId: SessionId): FamilyTree
   /**
    * A resident asks for it, or for it to go away. Who leads or takes notes writes down what a resident
    * with a seat asked aloud, or a household of which nobody has one. Not at a team's table.
@@ -33,7 +32,6 @@ export const createFamilyTrees = (
   }
 
   return {
-    at: (sessionId) => store.sessions.get(sessionId)?.familyTree ?? { on: false },
     ask: (me, { on, askedBy = null }) => {
       const { sessionId } = me
       if (store.sessions.get(sessionId)?.session.household == null) return refused('forbidden')

@@ -3,6 +3,7 @@ import {
   type KeptKey,
   keptKey,
   MOST_KEPT,
+  MOST_KEPT_LETTERS,
   type ParticipantId,
 } from '@samenbord/shared/model'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
@@ -16,7 +17,10 @@ import type { Tables } from '../sync/tables.ts'
  */
 export interface Keeping {
   of(participantId: ParticipantId): Kept[]
-  /** Keeps all of these or none; what was kept under the same key is replaced. */
+  /**
+   * Keeps all of these or none; what was kept under the same key is replaced, and stands nowhere any
+   * more after the next sweep.
+   */
   keep(me: StoredParticipant, kept: readonly Kept[]): Result<null, 'forbidden' | 'kept-full'>
   /** Erases what is kept under these keys; also answers when there is nothing. */
   keepNoLonger(me: StoredParticipant, keys: readonly KeptKey[]): Result<null, 'forbidden'>
@@ -25,12 +29,13 @@ export interface Keeping {
    * there was something.
    */
   forget(participantId: ParticipantId): boolean
-  /** Empties the log of what was erased, when that could not be done at once. */
+  /** Empties the log of what was erased or replaced, when that was not done at once. */
   sweep(): void
 }
 
 export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
-  let logHolds = false
+  // A stop can come between erasing something and emptying the log of it.
+  let logHolds = true
   const of = (participantId: ParticipantId): Kept[] => store.kept.of(participantId)
   const announce = ({ sessionId, id }: StoredParticipant): void => {
     tables.announce(sessionId, { type: 'kept', kept: of(id) }, id)
@@ -43,12 +48,19 @@ export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
     of,
     keep: (me, kept) => {
       if (me.kind !== 'resident') return refused('forbidden')
-      const keys = new Set([...of(me.id), ...kept].map(keptKey))
-      if (keys.size > MOST_KEPT) return refused('kept-full')
+      const before = of(me.id)
+      const known = new Set(before.map(keptKey))
+      // Whoever made it before: what one keeps is one's own, and comes back as that.
+      const fresh = kept.map((one) => madeBy(one, me.id))
+      const after = new Map([...before, ...fresh].map((one) => [keptKey(one), one]))
+      if (after.size > MOST_KEPT || lettersOf(after.values()) > MOST_KEPT_LETTERS) {
+        return refused('kept-full')
+      }
       store.atomically(() => {
-        // Whoever made it before: what one keeps is one's own, and comes back as that.
-        for (const one of kept) store.kept.put(me.id, madeBy(one, me.id))
+        for (const one of fresh) store.kept.put(me.id, one)
       })
+      // Not at once: while someone types, this comes more than once a second.
+      logHolds ||= fresh.some((one) => known.has(keptKey(one)))
       announce(me)
       return ok(null)
     },
@@ -69,6 +81,9 @@ export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
     sweep,
   }
 }
+
+const lettersOf = (kept: Iterable<Kept>): number =>
+  [...kept].reduce((letters, one) => letters + JSON.stringify(one).length, 0)
 
 const madeBy = (kept: Kept, id: ParticipantId): Kept =>
   kept.what === 'whole' ? { ...kept, entity: { ...kept.entity, madeBy: id } } : kept

@@ -6,7 +6,7 @@ import {
   type SessionId,
 } from '@samenbord/shared/model'
 import { offerNameKey } from '@samenbord/shared/network'
-import { ok, type Result, refused } from '@samenbord/shared/protocol'
+import { type AddLocalOffersRequest, ok, type Result, refused } from '@samenbord/shared/protocol'
 import { newId } from '../access/secret.ts'
 import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
@@ -17,8 +17,14 @@ export interface LocalOffers {
   of(account: Account): LocalOffer[]
   /** At a table: those of the account that opened it. */
   at(sessionId: SessionId): LocalOffer[]
-  /** Adds all of these or none; one of the same name is replaced. Answers the whole list. */
-  add(account: Account, offers: readonly LocalOfferWords[]): Result<LocalOffer[], 'offers-full'>
+  /**
+   * Adds all of these or none. One of a name that is there replaces that when `replace` says so, and is
+   * refused otherwise; of several of one name the last counts. Answers the whole list.
+   */
+  add(
+    account: Account,
+    request: AddLocalOffersRequest,
+  ): Result<LocalOffer[], 'offers-full' | 'offer-named'>
   change(
     account: Account,
     id: LocalOfferId,
@@ -34,11 +40,12 @@ export const createLocalOffers = (store: FactStore): LocalOffers => ({
     const stored = store.sessions.get(sessionId)
     return stored === undefined ? [] : store.localOffers.of(stored.accountId)
   },
-  add: ({ id: accountId }, offers) =>
+  add: ({ id: accountId }, { offers, replace }) =>
     store.atomically(() => {
       const { localOffers } = store
       const names = new Set(offers.map(({ name }) => offerNameKey(name)))
       const fresh = [...names].filter((name) => localOffers.named(accountId, name) === undefined)
+      if (!replace && fresh.length < offers.length) return refused('offer-named')
       if (localOffers.count(accountId) + fresh.length > MOST_OFFERS) return refused('offers-full')
       for (const words of offers) {
         const id = localOffers.named(accountId, words.name) ?? newId(LocalOfferId)

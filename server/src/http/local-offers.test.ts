@@ -1,6 +1,7 @@
 import { type LocalOfferWords, MOST_OFFERS } from '@samenbord/shared/model'
-import { LIMITS, LocalOfferListResponse } from '@samenbord/shared/protocol'
+import { LIMITS, LocalOfferListResponse, OFFERS_AT_ONCE } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
+import { START_CODE_ACCOUNT } from '../access/access-control.ts'
 import type { Browser } from '../app/test-support/browser.ts'
 import { openHouse, openTable } from '../app/test-support/house.ts'
 import { AccountId } from '../storage/facts/accounts.ts'
@@ -17,7 +18,9 @@ const offer = (name: string, more: Partial<LocalOfferWords> = {}): LocalOfferWor
   ...more,
 })
 
-const add = (by: Browser, ...offers: readonly object[]) => by.post(LIST, { offers })
+const add = (by: Browser, ...offers: readonly object[]) => by.post(LIST, { offers, replace: false })
+const readIn = (by: Browser, ...offers: readonly object[]) =>
+  by.post(LIST, { offers, replace: true })
 const remove = (by: Browser, ids: readonly string[]) =>
   by.ask('DELETE', LIST, json, JSON.stringify({ ids }))
 const listOf = async (by: Browser, path = LIST) =>
@@ -36,18 +39,18 @@ test('[OFFER-1] the list is empty at first, and then what was put in, by name', 
   expect(await names(coordinator)).toEqual(['Buurthuis', 'Repair café'])
 })
 
-test('[OFFER-2] one of the same name is replaced and keeps its id, whatever its case and spaces', async () => {
+test('[OFFER-2] of a list that is read in, one of the same name is replaced and keeps its id, whatever its case and spaces', async () => {
   const house = await openHouse()
   const coordinator = await house.coordinator()
   await add(coordinator, offer('Repair Café'))
   const [before] = await listOf(coordinator)
-  await add(coordinator, offer(' repair  café ', { what: 'Elke maand' }), offer('Maatjes'))
+  await readIn(coordinator, offer(' repair  café ', { what: 'Elke maand' }), offer('Maatjes'))
   expect(await names(coordinator)).toEqual(['Maatjes', 'repair  café'])
   expect(await listOf(coordinator)).toContainEqual({
     ...offer('repair  café', { what: 'Elke maand' }),
     id: before?.id,
   })
-  await add(coordinator, offer('Soep'), offer('SOEP', { where: '' }))
+  await readIn(coordinator, offer('Soep'), offer('SOEP', { where: '' }))
   expect(await listOf(coordinator)).toContainEqual(expect.objectContaining({ name: 'SOEP' }))
   expect((await names(coordinator)).length).toBe(3)
 })
@@ -78,13 +81,14 @@ test('[OFFER-5] a list holds so many and no more; what is too much is not added 
   const house = await openHouse()
   const coordinator = await house.coordinator()
   const all = Array.from({ length: MOST_OFFERS - 1 }, (_, number) => offer(`aanbod ${number}`))
-  for (let at = 0; at < all.length; at += 500) {
-    expect((await add(coordinator, ...all.slice(at, at + 500))).status).toBe(200)
-  }
+  const account = { id: START_CODE_ACCOUNT, profile: null }
+  // Not in as many calls as it takes: this is about the last one.
+  expect(house.facts.localOffers.add(account, { offers: all, replace: false }).ok).toBe(true)
   const more = await add(coordinator, offer('een'), offer('twee'))
   expect([more.status, more.reason]).toEqual([409, 'offers-full'])
   expect((await listOf(coordinator)).length).toBe(MOST_OFFERS - 1)
-  expect((await add(coordinator, offer('een'), offer('EEN'), offer('aanbod 7'))).status).toBe(200)
+  const known = await readIn(coordinator, offer('een'), offer('EEN'), offer('aanbod 7'))
+  expect(known.status).toBe(200)
   expect((await listOf(coordinator)).length).toBe(MOST_OFFERS)
 })
 
@@ -128,7 +132,7 @@ test('[OFFER-8] another account’s list is neither seen nor changed', async () 
   if (maatjes === undefined) throw new Error('nothing was added')
   expect(localOffers.change(account, maatjes.id, offer('x'))).toMatchObject({ ok: false })
   localOffers.remove(account, [maatjes.id])
-  localOffers.add(account, [offer('Maatjes')])
+  localOffers.add(account, { offers: [offer('Maatjes')], replace: false })
   expect(await names(coordinator)).toEqual(['Maatjes'])
 })
 
@@ -145,13 +149,17 @@ test('[OFFER-9] the list is of no table: it stays when one is erased, and after 
 
 const long = 'kanarie'.repeat(90)
 const BAD: readonly [what: string, body: object][] = [
-  ['nothing', { offers: [] }],
-  ['more than goes in one call', { offers: Array.from({ length: 501 }, () => offer('x')) }],
-  ['no name', { offers: [offer('  ')] }],
-  ['a name that is too long', { offers: [offer(long)] }],
-  ['too many words', { offers: [offer('x', { what: long })] }],
-  ['a sector there is not', { offers: [{ ...offer('x'), sector: 'elsewhere' }] }],
-  ['a part that is missing', { offers: [{ name: 'x' }] }],
+  ['nothing', { offers: [], replace: false }],
+  [
+    'more than goes in one call',
+    { offers: Array.from({ length: OFFERS_AT_ONCE + 1 }, () => offer('x')), replace: false },
+  ],
+  ['no name', { offers: [offer('  ')], replace: false }],
+  ['a name that is too long', { offers: [offer(long)], replace: false }],
+  ['too many words', { offers: [offer('x', { what: long })], replace: false }],
+  ['a sector there is not', { offers: [{ ...offer('x'), sector: 'elsewhere', replace: false }] }],
+  ['a part that is missing', { offers: [{ name: 'x', replace: false }] }],
+  ['whether it replaces left out', { offers: [offer('x')] }],
 ]
 
 test.each(BAD)('[OFFER-10] %s is refused as a body that is not right', async (_, body) => {
@@ -163,13 +171,29 @@ test.each(BAD)('[OFFER-10] %s is refused as a body that is not right', async (_,
   expect(await listOf(coordinator)).toEqual([])
 })
 
-test('[OFFER-11] a long list comes in at once, and one without an end does not', async () => {
+test('[OFFER-11] as many as can be come in at once, however long, and a body without an end does not', async () => {
   const house = await openHouse()
   const coordinator = await house.coordinator()
-  const many = Array.from({ length: 500 }, (_, number) =>
-    offer(`aanbod ${number}`, { what: 'w'.repeat(500) }),
+  // As JSON, no letter is longer.
+  const longest = (letters: number) => `x${'\u0001'.repeat(letters - 2)}x`
+  const many = Array.from({ length: OFFERS_AT_ONCE }, (_, number) =>
+    offer(`${number} ${longest(116)}`, {
+      what: longest(500),
+      where: longest(200),
+      reach: longest(200),
+    }),
   )
   expect((await add(coordinator, ...many)).status).toBe(200)
   const body = JSON.stringify({ offers: [offer('x')], more: 'a'.repeat(LIMITS.largeBody) })
   expect((await coordinator.ask('POST', LIST, json, body)).reason).toBe('body-too-large')
+})
+
+test('[OFFER-12] one that is added by hand never takes the place of another', async () => {
+  const house = await openHouse()
+  const coordinator = await house.coordinator()
+  await add(coordinator, offer('Maatjes'))
+  const again = await add(coordinator, offer('Soep'), offer(' MAATJES ', { what: 'Wandelen' }))
+  expect([again.status, again.reason]).toEqual([409, 'offer-named'])
+  expect(await listOf(coordinator)).toMatchObject([offer('Maatjes')])
+  expect((await add(coordinator, offer('Soep'), offer('soep'))).reason).toBe('offer-named')
 })

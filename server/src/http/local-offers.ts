@@ -33,16 +33,16 @@ export const localOfferEndpoints = (access: AccessControl, facts: Facts): Endpoi
       method: 'post',
       path: '/api/v1/local-offers',
       summary:
-        'Adds all of these or none; one of the same name is replaced. Answers the whole list.',
+        'Adds all of these or none. One of a name that is there replaces that, or is refused, as the request says. Answers the whole list.',
       body: AddLocalOffersRequest,
       mostBytes: LIMITS.largeBody,
       answers: { 200: LocalOfferListResponse },
-      refusals: ['not-signed-in', 'offers-full'],
+      refusals: ['not-signed-in', 'offers-full', 'offer-named'],
     },
     ({ body, call }) => {
       const account = access.account(call.credentials)
       if (!account.ok) return account
-      const added = facts.localOffers.add(account.value, body.offers)
+      const added = facts.localOffers.add(account.value, body)
       return added.ok ? ok({ status: 200, body: { offers: added.value } }) : added
     },
   ),

@@ -1,6 +1,13 @@
-import { type Kept, keptKey, MOST_KEPT, type ParticipantId } from '@samenbord/shared/model'
-import { CreateSessionResponse } from '@samenbord/shared/protocol'
-import { expect, test } from 'vitest'
+import {
+  type Kept,
+  keptKey,
+  MOST_IN_KEPT,
+  MOST_KEPT,
+  MOST_KEPT_LETTERS,
+  type ParticipantId,
+} from '@samenbord/shared/model'
+import { CreateSessionResponse, KEPT_AT_ONCE } from '@samenbord/shared/protocol'
+import { expect, onTestFinished, test } from 'vitest'
 import { contact, tie } from '../../../shared/src/model/test-support/plan-entities.ts'
 import type { Browser } from '../app/test-support/browser.ts'
 import { everything } from '../app/test-support/files.ts'
@@ -121,7 +128,12 @@ test('[TREE-6] it is still there after a restart', async () => {
   await ask(wim.browser, table, { on: true })
   house.close()
   await house.open()
-  expect(house.facts.familyTrees.at(table.id)).toMatchObject({ on: true, askedBy: wim.id })
+  expect(onComing(house, table, wim.id)).toContainEqual(
+    expect.objectContaining({
+      type: 'family-tree',
+      familyTree: expect.objectContaining({ on: true, askedBy: wim.id }),
+    }),
+  )
 })
 
 test('[KEPT-1] a resident keeps something, and only that resident is told', async () => {
@@ -186,8 +198,8 @@ test('[KEPT-6] it is kept no longer, once or twice over', async () => {
 test('[KEPT-7] one resident keeps so much and no more; what is too much is not kept in part', async () => {
   const { house, table, wim } = await aTable()
   const all = whole(...Array.from({ length: MOST_KEPT }, (_, number) => number + 1))
-  for (let at = 0; at < all.length; at += 60) {
-    expect((await keep(wim.browser, table, all.slice(at, at + 60))).status).toBe(204)
+  for (let at = 0; at < all.length; at += KEPT_AT_ONCE) {
+    expect((await keep(wim.browser, table, all.slice(at, at + KEPT_AT_ONCE))).status).toBe(204)
   }
   const more = await keep(wim.browser, table, [...whole(7), field])
   expect([more.status, more.reason]).toEqual([409, 'kept-full'])
@@ -232,10 +244,13 @@ const self = { ...tie(1, `contact:${kees}`, 'household'), to: `contact:${kees}` 
 
 const BAD: readonly [what: string, kept: readonly unknown[]][] = [
   ['nothing', []],
-  ['too many at once', whole(...Array.from({ length: 61 }, (_, number) => number + 1))],
+  [
+    'too many at once',
+    whole(...Array.from({ length: KEPT_AT_ONCE + 1 }, (_, number) => number + 1)),
+  ],
   ['no words', [{ ...field, words: '' }]],
-  ['too many words', [{ ...field, words: 'a'.repeat(4_001) }]],
-  ['too much of one', [{ what: 'whole', entity: contact(1, 'a'.repeat(4_001)) }]],
+  ['too many words', [{ ...field, words: 'a'.repeat(MOST_IN_KEPT + 1) }]],
+  ['too much of one', [{ what: 'whole', entity: contact(1, 'a'.repeat(MOST_IN_KEPT + 1)) }]],
   ['a part that cannot be kept', [{ ...field, field: 'name' }]],
   ['something else than of the map', [{ what: 'whole', entity: { kind: 'goal' } }]],
   ['a tie of someone with themself', [{ what: 'whole', entity: self }]],
@@ -267,6 +282,53 @@ test('[KEPT-12] what is kept no longer stands nowhere in the files', async () =>
   expect(holds()).toBe(false)
 })
 
+const CANARY = 'kanarie-die-niemand-kent'
+const onDisk = (house: House) => everything(house.data).includes(CANARY)
+
+test('[KEPT-13] words that were replaced stand nowhere in the files after the next sweep', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [{ ...field, words: CANARY }])
+  await keep(wim.browser, table, [{ ...field, words: 'iets anders' }])
+  await house.facts.sweep()
+  expect(onDisk(house)).toBe(false)
+  expect(house.facts.keeping.of(wim.id)).toEqual([{ ...field, words: 'iets anders' }])
+})
+
+test('[KEPT-14] what a stop left in the log stands nowhere in the files after the next start', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [{ ...field, words: CANARY }])
+  const { store, facts } = house
+  // As a stop right after it would: erased, and the log of it is still there.
+  store.kept.remove(wim.id, keptKey(field))
+  expect(onDisk(house)).toBe(true)
+  await house.open()
+  onTestFinished(() => {
+    facts.stop()
+    store.close()
+  })
+  expect(onDisk(house)).toBe(false)
+})
+
+/** The longest words there can be, in bytes: each letter of it takes six as JSON. */
+const LONGEST = '\u0001'.repeat(MOST_IN_KEPT)
+
+test('[KEPT-15] the longest words there can be are kept, up to so much together', async () => {
+  const { house, table, wim } = await aTable()
+  const longest: Kept = { ...field, words: LONGEST }
+  expect((await keep(wim.browser, table, [longest])).status).toBe(204)
+  const most = Math.floor(MOST_KEPT_LETTERS / (6 * MOST_IN_KEPT))
+  const more = Array.from({ length: most }, (_, number) => ({
+    ...longest,
+    contact: contact(number + 2, '').id,
+  }))
+  const kept = []
+  for (const one of more) kept.push((await keep(wim.browser, table, [one])).status)
+  expect(kept).toEqual([...Array(most - 1).fill(204), 409])
+  // What is there can be made shorter.
+  expect((await keep(wim.browser, table, [field])).status).toBe(204)
+  expect(house.facts.keeping.of(wim.id).length).toBe(most)
+})
+
 test('[FORGET-1] who may write has what was deleted forgotten; who only looks may not', async () => {
   const { house, table, wim, fatma } = await aTable()
   const path = `${table.path}/forget-deleted`
@@ -282,4 +344,61 @@ test('[FORGET-2] when it cannot be forgotten, that is said', async () => {
   house.tables.failing = true
   const answer = await wim.browser.post(`${table.path}/forget-deleted`)
   expect([answer.status, answer.reason]).toEqual([503, 'storage-failing'])
+})
+
+const deletes = (house: House, table: Table, who: ParticipantId) =>
+  house.facts.listener.deleted(table.id, who)
+
+test('[FORGET-3] what a resident deletes who keeps things is forgotten without being asked, once', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field])
+  await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([])
+  deletes(house, table, wim.id)
+  for (const _ of [1, 2]) await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([table.id])
+})
+
+test('[FORGET-4] it is tried until it works, also after a restart', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field])
+  deletes(house, table, wim.id)
+  house.tables.failing = true
+  await house.facts.sweep()
+  house.close()
+  await house.open()
+  expect(house.tables.forgotten).toEqual([])
+  for (const _ of [1, 2]) await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([table.id])
+})
+
+test('[FORGET-5] what is deleted while something is being forgotten is forgotten the next time, a restart or not', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field])
+  deletes(house, table, wim.id)
+  const sweeping = house.facts.sweep()
+  deletes(house, table, wim.id)
+  await sweeping
+  expect(house.tables.forgotten).toEqual([table.id])
+  house.close()
+  await house.open()
+  for (const _ of [1, 2]) await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([table.id])
+})
+
+test('[FORGET-6] of who keeps nothing, nothing has to be forgotten', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  await keep(wim.browser, table, [field])
+  for (const who of [fatma.id, table.coordinatorId]) deletes(house, table, who)
+  await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([])
+})
+
+test('[FORGET-7] what was forgotten because someone asked is not forgotten once more', async () => {
+  const { house, table, wim } = await aTable()
+  await keep(wim.browser, table, [field])
+  deletes(house, table, wim.id)
+  expect((await wim.browser.post(`${table.path}/forget-deleted`)).status).toBe(204)
+  await house.facts.sweep()
+  expect(house.tables.forgotten).toEqual([table.id])
 })

@@ -68,7 +68,9 @@ const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
   if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
   // The resident of the worked case asked for it aloud.
   facts.familyTrees.ask(coordinator, { on: true })
-  if (facts.localOffers.of(account).length === 0) facts.localOffers.add(account, localOffers)
+  if (facts.localOffers.of(account).length === 0) {
+    facts.localOffers.add(account, { offers: [...localOffers], replace: false })
+  }
   store.setSetting(SETTING, session.id)
   return session.id
 }

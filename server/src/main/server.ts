@@ -85,6 +85,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       factsFor: (...about) => facts.listener.factsFor(...about),
       arrived: (...who) => facts.listener.arrived(...who),
       left: (...who) => facts.listener.left(...who),
+      deleted: (...who) => facts.listener.deleted(...who),
     }
     const live = await openTables(folder.path, listener, metrics.tables, log)
     const { tables } = live

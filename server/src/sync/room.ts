@@ -177,11 +177,12 @@ export class Room {
   }
 
   #tableOf(stored: StoredDocument): LiveTable {
-    const { documentId, storage, clock, log, sessionId } = this.#options
+    const { documentId, storage, listener, clock, log, sessionId } = this.#options
     const document = new TableDocument(stored, {
       documentId,
       storage,
       isAbsent: () => this.#absence(),
+      onDeleted: ({ participantId }) => listener.deleted(sessionId, participantId),
       onBroughtBack: ({ participantId }, sections) => {
         log.warn(
           { sessionId, participantId, sections },

@@ -47,6 +47,8 @@ export interface TableDocumentOptions {
   readonly storage: TableStorage
   /** See `Writer.isAbsent`. */
   readonly isAbsent: () => Writer['isAbsent']
+  /** Told when something was deleted, or replaced under its key. */
+  readonly onDeleted: (connection: Connection) => void
   /** Told when a participant brought back what the server lost of others. */
   readonly onBroughtBack: (connection: Connection, sections: number) => void
 }
@@ -231,9 +233,12 @@ export class TableDocument {
   #add(connection: Connection, change: Change): void {
     try {
       this.#bytes.add(change)
-      this.mayHoldDeleted ||= change.deletes.length > 0 || change.underKeys.length > 0
     } catch (failure) {
       throw new Untrusted(failure)
+    }
+    if (change.deletes.length > 0 || change.underKeys.length > 0) {
+      this.mayHoldDeleted = true
+      this.#options.onDeleted(connection)
     }
     if (this.#by === undefined) this.#by = connection
     else if (this.#by !== connection) this.#by = 'several'

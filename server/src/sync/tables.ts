@@ -38,6 +38,8 @@ export interface TableListener {
   arrived(sessionId: SessionId, participantId: ParticipantId): void
   /** The last connection of this participant closed, quiet ones left aside. */
   left(sessionId: SessionId, participantId: ParticipantId): void
+  /** This participant deleted something from the document, or replaced it. Must not throw. */
+  deleted(sessionId: SessionId, participantId: ParticipantId): void
 }
 
 /** What lies on a table from the start, besides what every table holds. */

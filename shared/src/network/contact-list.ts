@@ -21,6 +21,7 @@ export type ContactColumn = (typeof CONTACT_COLUMNS)[number]
 export type ContactTroubleKind =
   | 'open-quote'
   | 'no-name'
+  | 'name-of-several'
   | 'formal'
   | 'sector'
   | 'ring'

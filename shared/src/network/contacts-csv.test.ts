@@ -153,6 +153,26 @@ describe('a list that someone else made', () => {
     ])
   })
 
+  test('does not guess who is meant when several have the name, and brings every line of it', () => {
+    const free = [named(1, 'An'), named(2, 'an', { formal: true }), named(3, 'Samira')]
+    const { found, there, trouble } = read('naam;wie is het\nAn;buurvrouw\nAN;nicht\nsamira;', {
+      named: free,
+    })
+    expect(
+      found.map(({ contact: { name, relation, party: who } }) => [name, relation, who]),
+    ).toEqual([
+      ['An', 'buurvrouw', null],
+      ['AN', 'nicht', null],
+      ['samira', '', null],
+    ])
+    expect(there).toEqual([])
+    expect(trouble).toEqual([
+      { line: 2, kind: 'name-of-several', words: 'An' },
+      { line: 3, kind: 'name-of-several', words: 'AN' },
+      { line: 4, kind: 'name-of-several', words: 'samira' },
+    ])
+  })
+
   test('needs a column with names, and has a limit', () => {
     const map = mapOf({})
     const people = peopleOf(EMPTY_PLAN, SEATED)

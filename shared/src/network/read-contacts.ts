@@ -10,7 +10,7 @@ import {
   type TieDirection,
   TieQuality,
 } from '../model/index.ts'
-import { inOneLine, type People } from '../plan/index.ts'
+import { inOneLine, type People, type Person } from '../plan/index.ts'
 import { Language, networkFiles, networkTells } from '../texts/index.ts'
 import type { ContactColumn, ContactTroubleKind } from './contact-list.ts'
 import { type ContactFields, offerNameKey } from './from-offer.ts'
@@ -182,8 +182,8 @@ const readLine = (line: LineReader, name: string): Omit<ReadContact, 'line'> => 
 }
 
 /**
- * Reads a list of names, in any language of ours. Of a name that someone at the table or in the plan
- * has, it is that person. Names on the map already, and of the household, are told and not added. What
+ * Reads a list of names, in any language of ours. Of a name that one person at the table or in the plan
+ * has, it is that person; when several have it, it is none of them, and that is told. Names on the map already, and of the household, are told and not added. What
  * cannot be read where it stands goes into the note; only a line without a name, or with a quotation
  * mark that never closes, brings nobody, and is told.
  */
@@ -196,11 +196,11 @@ export const readContacts = (file: string, map: NetworkMap, people: People): Con
   const isThere = new Set(map.contacts.map(({ name }) => plain(name)))
   const atHome = [...map.household.people, ...map.household.members]
   const isHome = new Set(atHome.map(({ name }) => plain(name)))
-  const known = new Map(
-    people.everyone
-      .filter(({ household, party }) => !household && !party.startsWith('contact:'))
-      .map((person) => [plain(person.name), person]),
-  )
+  const others = people.everyone
+    .filter(({ household, party }) => !household && !party.startsWith('contact:'))
+    .map((person) => ({ person, key: plain(person.name) }))
+  const called = (name: string): readonly Person[] =>
+    others.filter(({ key }) => key === plain(name)).map(({ person }) => person)
   const found: ReadContact[] = []
   const there: string[] = []
   const household: string[] = []
@@ -219,18 +219,21 @@ export const readContacts = (file: string, map: NetworkMap, people: People): Con
     else if (isHome.has(plain(name))) household.push(name)
     else {
       const { contact, tie } = readLine(line, name)
-      const person = known.get(plain(name))
+      const [person, another] = called(name)
+      const isOne = person !== undefined && another === undefined
       trouble.push(...line.trouble)
+      if (another !== undefined) {
+        trouble.push({ line: row.line, kind: 'name-of-several', words: name })
+      }
       found.push({
         line: row.line,
-        contact:
-          person === undefined
-            ? contact
-            : { ...contact, name: person.name, formal: person.formal, party: person.party },
+        contact: isOne
+          ? { ...contact, name: person.name, formal: person.formal, party: person.party }
+          : contact,
         tie,
       })
       // Twice in one list, someone at the table is still one.
-      if (person !== undefined) isThere.add(plain(name))
+      if (isOne) isThere.add(plain(name))
     }
   }
   return { ok: true, found, there, household, trouble: trouble.sort((a, b) => a.line - b.line) }

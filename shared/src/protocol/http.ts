@@ -308,18 +308,28 @@ export const FamilyTreeRequest = z.object({
 })
 export type FamilyTreeRequest = z.infer<typeof FamilyTreeRequest>
 
+/** How many things can be kept, or kept no longer, in one call. */
+export const KEPT_AT_ONCE = 60
 /** `PUT /api/v1/sessions/{id}/kept`: what a resident keeps for themself; again replaces it. */
-export const KeepRequest = z.object({ kept: z.array(Kept).min(1).max(60) })
+export const KeepRequest = z.object({ kept: z.array(Kept).min(1).max(KEPT_AT_ONCE) })
 export type KeepRequest = z.infer<typeof KeepRequest>
 /** `DELETE …/kept`: keeps these no longer. */
-export const KeepNoLongerRequest = z.object({ keys: z.array(KeptKey).min(1).max(60) })
+export const KeepNoLongerRequest = z.object({ keys: z.array(KeptKey).min(1).max(KEPT_AT_ONCE) })
 export type KeepNoLongerRequest = z.infer<typeof KeepNoLongerRequest>
 
 /** `GET /api/v1/local-offers` (account), and `GET /api/v1/sessions/{id}/local-offers` at a table. */
 export const LocalOfferListResponse = z.object({ offers: z.array(LocalOffer) })
 export type LocalOfferListResponse = z.infer<typeof LocalOfferListResponse>
-/** `POST /api/v1/local-offers`: adds all or none; one of the same name is replaced. */
-export const AddLocalOffersRequest = z.object({ offers: z.array(LocalOfferWords).min(1).max(500) })
+/** How many can be added in one call: as long as can be, these still fit in a large body. */
+export const OFFERS_AT_ONCE = 80
+/**
+ * `POST /api/v1/local-offers`: adds all or none. One of a name that is there replaces that when this
+ * says so, and is refused otherwise.
+ */
+export const AddLocalOffersRequest = z.object({
+  offers: z.array(LocalOfferWords).min(1).max(OFFERS_AT_ONCE),
+  replace: z.boolean(),
+})
 export type AddLocalOffersRequest = z.infer<typeof AddLocalOffersRequest>
 /** `PUT …/local-offers/{offerId}` takes the words; `DELETE …/local-offers` takes several away. */
 export const RemoveLocalOffersRequest = z.object({ ids: z.array(LocalOfferId).min(1).max(2_000) })

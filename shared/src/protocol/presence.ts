@@ -66,8 +66,8 @@ export const FieldPresence = z.object({
 export type FieldPresence = z.infer<typeof FieldPresence>
 
 /**
- * Whom someone is moving on the network map, and to where, in the units of the drawing: before its end
- * is written.
+ * Whom someone is moving on the network map, and to where, before its end is written. For a map of any
+ * size: the edge of each ring lies one further from the middle.
  */
 export const MapMoving = z.object({ person: z.string().max(60), x: place, y: place })
 export type MapMoving = z.infer<typeof MapMoving>

@@ -50,6 +50,8 @@ const nl = {
   trouble: {
     'open-quote': () => 'er staat een aanhalingsteken dat niet sluit, deze regel komt er niet bij',
     'no-name': () => 'er staat geen naam, deze regel komt er niet bij',
+    'name-of-several': (words: string) =>
+      `meer mensen heten ‘${words}’, deze naam komt er los van hen bij`,
     formal: (words: string) => `bij ‘organisatie’ past ja of nee, en niet ‘${words}’`,
     sector: (words: string) => `het vak ‘${words}’ bestaat niet`,
     ring: (words: string) => `de afstand ‘${words}’ bestaat niet`,
@@ -133,6 +135,8 @@ export const networkFiles: Section<typeof nl> = {
     trouble: {
       'open-quote': () => 'a quotation mark does not close, this line is not added',
       'no-name': () => 'there is no name, this line is not added',
+      'name-of-several': (words) =>
+        `more than one person is called ‘${words}’, this name is added apart from them`,
       formal: (words) => `for ‘organisation’ yes or no will do, and not ‘${words}’`,
       sector: (words) => `there is no field ‘${words}’`,
       ring: (words) => `there is no distance ‘${words}’`,

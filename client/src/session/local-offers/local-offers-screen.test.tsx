@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { LocalOffer, type LocalOfferWords } from '@samenbord/shared/model'
+import { AddLocalOffersRequest, OFFERS_AT_ONCE } from '@samenbord/shared/protocol'
 import { act } from 'react'
 import { expect, test } from 'vitest'
 import { show } from '../../ui/test-support/screen.ts'
@@ -25,7 +26,10 @@ const serveList = (...before: readonly LocalOffer[]) => {
   let failing: Reply | undefined
   const add = ({ body }: Call): Reply => {
     if (failing !== undefined) return failing
-    for (const words of (body as { offers: LocalOfferWords[] }).offers) {
+    const { offers, replace } = AddLocalOffersRequest.parse(body)
+    const isThere = offers.some((words) => list.some(({ name }) => name === words.name))
+    if (isThere && !replace) return refusal('offer-named')
+    for (const words of offers) {
       list = [...list.filter(({ name }) => name !== words.name), offer(words.name, words)]
     }
     return [200, { offers: list }]
@@ -91,7 +95,21 @@ test('one is put in, and stands there by name', async () => {
   expect(rows()).toEqual(['Maatjes', 'Soep'])
   expect(server.posts()[0]?.body).toEqual({
     offers: [{ name: 'Maatjes', what: '', sector: null, where: '', reach: 'Vraag naar Anja' }],
+    replace: false,
   })
+})
+
+test('one of a name that is there already is not put in, and that is said', async () => {
+  const server = serveList(soep)
+  const screen = await show(<LocalOffersScreen />)
+  await screen.until(() => screen.hasButton('Zet er iets bij'))
+  await screen.click(screen.button('Zet er iets bij'))
+  await screen.type('Hoe heet het?', 'Soep')
+  await screen.click(screen.button('Zet erbij'))
+  await screen.until(() => screen.words().includes('Er staat al iets met deze naam in de lijst.'))
+  expect(screen.field('Hoe heet het?').value).toBe('Soep')
+  expect(rows()).toEqual(['Soep'])
+  expect(server.posts()).toHaveLength(1)
 })
 
 test('one is changed', async () => {
@@ -118,6 +136,7 @@ test('one is taken away, and put back', async () => {
   await screen.until(() => rows().length === 2)
   expect(server.posts()[0]?.body).toEqual({
     offers: [{ name: 'Soep', what: 'Elke dinsdag', sector: 'community', where: '', reach: '' }],
+    replace: false,
   })
 })
 
@@ -166,7 +185,7 @@ test('a long file goes in part by part, and what fails halfway goes on from ther
   await screen.click(screen.button('Probeer de rest nog eens'))
   await screen.until(() => screen.words().includes('450 dingen staan in de lijst.'))
   expect(server.names().length).toBe(450)
-  expect(server.posts().length).toBe(4)
+  expect(server.posts().length).toBe(1 + Math.ceil(450 / OFFERS_AT_ONCE))
 })
 
 test('a file that is none says so', async () => {

@@ -73,7 +73,7 @@ const OwnList = (props: { before: readonly LocalOffer[] }): ReactElement => {
     )
   const putBack = (offer: LocalOffer) =>
     task.run(
-      () => addOffers([LocalOfferWords.parse(offer)]),
+      () => addOffers([LocalOfferWords.parse(offer)], { replace: false }),
       (list) => {
         keep(list.offers)
         setRemoved(undefined)

@@ -42,7 +42,7 @@ export const OfferDialog = (props: {
     if (!read.success) return focusWrong(name, what, where, reach)
     if (offer === undefined) {
       task.run(
-        () => addOffers([read.data]),
+        () => addOffers([read.data], { replace: false }),
         (list) => props.onList(list.offers, read.data.name),
       )
       return

@@ -1,9 +1,7 @@
 import type { LocalOffer, LocalOfferWords } from '@samenbord/shared/model'
+import { OFFERS_AT_ONCE } from '@samenbord/shared/protocol'
 import { useEffect, useRef, useState } from 'react'
 import { addOffers, type Failure } from '../../api/index.ts'
-
-/** So many go in one call, so that one sees how far it is. */
-const IN_ONE_CALL = 200
 
 export type Importing =
   | { readonly kind: 'idle' }
@@ -25,9 +23,9 @@ export const useImport = (
     }
   }, [])
   const put = async (offers: readonly LocalOfferWords[], from: number): Promise<void> => {
-    for (let done = from; done < offers.length; done += IN_ONE_CALL) {
+    for (let done = from; done < offers.length; done += OFFERS_AT_ONCE) {
       setImporting({ kind: 'busy', done })
-      const answer = await addOffers(offers.slice(done, done + IN_ONE_CALL))
+      const answer = await addOffers(offers.slice(done, done + OFFERS_AT_ONCE), { replace: true })
       if (!answer.ok) {
         if (!gone.current) setImporting({ kind: 'failed', done, failure: answer })
         return

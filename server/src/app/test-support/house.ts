@@ -107,6 +107,7 @@ export class House {
       factsFor: (...about) => facts.listener.factsFor(...about),
       arrived: (...who) => facts.listener.arrived(...who),
       left: (...who) => facts.listener.left(...who),
+      deleted: (...who) => facts.listener.deleted(...who),
     })
     const files = pictureFiles(join(this.data, 'assets'))
     const facts: Facts = createFacts({

@@ -104,6 +104,19 @@ test('[SCHEMA-3] in such a file a team can have a table, and nothing refers to w
   expect(db.all(z.unknown(), 'PRAGMA foreign_key_check')).toEqual([])
 })
 
+test('[SCHEMA-5] in such a file nothing has to be forgotten, until that is noted', () => {
+  const path = fileOfTheFirstRelease()
+  const store = openFactStore(path)
+  expect(store.sessions.withForgettingDue()).toEqual([])
+  store.sessions.setForgettingDue(sessionId, true)
+  store.close()
+  const again = openFactStore(path)
+  onTestFinished(again.close)
+  expect(again.sessions.withForgettingDue()).toEqual([sessionId])
+  again.sessions.setForgettingDue(sessionId, false)
+  expect(again.sessions.withForgettingDue()).toEqual([])
+})
+
 test('[SCHEMA-4] a guide that this version does not know closes no table', () => {
   const path = fileOfTheFirstRelease()
   const db = openFactDatabase(path)

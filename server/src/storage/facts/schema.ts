@@ -223,6 +223,9 @@ export const STEPS: readonly string[] = [
   -- Whether the family tree can be seen, as JSON; NULL until a resident asked for it.
   ALTER TABLE session ADD COLUMN family_tree TEXT;
 
+  -- Whether who keeps things for themself deleted something that the document may still hold.
+  ALTER TABLE session ADD COLUMN forgetting_due INTEGER NOT NULL DEFAULT 0;
+
   -- What a resident keeps from the table, as JSON: nobody else is told of it.
   CREATE TABLE kept (
     participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,

@@ -51,6 +51,10 @@ export interface SessionStore {
   setTimer(id: SessionId, timer: Timer | null): void
   setFamilyTree(id: SessionId, familyTree: FamilyTree): void
   setResidents(id: SessionId, residents: Residents): void
+  /** Notes whether the document may hold something deleted that has to be forgotten. */
+  setForgettingDue(id: SessionId, isDue: boolean): void
+  /** The tables where something has to be forgotten. */
+  withForgettingDue(): SessionId[]
   /** Where a resident is connected, as far as was noted. */
   withResidentsHere(): SessionId[]
   /** The tables without a household of an account. */
@@ -181,6 +185,16 @@ export const sessionStore = (db: FactDatabase): SessionStore => ({
       { id, areHere: areHere ? 1 : 0, leftAt },
     )
   },
+  setForgettingDue: (id, isDue) => {
+    db.run('UPDATE session SET forgetting_due = $due WHERE id = $id AND forgetting_due <> $due', {
+      id,
+      due: isDue ? 1 : 0,
+    })
+  },
+  withForgettingDue: () =>
+    db
+      .all(z.object({ id: SessionId }), 'SELECT id FROM session WHERE forgetting_due = 1')
+      .map(({ id }) => id),
   withResidentsHere: () =>
     db
       .all(z.object({ id: SessionId }), 'SELECT id FROM session WHERE resident_is_here = 1')

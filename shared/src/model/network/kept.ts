@@ -8,9 +8,9 @@ import { Tie } from './tie.ts'
 export const KeptField = z.enum(['relation', 'gives', 'receives', 'wish', 'note'])
 export type KeptField = z.infer<typeof KeptField>
 
-/** As much as one keeps in one thing, in letters. */
-const Room = 4_000
-const short = (entity: object): boolean => JSON.stringify(entity).length <= Room
+/** As much as one keeps in one thing, in letters: more than anyone writes in one field. */
+export const MOST_IN_KEPT = 64_000
+const short = (entity: object): boolean => JSON.stringify(entity).length <= MOST_IN_KEPT
 
 /** Something of the network map that only the resident who keeps it can see. */
 export const Kept = z.discriminatedUnion('what', [
@@ -26,7 +26,7 @@ export const Kept = z.discriminatedUnion('what', [
     what: z.literal('field'),
     contact: ContactId,
     field: KeptField,
-    words: z.string().min(1).max(Room),
+    words: z.string().min(1).max(MOST_IN_KEPT),
   }),
 ])
 export type Kept = z.infer<typeof Kept>
@@ -44,3 +44,5 @@ export const keptKey = (kept: Kept): KeptKey =>
 
 /** How many things one resident can keep at one table. */
 export const MOST_KEPT = 300
+/** How much that can be together, as JSON, in letters: all of it is told at once. */
+export const MOST_KEPT_LETTERS = 1_000_000
