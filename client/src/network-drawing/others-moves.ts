@@ -1,7 +1,8 @@
-import type { Point } from '@samenbord/shared/drawing'
+import type { MapExtent, Point } from '@samenbord/shared/drawing'
 import type { PersonColour } from '@samenbord/shared/model'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { type MovedOnMap, type PlanTable, useObservable } from '../sync/index.ts'
+import { fromAnySize } from './any-size.ts'
 
 /**
  * So long someone stays where another let go of them, in milliseconds: what was written comes later
@@ -11,6 +12,7 @@ const LINGER_MS = 700
 
 /** Someone whom another moves. */
 export interface OthersMove {
+  /** Where they are: as it was told, for a map of any size, or else on the map that shows it. */
   readonly at: Point
   readonly name: string
   readonly colour: PersonColour
@@ -47,10 +49,11 @@ export const afterMoves = (
   return after.size === 0 && before.size === 0 ? before : after
 }
 
-/** Whom others move on the map now, also for a moment after they let go. */
+/** Whom others move now, also for a moment after they let go: where they are on a map of this size. */
 export const useOthersMoves = (
   { onMap }: Pick<PlanTable, 'onMap'>,
   stands: (key: string) => string | undefined,
+  extent: MapExtent,
 ): OthersMoves => {
   const moved = useObservable(onMap.moved)
   const [moves, setMoves] = useState(NO_MOVES)
@@ -66,5 +69,10 @@ export const useOthersMoves = (
     )
     return () => clearTimeout(timer)
   }, [moves, moved, stands])
-  return moves
+  return useMemo(() => {
+    if (moves.size === 0) return NO_MOVES
+    return new Map(
+      [...moves].map(([key, move]) => [key, { ...move, at: fromAnySize(move.at, extent) }]),
+    )
+  }, [moves, extent])
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { DrawnPerson } from '@samenbord/shared/drawing'
 import { act, type ReactElement, useRef, useState } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { type Screen, show } from '../ui/test-support/screen.ts'
 import { CanvasPerson } from './canvas-people.tsx'
 import { HANDLE, useMapHand } from './use-map-hand.ts'
@@ -21,9 +21,12 @@ const wim = person('household', 0)
 /** What was told of the hand, in the order it was. */
 let told: string[] = []
 let people: readonly DrawnPerson<string>[] = []
+/** What came to what the map lies on. */
+let reached: string[] = []
 
 beforeEach(() => {
   told = []
+  reached = []
   people = [wim, greet]
 })
 
@@ -45,6 +48,8 @@ const TestMap = (): ReactElement => {
   })
   return (
     <div
+      onPointerDown={() => reached.push('down')}
+      onPointerUp={() => reached.push('up')}
       ref={(element) => {
         frame.current = element
         // A page that is not drawn has no sizes.
@@ -121,6 +126,63 @@ test('a click on the map beside everyone chooses nobody', async () => {
   await fire(MAP, 'pointerdown', 400)
   await fire(MAP, 'click', 400)
   expect(told).toEqual(['tap undefined'])
+})
+
+test('a click without a pointer, as of a screen reader, chooses who is clicked', async () => {
+  await show(<TestMap />)
+  await fire(`${WIM} [role="button"]`, 'click', 0)
+  await fire(`${GREET} [role="button"]`, 'click', 0)
+  expect(told).toEqual(['tap household', 'tap contact:greet'])
+})
+
+test('the click of a pointer is swallowed once: the next click chooses', async () => {
+  await show(<TestMap />)
+  await fire(GREET, 'pointerdown', 103)
+  await fire(MAP, 'pointerup', 103)
+  await fire(MAP, 'click', 103)
+  await fire(`${WIM} [role="button"]`, 'click', 0)
+  expect(told).toEqual(['tap contact:greet', 'tap household'])
+})
+
+test('a click long after a pointer that made none, as fingers on a board, chooses', async () => {
+  await show(<TestMap />)
+  await fire(GREET, 'pointerdown', 103)
+  await fire(MAP, 'pointerup', 103)
+  const now = performance.now()
+  vi.spyOn(performance, 'now').mockReturnValue(now + 5_000)
+  await fire(`${WIM} [role="button"]`, 'click', 0)
+  vi.restoreAllMocks()
+  expect(told).toEqual(['tap contact:greet', 'tap household'])
+})
+
+test('a drag from who cannot be moved is left to the board; one from who can is not', async () => {
+  await show(<TestMap />)
+  await fire(WIM, 'pointerdown', 0)
+  await fire(MAP, 'pointermove', 50)
+  await fire(MAP, 'pointerup', 50)
+  expect(reached).toEqual(['down', 'up'])
+  reached = []
+  await fire(GREET, 'pointerdown', 100)
+  await fire(MAP, 'pointermove', 150)
+  await fire(MAP, 'pointerup', 150)
+  await fire(`[${HANDLE}]`, 'pointerdown', 110)
+  await fire(MAP, 'pointerup', 110)
+  expect(reached).toEqual([])
+})
+
+test('who cannot be moved is tapped also when the board has taken the pointer', async () => {
+  await show(<TestMap />)
+  await fire(WIM, 'pointerdown', 0)
+  await fire('body', 'pointerup', 0)
+  expect(told).toEqual(['tap household'])
+})
+
+test('two fingers on who cannot be moved tap nobody', async () => {
+  await show(<TestMap />)
+  await fire(WIM, 'pointerdown', 0, { pointerType: 'touch' })
+  await fire('body', 'pointerdown', 90, { pointerId: 2, isPrimary: false, pointerType: 'touch' })
+  await fire('body', 'pointerup', 0, { pointerType: 'touch' })
+  expect(told).toEqual([])
 })
 
 test('Escape and a pointer that is called off put them back: nothing is written', async () => {

@@ -1,11 +1,20 @@
 import type { Box, Point } from '@samenbord/shared/drawing'
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { personAt } from './canvas-people.tsx'
 import {
   carryPerson,
   carryTie,
   type Drag,
   nearestTo,
+  type PersonDrag,
   type PointerAt,
   type Standing,
   takePerson,
@@ -32,17 +41,27 @@ export interface MapHand<Key extends string> {
 /** Set on what one draws a tie with. */
 export const HANDLE = 'data-handle'
 
+/** Of an event of a pointer, where it is on the screen: React's own and the browser's. */
+interface OnScreen extends Pick<PointerEvent, 'clientX' | 'clientY' | 'pointerId'> {
+  readonly pointerType: string
+}
+
+/** A click so long after a pointer came up was not made by it, in milliseconds. */
+const CLICK_WITHIN_MS = 700
+
 /**
- * One pointer on the map: it taps, carries someone, or draws a tie. What is elsewhere on the map, and
- * every second finger, is left to what the map lies on.
+ * One pointer on the map: it taps, carries someone, or draws a tie. What is elsewhere on the map, every
+ * second finger, and a drag from someone who cannot be moved are left to what the map lies on.
  */
 export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
   const [drag, setDrag] = useState<Drag<Key>>()
   const now = useRef(drag)
   const newest = useRef(hand)
   newest.current = hand
-  /** Whether the click that follows belongs to someone who was touched. */
-  const touched = useRef(false)
+  /** When someone was touched, and nothing when nobody was: the click that follows belongs to that. */
+  const touched = useRef<number>(undefined)
+  /** Waits whether a pointer taps someone who cannot be moved, until it is called off. */
+  const tapping = useRef<AbortController>(undefined)
 
   const set = (next: Drag<Key> | undefined) => {
     now.current = next
@@ -71,9 +90,15 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [underway, callOff])
   // The map can go while someone is carried: nobody else should go on seeing that.
-  useEffect(() => callOff, [callOff])
+  useEffect(
+    () => () => {
+      callOff()
+      tapping.current?.abort()
+    },
+    [callOff],
+  )
 
-  const locate = (event: PointerEvent): PointerAt | undefined => {
+  const locate = (event: OnScreen): PointerAt | undefined => {
     const { frame, box, surface } = newest.current
     if (frame.current === null) return undefined
     const screen = { x: event.clientX, y: event.clientY }
@@ -85,9 +110,45 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
     }
   }
 
+  const hasTouched = (event: { readonly timeStamp: number }) => {
+    touched.current = event.timeStamp
+  }
+
+  /**
+   * A pointer that comes up where it came down taps, whoever else follows it: what the map lies on may
+   * have taken it for a drag of its own.
+   */
+  const awaitTap = (pressed: PersonDrag<Key>) => {
+    const waiting = new AbortController()
+    tapping.current = waiting
+    const listening = { capture: true, signal: waiting.signal }
+    const callOffTap = () => waiting.abort()
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        const at = event.pointerId === pressed.pointer ? locate(event) : undefined
+        if (at !== undefined && carryPerson(pressed, at).underway) callOffTap()
+      },
+      listening,
+    )
+    window.addEventListener(
+      'pointerup',
+      (event) => {
+        if (event.pointerId !== pressed.pointer) return
+        callOffTap()
+        hasTouched(event)
+        newest.current.onTap(pressed.key)
+      },
+      listening,
+    )
+    for (const other of ['pointercancel', 'pointerdown']) {
+      window.addEventListener(other, callOffTap, listening)
+    }
+  }
+
   const onPointerDown = (event: PointerEvent<SVGElement>) => {
-    touched.current = false
-    const { people, least, surface } = newest.current
+    touched.current = undefined
+    const { people, least, surface, canMove } = newest.current
     if (now.current !== undefined) {
       callOff()
       return
@@ -101,10 +162,15 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
     const name = handle ?? wanted ?? under?.key
     const person = people.find(({ key }) => key === name)
     if (person === undefined) return
+    hasTouched(event)
+    const isHandle = handle !== undefined && handle !== null
+    if (!isHandle && !canMove(person.key)) {
+      awaitTap(takePerson(person.key, person.at, at))
+      return
+    }
     event.stopPropagation()
-    touched.current = true
     event.currentTarget.setPointerCapture?.(event.pointerId)
-    if (handle !== undefined && handle !== null) {
+    if (isHandle) {
       set({
         kind: 'tie',
         key: person.key,
@@ -129,8 +195,8 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
     }
     const carried = carryPerson(current, at)
     if (carried === current) return
-    if (!canMove(current.key)) {
-      set(undefined)
+    if (!current.underway && !canMove(current.key)) {
+      callOff()
       return
     }
     set(carried)
@@ -138,6 +204,7 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
   }
 
   const onPointerUp = (event: PointerEvent<SVGElement>) => {
+    if (touched.current !== undefined) hasTouched(event)
     const { current } = now
     if (current === undefined || current.pointer !== event.pointerId) return
     event.stopPropagation()
@@ -151,8 +218,14 @@ export const useMapHand = <Key extends string>(hand: MapHand<Key>) => {
     } else onTap(current.key)
   }
 
-  const onClick = () => {
-    if (!touched.current) newest.current.onTap(undefined)
+  const onClick = (event: MouseEvent<SVGElement>) => {
+    const before = touched.current
+    touched.current = undefined
+    if (before !== undefined && event.timeStamp - before < CLICK_WITHIN_MS) return
+    // Screen readers and voice control click without a pointer.
+    const { people, onTap } = newest.current
+    const name = personAt(event.target)?.key
+    onTap(people.find(({ key }) => key === name)?.key)
   }
 
   return {

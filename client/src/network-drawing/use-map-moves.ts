@@ -2,6 +2,7 @@ import type { EcogramKey, EcogramLayout, Point } from '@samenbord/shared/drawing
 import type { NetworkMap } from '@samenbord/shared/network'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
+import { toAnySize } from './any-size.ts'
 import { type OthersMove, useOthersMoves } from './others-moves.ts'
 import { MoveTeller } from './tell-moves.ts'
 import { useGlide } from './use-glide.ts'
@@ -28,6 +29,7 @@ export const useMapMoves = (map: NetworkMap, layout: EcogramLayout) => {
   const others = useOthersMoves(
     table,
     useCallback((key: string) => stands.get(key), [stands]),
+    layout.extent,
   )
   const byHand = useMemo((): Points => {
     if (others.size === 0 && mine === undefined) return NOBODY
@@ -47,17 +49,19 @@ export const useMapMoves = (map: NetworkMap, layout: EcogramLayout) => {
   )
   const teller = useMemo(() => new MoveTeller(table.onMap), [table])
   useEffect(() => () => teller.end(), [teller])
-  /** This hand carries someone to here; nobody any more when that is left out. */
+  const { extent } = layout
+  /**
+   * This hand carries someone to here; nobody any more when that is left out. Only who is `shared` is
+   * told of to the others.
+   */
   const carry = useCallback(
     (carried: { key: EcogramKey; at: Point; shared: boolean } | undefined) => {
       setMine(carried)
-      if (carried === undefined) teller.end()
-      else if (carried.shared) {
-        const { x, y } = carried.at
-        teller.say({ person: carried.key, x, y })
-      }
+      if (carried?.shared === true) {
+        teller.say({ person: carried.key, ...toAnySize(carried.at, extent) })
+      } else teller.end()
     },
-    [teller],
+    [teller, extent],
   )
   const moversOf = (key: EcogramKey): OthersMove | undefined =>
     mine?.key === key ? undefined : others.get(key)

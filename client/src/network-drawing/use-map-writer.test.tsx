@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { type Contact, NEW_CONTACT } from '@samenbord/shared/model'
+import { type Contact, type MapPersonKey, NEW_CONTACT, type Party } from '@samenbord/shared/model'
 import { networkMapOf } from '@samenbord/shared/network'
 import type { ReactElement } from 'react'
 import { expect, test } from 'vitest'
@@ -74,6 +74,49 @@ test('put down after another took them away, nothing is written and nobody comes
   expect(seat.table.undo.steps.get().undo).toBe(before)
 })
 
+/** Another takes Greet from the map while she is still held here. */
+const takenAway = async () => {
+  const seat = seatOf(samira)
+  const greet = addGreet(seat)
+  const screen = await showAt(seat, <Holder />)
+  await doing(() => {
+    const [contact] = contacts(seat)
+    if (contact !== undefined) seat.table.plan.remove(contact)
+  })
+  return { seat, greet, screen }
+}
+
+const TAKEN = 'Greet is net van de kaart gehaald.'
+
+test('a tie to or from who was just taken away is not written, and why is said', async () => {
+  const { seat, greet, screen } = await takenAway()
+  for (const [from, to] of [
+    [greet, 'household'],
+    ['household', greet],
+  ] as const) {
+    let tie: string | undefined
+    await doing(() => {
+      tie = hand().tie(from, to)
+    })
+    expect(tie).toBeUndefined()
+    expect(seat.table.plan.plan.get().ties).toEqual([])
+    expect(screen.words()).toContain(TAKEN)
+  }
+})
+
+test('who is put down after another took them away is said to be gone, until the next thing is done', async () => {
+  const { seat, greet, screen } = await takenAway()
+  await doing(() => hand().drop(greet, { x: 0, y: -100 }))
+  expect(screen.words()).toContain(TAKEN)
+  let kees: MapPersonKey = greet
+  await doing(() => {
+    kees = `contact:${seat.table.plan.add('contact', { ...NEW_CONTACT, name: 'Kees' })}`
+  })
+  await doing(() => hand().drop(kees, { x: 0, y: -100 }))
+  expect(contacts(seat)).toMatchObject([{ name: 'Kees', place: { sector: 'family' } }])
+  expect(screen.words()).not.toContain(TAKEN)
+})
+
 test('keys move someone ring by ring, and say where they stand', async () => {
   const seat = seatOf(samira)
   const greet = addGreet(seat, { sector: 'community', ring: 'close', spot: null })
@@ -116,6 +159,10 @@ test('who only looks, and a table without its resident, change nothing', async (
   expect(hand().canMove(greet)).toBe(false)
   expect(hand().canTie(greet)).toBe(false)
   expect(hand().step(greet, 'up')).toBe(false)
+  await doing(() => hand().drop(greet, { x: 0, y: -100 }))
+  await doing(() => hand().tie(greet, 'household'))
+  expect(contacts(seat)).toMatchObject([{ place: null }])
+  expect(seat.table.plan.plan.get().ties).toEqual([])
 })
 
 test('where participants stand, each moves their own figure and nobody else', async () => {
@@ -145,6 +192,48 @@ test('where participants stand, each moves their own figure and nobody else', as
   ])
 })
 
+const NEAR = { sector: 'family', ring: 'close', spot: { across: 0.5, out: 0.5 } } as const
+
+const addFigure = ({ table }: Seat, by: Party): `placement:${string}` =>
+  `placement:${table.plan.add('placement', { by, place: NEAR, trial: null, words: '' })}`
+
+const placements = ({ table }: Seat) => table.plan.plan.get().placements
+
+test('keys move one’s own figure to try another ring or sector, and say where that is', async () => {
+  const seat = seatOf(samira)
+  const own = addFigure(seat, `participant:${samira.id}`)
+  const screen = await showAt(seat, <Holder placements />)
+  await doing(() => expect(hand().step(own, 'up')).toBe(true))
+  expect(placements(seat)).toMatchObject([{ place: NEAR, trial: { ring: 'very-close' } }])
+  expect(screen.words()).toContain('Je probeert: heel dichtbij, bij familie.')
+  await doing(() => hand().step(own, 'right'))
+  expect(placements(seat)).toMatchObject([{ trial: { ring: 'very-close', sector: 'friends' } }])
+  expect(screen.words()).toContain('bij vrienden en buren')
+  const before = placements(seat)
+  await doing(() => hand().step(own, 'up'))
+  expect(placements(seat)).toEqual(before)
+})
+
+test('a figure of the household without a screen is moved by who takes notes, and by nobody else', async () => {
+  const seat = seatOf(samira)
+  const member = seat.table.plan.add('member', { name: 'Wim', participant: null })
+  const wim = addFigure(seat, `member:${member}`)
+  const screen = await showAt(seat, <Holder placements />)
+  expect(hand().canMove(wim)).toBe(false)
+  expect(hand().step(wim, 'up')).toBe(false)
+  await doing(() => hand().drop(wim, { x: 0, y: -100 }))
+  expect(placements(seat)).toMatchObject([{ trial: null }])
+  await doing(() =>
+    seat.facts.set({
+      ...seat.facts.get(),
+      agenda: agendaOf(null, [], { noteTaker: samira.id }),
+    }),
+  )
+  expect(hand().canMove(wim)).toBe(true)
+  await doing(() => hand().step(wim, 'up'))
+  expect(screen.words()).toContain('Wim probeert: heel dichtbij, bij familie.')
+})
+
 test('others do not see whom one keeps for oneself being moved', async () => {
   const seat = seatOf(samira)
   addGreet(seat)
@@ -160,4 +249,6 @@ test('others do not see whom one keeps for oneself being moved', async () => {
   await showAt(seat, <Keeper />)
   expect(hand().isShared(`contact:${contact.id}`)).toBe(false)
   expect(hand().isShared('household')).toBe(true)
+  expect(hand().isShared('contact:nobody')).toBe(false)
+  expect(hand().isShared('placement:nobody')).toBe(false)
 })

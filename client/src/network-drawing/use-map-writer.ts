@@ -5,22 +5,28 @@ import {
   type Point,
   placeAt,
 } from '@samenbord/shared/drawing'
-import { MapEnd, type TieId } from '@samenbord/shared/model'
-import type { NetworkMap } from '@samenbord/shared/network'
+import type { MapEnd, TieId } from '@samenbord/shared/model'
+import {
+  type Figure,
+  type MapPerson,
+  mayPlace,
+  type NetworkMap,
+  placeIn,
+  seenAt,
+} from '@samenbord/shared/network'
 import { isMe } from '@samenbord/shared/plan'
-import { networkDrawing, networkTells } from '@samenbord/shared/texts'
+import { networkDrawing, networkTells, standing } from '@samenbord/shared/texts'
 import { useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
+import { moverOf } from './mover.ts'
 import { placeOn, type Way } from './roving.ts'
+import { useNamesSeen } from './use-names-seen.ts'
 import { addTie, putAt, tieBetween, tryAt, type Written } from './write-map.ts'
 
 const FIGURE = 'placement:'
 
-const endOf = (key: EcogramKey): MapEnd | undefined => {
-  const end = MapEnd.safeParse(key)
-  return end.success ? end.data : undefined
-}
+const isEnd = (key: EcogramKey): key is MapEnd => !key.startsWith(FIGURE)
 
 /** Who waits beside the map is dragged onto it, and not only about beside it. */
 const STILL_BESIDE = 1.12
@@ -51,72 +57,108 @@ export const useMapWriter = (
   layout: EcogramLayout,
   placements: boolean,
 ): MapWriter => {
-  const { table, facts, people, mayWrite, withoutResident } = useAtTable()
+  const atTable = useAtTable()
+  const { table, facts, people, mayWrite, withoutResident } = atTable
   const words = useTexts(networkDrawing)
   const places = useTexts(networkTells)
+  const tells = useTexts(standing)
+  const nameSeen = useNamesSeen(map)
   const [said, setSaid] = useState(NOTHING)
   const writer = { table, facts }
+  const mover = moverOf(atTable)
   // Without the resident nothing is said of who is around them.
   const writes = mayWrite && !withoutResident
-  const figureOf = (key: EcogramKey) => map.placements.find(({ id }) => key === `${FIGURE}${id}`)
-  const personOf = (key: EcogramKey) => {
-    const end = endOf(key)
-    return end === undefined || end === 'household' ? undefined : map.find(end)
-  }
+  const figureOf = (key: EcogramKey): Figure | undefined =>
+    map.figures.find(({ placement }) => key === `${FIGURE}${placement.id}`)
+  const personOf = (key: EcogramKey): MapPerson | undefined =>
+    isEnd(key) ? map.find(key) : undefined
   const wait = (written: Written) => {
     void written.then((done) => {
       if (!done) setSaid({ words: words.notKept, failed: true })
     })
   }
+  /** Whether someone still stands on the map; says so when another took them away. */
+  const isThere = (key: EcogramKey): boolean => {
+    if (key === 'household' || figureOf(key) !== undefined || personOf(key) !== undefined) {
+      return true
+    }
+    const name = nameSeen(key)
+    setSaid({ words: name ? words.taken(name) : words.takenUnknown, failed: true })
+    return false
+  }
+  const canMove = (key: EcogramKey): boolean => {
+    if (!placements) return writes && key.startsWith('contact:') && personOf(key) !== undefined
+    const figure = figureOf(key)
+    return figure !== undefined && mayPlace(figure.person, people, mover)
+  }
+  const canTie = (key: EcogramKey): boolean => writes && !placements && isEnd(key)
+  const stepFigure = ({ placement, person }: Figure, way: Way) => {
+    const seen = seenAt(placement)
+    const next = placeOn(way, seen)
+    const ring = next.ring ?? 'further'
+    if (next.sector !== seen?.sector || ring !== seen.ring) {
+      const others = map.figures.flatMap((other) =>
+        other.placement === placement ? [] : [other.placement],
+      )
+      wait(tryAt(writer, placement.id, placeIn(next.sector, ring, others)))
+    }
+    const where = tells.where(places.rings[ring], places.inSectors[next.sector])
+    setSaid({
+      words: isMe(people, facts.participantId, person.party)
+        ? tells.tryOut(where)
+        : tells.tries(person.name, where),
+      failed: false,
+    })
+  }
+  const stepPerson = (person: MapPerson, way: Way) => {
+    const place = placeOn(way, person.place)
+    wait(putAt(writer, person, place))
+    setSaid({
+      words: words.stands(
+        person.name,
+        place.ring === null ? places.nearnessOpen : places.rings[place.ring],
+        places.inSectors[place.sector],
+      ),
+      failed: false,
+    })
+  }
   return {
     writes,
     said,
-    canMove(key) {
-      if (!placements) return writes && key.startsWith('contact:')
-      const figure = figureOf(key)
-      if (figure === undefined || !mayWrite) return false
-      const person = people.find(figure.by)
-      // Someone of the household without a seat says it, and another puts them there.
-      return (
-        isMe(people, facts.participantId, figure.by) ||
-        (person?.household === true && !person.seated && writes)
-      )
-    },
-    canTie: (key) => writes && !placements && endOf(key) !== undefined,
-    isShared: (key) => personOf(key)?.kept !== true,
+    canMove,
+    canTie,
+    isShared: (key) =>
+      key === 'household' || figureOf(key) !== undefined || personOf(key)?.kept === false,
     drop(key, at) {
+      setSaid(NOTHING)
+      if (!isThere(key) || !canMove(key)) return
+      const place = placeAt(at, layout.extent)
       const figure = figureOf(key)
       if (figure !== undefined) {
-        wait(tryAt(writer, figure.id, placeAt(at, layout.extent)))
+        wait(tryAt(writer, figure.placement.id, place))
         return
       }
       const person = personOf(key)
       if (person === undefined) return
       const beside = Math.hypot(at.x, at.y) > beyond(layout.extent) * STILL_BESIDE
       if (person.place === null && beside) return
-      wait(putAt(writer, person, placeAt(at, layout.extent)))
+      wait(putAt(writer, person, place))
     },
     step(key, way) {
+      if (!canMove(key)) return false
+      const figure = figureOf(key)
+      if (figure !== undefined) stepFigure(figure, way)
       const person = personOf(key)
-      if (person === undefined || !this.canMove(key)) return false
-      const place = placeOn(way, person.place)
-      wait(putAt(writer, person, place))
-      setSaid({
-        words: words.stands(
-          person.name,
-          place.ring === null ? places.nearnessOpen : places.rings[place.ring],
-          places.inSectors[place.sector],
-        ),
-        failed: false,
-      })
+      if (person !== undefined) stepPerson(person, way)
       return true
     },
     tie(from, to) {
-      const [one, other] = [endOf(from), endOf(to)]
-      if (one === undefined || other === undefined || one === other) return undefined
-      const there = tieBetween(map, one, other)
+      setSaid(NOTHING)
+      if (!canTie(from) || !isEnd(from) || !isEnd(to) || from === to) return undefined
+      if (!isThere(from) || !isThere(to)) return undefined
+      const there = tieBetween(map, from, to)
       if (there !== undefined) return there.tie.id
-      const { id, written } = addTie(writer, map, one, other)
+      const { id, written } = addTie(writer, map, from, to)
       wait(written)
       return id
     },

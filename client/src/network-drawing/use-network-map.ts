@@ -19,6 +19,9 @@ interface Known {
   readonly map: NetworkMap
 }
 
+/** For what others see as well, and what leaves the table: without what one keeps for oneself. */
+export const NOTHING_KEPT: readonly Kept[] = []
+
 /** With and without what one keeps for oneself, and before and after a step. */
 const MOST_KNOWN = 3
 

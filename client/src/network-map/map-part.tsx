@@ -88,7 +88,10 @@ const MapDrawing = (props: {
   const [selected, setSelected] = useState<EcogramKey>()
   const id = useId()
   const { drawn, onDrawn } = props
-  useEffect(() => setSelected(open), [open])
+  useEffect(() => {
+    // Choosing the middle closes who was open, and stays the choice.
+    setSelected((before) => open ?? (before === 'household' ? before : undefined))
+  }, [open])
   if (contacts.length === 0) return null
   return (
     <div className="network__drawing">

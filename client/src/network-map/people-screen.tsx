@@ -33,15 +33,15 @@ export const PeopleScreen = (props: PeopleScreenProps): ReactElement => {
   const title = useId()
   const press = byUndoKeys(useSteps())
   const { facts } = useAtTable()
-  const { open } = useMapPlace()
+  const { open, asked } = useMapPlace()
   const [chosen, setPart] = useState<PeoplePart>('map')
   const [by, setBy] = useGrouping()
   // A resident can switch the family tree off while another looks at it.
   const part = chosen === 'tree' && !facts.familyTree.on ? 'map' : chosen
   // Whoever asks for someone elsewhere sees them.
-  const [seen, setSeen] = useState(open)
-  if (seen !== open) {
-    setSeen(open)
+  const [seen, setSeen] = useState(asked)
+  if (seen !== asked) {
+    setSeen(asked)
     if (open !== undefined && part !== 'tree') setPart('map')
   }
   return (
@@ -90,13 +90,13 @@ const PartOf = (props: {
       )
     case 'nearby':
       return (
-        <PartAside onBack={back}>
+        <PartAside key={part} onBack={back}>
           <NearbyPanel />
         </PartAside>
       )
     case 'standing':
       return (
-        <PartAside onBack={back}>
+        <PartAside key={part} onBack={back}>
           <StandingPanel onBoard={props.onBoard} />
         </PartAside>
       )

@@ -1,5 +1,6 @@
 import {
   type Contact,
+  type ContactId,
   KeptField,
   type LifeMark,
   type MapPersonKey,
@@ -7,6 +8,7 @@ import {
   type Member,
 } from '../model/index.ts'
 import type { People, Person, Plan } from '../plan/index.ts'
+import { byMaking } from './by-making.ts'
 import { type KeptPart, withKept } from './kept-part.ts'
 
 /** Someone who stands on the map. */
@@ -24,6 +26,8 @@ export interface MapPerson extends Pick<Member, LifeMark> {
   readonly person: Person | undefined
   /** What was said of them, with what one keeps for oneself; nothing of who is in the household. */
   readonly contact: Contact | undefined
+  /** The contacts that are this person, the first in front: each has words and ties of its own. */
+  readonly contacts: readonly ContactId[]
   /** Whether only who looks knows of them. */
   readonly kept: boolean
   /** What of them only who looks knows. */
@@ -43,7 +47,7 @@ export interface MapPeople {
 const memberKey = ({ id }: Member): MapPersonKey => `member:${id}`
 const contactKey = ({ id }: Contact): MapPersonKey => `contact:${id}`
 
-const ofMember = (member: Member, people: People): MapPerson => {
+const ofMember = (member: Member, people: People): Omit<MapPerson, 'contacts'> => {
   const { symbol, born, died, life } = member
   const key = memberKey(member)
   const person = people.find(key)
@@ -67,12 +71,16 @@ const personOf = (contact: Contact, people: People): Person | undefined =>
   (contact.party === null ? undefined : people.find(contact.party)) ??
   people.find(contactKey(contact))
 
-const ofContact = (
-  contact: Contact,
-  people: People,
-  isKept: boolean,
-  kept: KeptPart,
-): MapPerson => {
+/** Contacts that are one person. */
+interface Joined {
+  /** What was said of them all. */
+  readonly contact: Contact
+  readonly contacts: readonly ContactId[]
+  readonly kept: boolean
+  readonly keptFields: ReadonlySet<KeptField>
+}
+
+const ofContact = ({ contact, contacts, kept, keptFields }: Joined, people: People): MapPerson => {
   const { symbol, born, died, life } = contact
   const person = personOf(contact, people)
   const relation = contact.relation.trim()
@@ -85,44 +93,62 @@ const ofContact = (
     under: relation === '' ? (person?.organisation ?? '') : relation,
     person,
     contact,
-    kept: isKept,
-    keptFields: [...(kept.words.get(contact.id)?.keys() ?? [])],
+    contacts,
+    kept,
+    keptFields: [...keptFields],
     ...{ symbol, born, died, life },
   }
 }
 
-const withKeptWords = (contact: Contact, { words }: KeptPart): Contact => {
+/** One contact by itself, with the words that are kept of it. */
+const alone = (contact: Contact, kept: boolean, { words }: KeptPart): Joined => {
   const whole = { ...contact }
-  for (const [field, kept] of words.get(contact.id) ?? []) whole[field] = kept
-  return whole
+  const keptFields = new Set<KeptField>()
+  for (const field of KeptField.options) {
+    if (kept && contact[field].trim() !== '') keptFields.add(field)
+    const said = words.get(contact.id)?.get(field)
+    if (said === undefined) continue
+    whole[field] = said
+    keptFields.add(field)
+  }
+  return { contact: whole, contacts: [contact.id], kept, keptFields }
 }
 
 /** What two said of one person: both, unless one says what the other does. */
-const bothWords = (first: string, other: string): string => {
+export const bothWords = (first: string, other: string): string => {
   const [one, two] = [first.trim(), other.trim()]
   if (two === '' || one.includes(two)) return first
   return one === '' || two.includes(one) ? other : `${first}\n${other}`
 }
 
-/** Of two that are one person, the first counts, the other fills in what it left open; no word goes. */
-const joined = (first: Contact, other: Contact): Contact => {
-  const whole: Contact = {
-    ...first,
-    place: first.place ?? other.place,
-    mayAsk: first.mayAsk ?? other.mayAsk,
-    involve: first.involve ?? other.involve,
-    symbol: first.symbol ?? other.symbol,
-    born: first.born ?? other.born,
-    died: first.died ?? other.died,
-    life: first.life === 'living' ? other.life : first.life,
-  }
-  for (const field of KeptField.options) whole[field] = bothWords(first[field], other[field])
-  return whole
-}
+/** The first, with what it left open filled in. */
+const filledIn = (first: Contact, other: Contact): Contact => ({
+  ...first,
+  place: first.place ?? other.place,
+  mayAsk: first.mayAsk ?? other.mayAsk,
+  involve: first.involve ?? other.involve,
+  symbol: first.symbol ?? other.symbol,
+  born: first.born ?? other.born,
+  died: first.died ?? other.died,
+  life: first.life === 'living' ? other.life : first.life,
+})
 
-const byMaking = (a: Contact, b: Contact): number => {
-  if (a.madeAt !== b.madeAt) return a.madeAt < b.madeAt ? -1 : 1
-  return a.id < b.id ? -1 : 1
+/**
+ * Of two that are one person, the first counts, the other fills in what it left open; no word goes.
+ * Of one that is kept only the words come with one that everyone sees: those can be marked as kept.
+ */
+const joined = (first: Joined, other: Joined): Joined => {
+  const fills = first.kept || !other.kept
+  const contact = fills ? filledIn(first.contact, other.contact) : { ...first.contact }
+  for (const field of KeptField.options) {
+    contact[field] = bothWords(first.contact[field], other.contact[field])
+  }
+  return {
+    contact,
+    contacts: [...first.contacts, ...other.contacts],
+    kept: first.kept,
+    keptFields: new Set([...first.keptFields, ...other.keptFields]),
+  }
 }
 
 /**
@@ -140,10 +166,11 @@ export const mapPeopleOf = (
   for (const { key, person } of members) if (person !== undefined) first.set(person, key)
   const onTable = [...plan.contacts].sort(byMaking)
   const isOnTable = new Set<string>(onTable.map(({ id }) => id))
-  const whole = new Map<MapPersonKey, Contact>()
+  const whole = new Map<MapPersonKey, Joined>()
+  const ofHousehold = new Map<MapPersonKey, ContactId[]>(members.map(({ key }) => [key, []]))
   for (const contact of withKept(onTable, [...kept.contacts].sort(byMaking))) {
     const key = contactKey(contact)
-    const said = withKeptWords(contact, kept)
+    const said = alone(contact, !isOnTable.has(contact.id), kept)
     const person = personOf(contact, people)
     const under = person === undefined ? key : (first.get(person) ?? key)
     keys.set(key, under)
@@ -152,12 +179,11 @@ export const mapPeopleOf = (
     // Whoever is of the household stands in the middle.
     if (before !== undefined) whole.set(under, joined(before, said))
     else if (under === key) whole.set(key, said)
+    else ofHousehold.get(under)?.push(contact.id)
   }
   return {
-    members,
-    contacts: [...whole.values()].map((contact) =>
-      ofContact(contact, people, !isOnTable.has(contact.id), kept),
-    ),
+    members: members.map((one) => ({ ...one, contacts: ofHousehold.get(one.key) ?? [] })),
+    contacts: [...whole.values()].map((one) => ofContact(one, people)),
     keys,
     has: (person) => first.has(person),
   }

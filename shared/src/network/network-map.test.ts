@@ -60,6 +60,7 @@ describe('who stands on the map', () => {
       },
     ])
     expect(endOf(`contact:${second.id}`)).toBe(`contact:${first.id}`)
+    expect(contacts[0]?.contacts).toEqual([first.id, second.id])
     expect(seats).toEqual([])
   })
 
@@ -170,6 +171,43 @@ describe('what is kept for oneself', () => {
     const mine = contact(5, 'Samira', { party: party(samira), note: 'te snel' })
     expect(mapOf({ contacts: [shared] }, [whole(mine)]).contacts).toMatchObject([
       { key: `contact:${shared.id}`, kept: false, contact: { note: 'te snel' } },
+    ])
+  })
+
+  test('words of a kept contact are marked with the shared one of the same person', () => {
+    const shared = contact(4, 'S.', { party: party(samira), gives: 'raad' })
+    const second = contact(6, 'Sam', { party: party(samira) })
+    const mine = contact(5, 'Samira', { party: party(samira), note: 'te snel', gives: 'rust' })
+    const [person] = mapOf({ contacts: [shared, second] }, [
+      whole(mine),
+      { what: 'field', contact: second.id, field: 'wish', words: 'minder zien' },
+    ]).contacts
+    expect(person).toMatchObject({
+      kept: false,
+      contact: { note: 'te snel', gives: 'raad\nrust', wish: 'minder zien' },
+      contacts: [shared.id, second.id, mine.id],
+    })
+    expect(new Set(person?.keptFields)).toEqual(new Set(['note', 'gives', 'wish']))
+  })
+
+  test('nothing but words of a kept contact comes with the shared one of the same person', () => {
+    const shared = contact(4, 'S.', { party: party(samira) })
+    const mine = contact(5, 'Samira', {
+      party: party(samira),
+      place: at('friends', 'very-close'),
+      mayAsk: 'yes',
+      involve: 'yes',
+      symbol: 'circle',
+      born: 1962,
+      died: 2020,
+      life: 'deceased',
+    })
+    const { place, mayAsk, involve, symbol, born, died, life } = shared
+    expect(mapOf({ contacts: [shared] }, [whole(mine)]).contacts).toMatchObject([
+      {
+        contact: { place, mayAsk, involve },
+        ...{ place, symbol, born, died, life },
+      },
     ])
   })
 })

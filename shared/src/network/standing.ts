@@ -1,15 +1,11 @@
 import type { ChosenPlace, ParticipantId, Placement, Ring, Sector } from '../model/index.ts'
 import { isMe, type People, type Person } from '../plan/index.ts'
+import { byMaking } from './by-making.ts'
 
 /** Someone's own figure on the map (*Waar sta ik?*). */
 export interface Figure {
   readonly placement: Placement
   readonly person: Person
-}
-
-const byMaking = (a: Placement, b: Placement): number => {
-  if (a.madeAt !== b.madeAt) return a.madeAt < b.madeAt ? -1 : 1
-  return a.id < b.id ? -1 : 1
 }
 
 /**

@@ -219,4 +219,24 @@ describe('whatever the map', () => {
       }),
     )
   })
+
+  test('no question is made of what is kept of someone whom everyone sees', () => {
+    const kept: Kept[] = [
+      {
+        what: 'whole',
+        entity: contact(9, 'Samira', {
+          party: party(samira),
+          place: at('friends', 'very-close'),
+          wish: 'geheime wens',
+          mayAsk: 'yes',
+          gives: 'geheim',
+        }),
+      },
+    ]
+    const contacts = [greet, contact(8, 'S.', { party: party(samira) })]
+    expect(found({ contacts }, kept).said).toEqual(found({ contacts }).said)
+    expect(saidOf('wish', { contacts }, kept)).toBeUndefined()
+    expect(saidOf('may-be-asked', { contacts }, kept)).toBeUndefined()
+    expect(saidOf('only-gives', { contacts }, kept)).toBeUndefined()
+  })
 })

@@ -12,6 +12,9 @@ const nl = {
   tieOf: (from: string, to: string) => `Hoe is de band tussen ${from} en ${to}?`,
   stands: (name: string, ring: string, sector: string) =>
     `${name} staat nu ${ring}, bij ${sector}.`,
+  /** Someone was still held by hand here while another took them away. */
+  taken: (name: string) => `${name} is net van de kaart gehaald.`,
+  takenUnknown: 'Deze persoon is net van de kaart gehaald.',
   notKept: 'Dit is niet bewaard. Probeer het zo nog eens.',
   board: {
     tool: 'Mensen om je heen',
@@ -52,6 +55,8 @@ export const networkDrawing: Section<typeof nl> = {
     tieOf: (from: string, to: string) => `What is the tie between ${from} and ${to} like?`,
     stands: (name: string, ring: string, sector: string) =>
       `${name} now stands ${ring}, in ${sector}.`,
+    taken: (name: string) => `${name} has just been taken from the map.`,
+    takenUnknown: 'This person has just been taken from the map.',
     notKept: 'This was not saved. Try it again in a moment.',
     board: {
       tool: 'People around you',

@@ -1,5 +1,4 @@
 import type { Drawing } from '@samenbord/shared/drawing'
-import type { Kept } from '@samenbord/shared/model'
 import type { NetworkMap } from '@samenbord/shared/network'
 import type { ReactElement } from 'react'
 import {
@@ -7,17 +6,15 @@ import {
   DrawingSvg,
   ecogramOf,
   genogramOf,
+  NOTHING_KEPT,
   networkMapFor,
 } from '../../network-drawing/index.ts'
 import { type InRoom, useInRoom } from '../in-room.tsx'
 import './people-around.css'
 
-/** The whole room looks: what one keeps for oneself never stands here. */
-const NOTHING_KEPT: readonly Kept[] = []
-
 type Settled = Pick<InRoom, 'plan' | 'people'>
 
-/** The network map without half-typed words. */
+/** The network map without half-typed words. The whole room looks: nothing kept for oneself. */
 const mapOf = ({ plan, people }: Settled): NetworkMap => networkMapFor(plan, people, NOTHING_KEPT)
 
 /** Whether anybody was put on the map. */

@@ -1,16 +1,23 @@
 import { networkDrawing } from '@samenbord/shared/texts'
 import { type FormEvent, type ReactElement, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { useDraft } from '../../entity/use-draft.ts'
 import { addName, type NameOutcome, useNetworkMap } from '../../network-drawing/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useOwnKeys } from '../ui/use-own-keys.ts'
+import type { MapShape } from './map-shape.ts'
 
 /** *Wie hoort erbij?*: a name, Enter, the next. */
-export const AddNames = (props: { left: number; top: number }): ReactElement => {
+export const AddNames = (props: {
+  /** To which map; what one types stays with it when it goes out of sight. */
+  map: MapShape['id']
+  left: number
+  top: number
+}): ReactElement => {
   const words = useTexts(networkDrawing).board
   const { table, people } = useAtTable()
   const map = useNetworkMap()
-  const [name, setName] = useState('')
+  const [name, setName] = useDraft(`board-name.${props.map}`)
   const [outcome, setOutcome] = useState<NameOutcome>()
   const form = useRef<HTMLFormElement>(null)
   useOwnKeys(form)
@@ -41,6 +48,7 @@ export const AddNames = (props: { left: number; top: number }): ReactElement => 
         id={id}
         className="input"
         placeholder={words.add}
+        maxLength={80}
         autoComplete="off"
         enterKeyHint="next"
         value={name}

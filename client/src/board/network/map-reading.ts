@@ -17,9 +17,6 @@ export interface MapReading {
   readonly familyTree: boolean
 }
 
-/** What one keeps for oneself does not go along in a picture that others may get. */
-export const NOTHING_KEPT: readonly Kept[] = []
-
 /** What a map on the board shows; nothing for a family tree that nobody asked for. */
 export const drawingOf = (
   { view }: Pick<MapProps, 'view'>,

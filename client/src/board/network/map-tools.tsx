@@ -55,7 +55,7 @@ export const MapTools = (): ReactElement | null => {
   return (
     <>
       {places.map(({ id, left, top }) => (
-        <AddNames key={id} left={left} top={top} />
+        <AddNames key={id} map={id} left={left} top={top} />
       ))}
       {open !== undefined && open.map.props.view !== 'placement' && (
         <PointedPopup

@@ -8,9 +8,10 @@ import {
   type TLFontFace,
   type TLResizeInfo,
 } from 'tldraw'
+import { NOTHING_KEPT } from '../../network-drawing/index.ts'
 import { CARD_FONTS } from '../cards/card-fonts.ts'
 import { tokensOf } from '../cards/tokens-of.ts'
-import { drawingOf, type MapReading, mapAsText, NOTHING_KEPT } from './map-reading.ts'
+import { drawingOf, type MapReading, mapAsText } from './map-reading.ts'
 import { type MapProps, type MapShape, mapMigrations, mapProps } from './map-shape.ts'
 import { mapSvg } from './map-svg.tsx'
 import { MapView } from './map-view.tsx'

@@ -7,18 +7,16 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ecogramOf, genogramOf } from '../use-drawing.ts'
-import { networkMapFor } from '../use-network-map.ts'
+import { NOTHING_KEPT, networkMapFor } from '../use-network-map.ts'
 import { type Downloaded, downloadPng, downloadSvg } from './download-picture.ts'
 
 /** What can be kept as a picture. */
 export type PictureOf = 'ecogram' | 'genogram' | 'placement'
 
-/** A picture is easily passed on: what one keeps for oneself is not on it. */
-const NOTHING_KEPT = [] as const
-
 const useDrawingToKeep = (view: PictureOf): (() => Drawing<string, string>) => {
   const { table, people, telling } = useAtTable()
   return () => {
+    // A picture is easily passed on.
     const map = networkMapFor(table.plan.plan.get(), people, NOTHING_KEPT)
     return view === 'genogram'
       ? genogramOf(map, telling)

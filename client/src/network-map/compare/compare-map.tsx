@@ -15,7 +15,7 @@ import { LoadedSnapshot } from '../../entity/past/loaded-snapshot.tsx'
 import { meetingNames } from '../../entity/past/meeting-names.ts'
 import { useMeetings, usePeopleThen } from '../../entity/past/past-table.ts'
 import { remembering } from '../../entity/use-draft.ts'
-import { networkMapFor } from '../../network-drawing/index.ts'
+import { NOTHING_KEPT, networkMapFor } from '../../network-drawing/index.ts'
 import type { Snapshot } from '../../sync/history/snapshot.ts'
 import { usePlan } from '../../sync/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
@@ -102,8 +102,6 @@ const Comparing = (props: {
 }
 
 /** Of an earlier meeting nobody knows what someone kept for themself: then it is left out now too. */
-const NOTHING_KEPT = [] as const
-
 const useMapNow = (): NetworkMap => {
   const { table, people } = useAtTable()
   return networkMapFor(usePlan(table), people, NOTHING_KEPT)

@@ -58,6 +58,7 @@ export const AddRelative = (props: {
   const [identical, setIdentical] = useState(false)
   const [kept, setKept] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const [underway, setUnderway] = useState(false)
   const first = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => first.current?.focus(), [])
@@ -75,7 +76,8 @@ export const AddRelative = (props: {
       ? { kind, said: { bond, since, until } }
       : { kind, said: { bond: came, other, twinOf, identical } }
 
-  const add = () => {
+  const add = async () => {
+    if (underway) return
     const typed = tidyName(name)
     const relative: Relative | undefined =
       chosen !== null
@@ -96,7 +98,11 @@ export const AddRelative = (props: {
       setProblem(reason)
       return
     }
-    addRelative(owner, relative, relation(), kept)
+    setUnderway(true)
+    const taken = await addRelative(owner, relative, relation(), kept)
+    setUnderway(false)
+    // What was filled in stays, and the notice says why.
+    if (!taken) return
     const said = 'key' in relative ? map.find(relative.key)?.name : relative.name
     say(words.names.added(said ?? ''))
     onClose()
@@ -107,7 +113,7 @@ export const AddRelative = (props: {
       aria-label={props.title}
       onSubmit={(event) => {
         event.preventDefault()
-        add()
+        void add()
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return

@@ -74,10 +74,9 @@ const RelationFields = (props: { line: FamilyLine }): ReactElement => {
   const words = useTexts(network)
   const { mayKeep, busy, hide, showAgain } = useKeeping()
   const { line } = props
-  const { isKept, remove } = useRelations()
+  const { isKept, isHeld, remove } = useRelations()
   const kept = isKept(line.relation)
   const apart = { what: 'whole', entity: line.relation } as const
-  const isWithKept = line.other.kept
   return (
     <div className="network-ties__fields">
       {line.kind === 'partner' ? (
@@ -85,7 +84,7 @@ const RelationFields = (props: { line: FamilyLine }): ReactElement => {
       ) : (
         <ParentFields relation={line.relation} />
       )}
-      {mayKeep && !isWithKept && (
+      {mayKeep && !isHeld(line.relation) && (
         <button
           type="button"
           className="button button--plain"
@@ -119,7 +118,7 @@ const PartnerFields = (props: { relation: Partnership }): ReactElement => {
 }
 
 const ParentFields = (props: { relation: Parentage }): ReactElement => {
-  const { changeParents } = useRelations()
+  const { changeParents, mayName } = useRelations()
   const { relation } = props
   return (
     <>
@@ -132,6 +131,7 @@ const ParentFields = (props: { relation: Parentage }): ReactElement => {
         parents={[relation.parent, relation.other]}
         twinOf={relation.twinOf}
         identical={relation.identical}
+        mayBe={(person) => mayName(relation, person)}
         onChange={(said) => changeParents(relation, said)}
       />
     </>

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { FamilyTree } from '@samenbord/shared/model'
+import { type Contact, FamilyTree, type Kept, NEW_CONTACT } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
 import { doing, type PlanScreen, type Seat, seatOf } from '../../entity/test-support/plan-table.tsx'
 import { sessionId } from '../../ui/test-support/people.ts'
-import { serve } from '../../ui/test-support/server.ts'
+import { refusal, serve } from '../../ui/test-support/server.ts'
 import {
   contactsAt,
   joost,
@@ -52,6 +52,23 @@ const choose = (screen: PlanScreen, legend: string, name: string): Promise<void>
 const submit = (screen: PlanScreen): Promise<void> =>
   screen.click(screen.find('.network-family__form button[type="submit"]'))
 const NAME = 'Iemand die er nog niet is'
+const KEEP = `PUT /sessions/${sessionId}/kept`
+
+const contactOf = (seat: Seat, name: string): Contact =>
+  seat.table.plan.make('contact', { ...NEW_CONTACT, name })
+const whole = (entity: Extract<Kept, { what: 'whole' }>['entity']): Kept => ({
+  what: 'whole',
+  entity,
+})
+/** A child of one parent, as far as known. */
+const childOf = (child: Contact['id'], parent: Contact['id']) => ({
+  child: `contact:${child}` as const,
+  parent: `contact:${parent}` as const,
+  other: null,
+  bond: 'birth' as const,
+  twinOf: null,
+  identical: false,
+})
 
 test('a resident asks for the family tree with one tap', async () => {
   const calls = serve({ [ASK]: [204] })
@@ -266,6 +283,131 @@ test('family can be for oneself: then neither the name nor the line is on the ta
   expect(familyAt(seat).parentages).toEqual([])
   await tellKept(seat, [])
   expect(mapAt(seat).contacts).toHaveLength(1)
+})
+
+test('a line with someone kept is not offered to the table, on whichever side one looks', async () => {
+  const seat = seatOf(wim, [joost])
+  const [daan, mother] = [putContact(seat, 'Daan'), putContact(seat, 'Ingrid')]
+  const ex = contactOf(seat, 'Ex')
+  const line = seat.table.plan.make('parentage', {
+    ...childOf(daan, mother),
+    other: `contact:${ex.id}`,
+  })
+  await treeOn(seat)
+  await tellKept(seat, [whole(ex), whole(line)])
+  const screen = await showPerson(seat, daan)
+  await screen.click(screen.button('Verander wat Ingrid is'))
+  expect(screen.hasButton('Haal deze lijn weg')).toBe(true)
+  expect(screen.hasButton('Laat weer zien')).toBe(false)
+})
+
+test('nor in the panel of who is kept', async () => {
+  const seat = seatOf(wim, [joost])
+  const daan = putContact(seat, 'Daan')
+  const ex = contactOf(seat, 'Ex')
+  const line = seat.table.plan.make('parentage', childOf(ex.id, daan))
+  await treeOn(seat)
+  await tellKept(seat, [whole(ex), whole(line)])
+  const screen = await showPerson(seat, ex.id)
+  await screen.click(screen.button('Verander wat Daan is'))
+  expect(screen.hasButton('Laat weer zien')).toBe(false)
+})
+
+test('a kept line between people whom all know can be shown again', async () => {
+  const seat = seatOf(wim, [joost])
+  const [daan, mother] = [putContact(seat, 'Daan'), putContact(seat, 'Ingrid')]
+  const line = seat.table.plan.make('parentage', childOf(daan, mother))
+  await treeOn(seat)
+  await tellKept(seat, [whole(line)])
+  const screen = await showPerson(seat, daan)
+  await screen.click(screen.button('Verander wat Ingrid is'))
+  expect(screen.hasButton('Laat weer zien')).toBe(true)
+})
+
+test('a child of which the other parent is kept is kept', async () => {
+  const calls = serve({ [KEEP]: [204] })
+  const seat = seatOf(wim, [joost])
+  const mother = putContact(seat, 'Ingrid')
+  const ex = contactOf(seat, 'Ex')
+  const line = seat.table.plan.make('partnership', {
+    first: `contact:${mother}`,
+    second: `contact:${ex.id}`,
+    bond: 'former',
+    since: null,
+    until: null,
+  })
+  await treeOn(seat)
+  await tellKept(seat, [whole(ex), whole(line)])
+  const screen = await showPerson(seat, mother)
+  await screen.click(screen.button('Zet een kind erbij'))
+  await screen.type(NAME, 'Fien')
+  await choose(screen, 'Wie is de andere ouder?', 'Ex')
+  await submit(screen)
+  await screen.until(() => calls.length === 1)
+  expect(calls[0]?.body).toMatchObject({
+    kept: [{ entity: { name: 'Fien' } }, { entity: { other: `contact:${ex.id}` } }],
+  })
+  expect(familyAt(seat).parentages).toEqual([])
+  expect(contactsAt(seat)).toHaveLength(1)
+})
+
+test('a child that is one of twins with a kept child is kept', async () => {
+  const calls = serve({ [KEEP]: [204] })
+  const seat = seatOf(wim, [joost])
+  const mother = putContact(seat, 'Ingrid')
+  const sterre = contactOf(seat, 'Sterre')
+  const line = seat.table.plan.make('parentage', childOf(sterre.id, mother))
+  await treeOn(seat)
+  await tellKept(seat, [whole(sterre), whole(line)])
+  const screen = await showPerson(seat, mother)
+  await screen.click(screen.button('Zet een kind erbij'))
+  await screen.type(NAME, 'Fien')
+  await choose(screen, 'Is dit er een van een tweeling?', 'Sterre')
+  await submit(screen)
+  await screen.until(() => calls.length === 1)
+  expect(calls[0]?.body).toMatchObject({
+    kept: [{ entity: { name: 'Fien' } }, { entity: { twinOf: `contact:${sterre.id}` } }],
+  })
+  expect(familyAt(seat).parentages).toEqual([])
+})
+
+test('a line that all see offers no kept child as twin', async () => {
+  const seat = seatOf(wim, [joost])
+  const mother = putContact(seat, 'Ingrid')
+  const [daan, fien] = [putContact(seat, 'Daan'), putContact(seat, 'Fien')]
+  for (const child of [daan, fien]) seat.table.plan.add('parentage', childOf(child, mother))
+  const sterre = contactOf(seat, 'Sterre')
+  const line = seat.table.plan.make('parentage', childOf(sterre.id, mother))
+  await treeOn(seat)
+  await tellKept(seat, [whole(sterre), whole(line)])
+  const screen = await showPerson(seat, daan)
+  await screen.click(screen.button('Verander wat Ingrid is'))
+  expect(screen.hasButton('Fien')).toBe(true)
+  expect(screen.hasButton('Sterre')).toBe(false)
+})
+
+test('what the server does not keep stays in the form, and puts nobody in the household', async () => {
+  const answers = { [KEEP]: refusal('storage-failing') }
+  const calls = serve(answers)
+  const seat = seatOf(wim, [joost])
+  await treeOn(seat)
+  const screen = await showPart(
+    seat,
+    <FamilyOfOwner owner={{ name: 'Wim', seat: wim.id }} known={undefined} />,
+  )
+  await screen.click(screen.button('Zet een kind erbij'))
+  await screen.type('Naam', 'Sterre')
+  await screen.click(screen.field('Alleen voor mij'))
+  await submit(screen)
+  await screen.until(() => screen.words().includes('De server kan nu niets bewaren.'))
+  expect(screen.field('Naam').value).toBe('Sterre')
+  expect(screen.words()).not.toContain('Sterre staat erbij')
+  expect(familyAt(seat).members).toEqual([])
+  answers[KEEP] = [204]
+  await submit(screen)
+  await screen.until(() => screen.words().includes('Sterre staat erbij'))
+  expect(calls).toHaveLength(2)
+  expect(familyAt(seat).members).toMatchObject([{ participant: wim.id }])
 })
 
 test('a line is taken away and put back; the people stay', async () => {

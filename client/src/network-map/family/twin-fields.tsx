@@ -1,4 +1,5 @@
 import type { MapPersonKey } from '@samenbord/shared/model'
+import type { MapPerson } from '@samenbord/shared/network'
 import { network } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useNetworkMap } from '../../network-drawing/index.ts'
@@ -12,11 +13,13 @@ export const TwinFields = (props: {
   parents: readonly (MapPersonKey | null)[]
   twinOf: MapPersonKey | null
   identical: boolean
+  /** Who can be named; everyone when left out. */
+  mayBe?: (person: MapPerson) => boolean
   onChange: (change: { twinOf?: MapPersonKey | null; identical?: boolean }) => void
 }): ReactElement | null => {
   const words = useTexts(network).family
   const map = useNetworkMap()
-  const { child, parents, twinOf, identical, onChange } = props
+  const { child, parents, twinOf, identical, mayBe = () => true, onChange } = props
   const siblings = new Set(
     map.parentages
       .filter((one) => [one.parent, one.other].some((of) => of !== null && parents.includes(of)))
@@ -24,7 +27,9 @@ export const TwinFields = (props: {
   )
   const answers = [...siblings].flatMap((answer) => {
     const person = answer === child ? undefined : map.find(answer)
-    return person === undefined ? [] : [{ answer, words: person.name }]
+    if (person === undefined) return []
+    // Who was named before can be taken out.
+    return answer === twinOf || mayBe(person) ? [{ answer, words: person.name }] : []
   })
   if (answers.length === 0) return null
   return (

@@ -3,13 +3,11 @@ import { networkFiles } from '@samenbord/shared/texts'
 import { FileDown, FileText } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
-import { networkMapFor } from '../../network-drawing/index.ts'
+import { NOTHING_KEPT, networkMapFor } from '../../network-drawing/index.ts'
 import { CopyText } from '../../ui/copy-text.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { downloadCsv, downloadText } from './map-files.ts'
-
-const NOTHING_KEPT = [] as const
 
 /** *Neem de kaart mee*: as text or as a list; what one keeps for oneself only when that is chosen. */
 export const TakeHomeDialog = (props: { onClose: () => void }): ReactElement => {

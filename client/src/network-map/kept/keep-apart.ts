@@ -1,32 +1,39 @@
 import type { Erased } from '@samenbord/shared/document'
-import {
-  type ContactId,
-  type Kept,
-  type KeptField,
-  type KeptKey,
-  keptKey,
-  type MapEnd,
-  type SessionId,
-} from '@samenbord/shared/model'
-import type { NetworkPart } from '@samenbord/shared/network'
+import { type ContactId, type Kept, KeptKey, type SessionId } from '@samenbord/shared/model'
 import { z } from 'zod'
-import { type Failure, forgetDeleted, keep } from '../../api/index.ts'
-import type { Observable, PlanTable, SaveState } from '../../sync/index.ts'
+import { type Answer, type Failure, forgetDeleted } from '../../api/index.ts'
+import type { PlanTable } from '../../sync/index.ts'
 import { type KeptPlace, keptPlace } from '../../ui/kept-in-tab.ts'
-import { dropKept, type KeptEntity } from './kept-changes.ts'
+import { dropKept, keepSeveral, newest } from './kept-changes.ts'
+import { keptSources } from './kept-sources.ts'
+import {
+  type Apart,
+  contactsOf,
+  type KeepingTable,
+  keyOf,
+  strayTaking,
+  type Taking,
+  takingOf,
+} from './taking.ts'
+import { untilRead, untilSaved, whyNotSaved } from './until-saved.ts'
 
-/** What a resident can keep from the table: something whole, or the words of one field of a contact. */
-export type Apart =
-  | { readonly what: 'whole'; readonly entity: KeptEntity }
-  | { readonly what: 'field'; readonly contact: ContactId; readonly field: KeptField }
+export { type Apart, keyOf } from './taking.ts'
+
+/** A table of which it is known whether this resident may change it. */
+export interface ChangingTable extends KeepingTable {
+  mayWrite(): boolean
+}
 
 /** How far it is. */
 export type Stage = 'keeping' | 'saving' | 'forgetting'
 
 /** Why it went no further, and so what is so now. */
 export interface KeepingTrouble {
-  /** Nothing has changed; it is off the table and not erased everywhere; or it is in both places. */
-  readonly at: 'keep' | 'forget' | 'show'
+  /**
+   * Nothing has changed for the others; it is off the table and not erased everywhere; it is in both
+   * places; or it could not be put on the table.
+   */
+  readonly at: 'keep' | 'forget' | 'show' | 'put'
   readonly failure: Failure
 }
 
@@ -36,74 +43,28 @@ const AT_ONCE = 60
 const pending = (session: SessionId): KeptPlace<boolean> =>
   keptPlace(session, 'network.forget', z.boolean())
 
-/** Waits until all this screen did is on the server's disk; a lost connection may come back. */
-const untilSaved = (save: Observable<SaveState>): Promise<void> =>
-  new Promise((resolve) => {
-    let stop = () => {}
-    const look = () => {
-      if (save.get() !== 'saved') return
-      stop()
-      resolve()
+const isRefusing = ({ table, mayWrite }: ChangingTable): boolean =>
+  !mayWrite() || table.save.get() === 'failing'
+
+/** Keeps what `read` finds, and what others write in it meanwhile; answers all that is kept then. */
+const keepAll = async (at: KeepingTable, read: () => Taking): Promise<Answer<Taking>> => {
+  let taking = read()
+  for (let kept: Taking | undefined; JSON.stringify(kept) !== JSON.stringify(taking); ) {
+    kept = taking
+    for (let from = 0; from < kept.kept.length; from += AT_ONCE) {
+      const some = kept.kept.slice(from, from + AT_ONCE)
+      const answer = await keepSeveral(at.table, at.told(), some)
+      if (!answer.ok) return answer
     }
-    stop = save.subscribe(look)
-    look()
-  })
-
-const endsOf = (entity: KeptEntity): readonly MapEnd[] => {
-  switch (entity.kind) {
-    case 'contact':
-      return []
-    case 'tie':
-      return [entity.from, entity.to]
-    case 'partnership':
-      return [entity.first, entity.second]
-    case 'parentage':
-      return [entity.child, entity.parent]
+    taking = read()
   }
+  return { ok: true, value: taking }
 }
 
-/** With a contact go their ties and family relations, which would tell of them. */
-const allOf = (plan: NetworkPart, entity: KeptEntity): readonly KeptEntity[] => {
-  if (entity.kind !== 'contact') return [entity]
-  const key: MapEnd = `contact:${entity.id}`
-  const lines = [...plan.ties, ...plan.partnerships, ...plan.parentages]
-  return [entity, ...lines.filter((line) => endsOf(line).includes(key))]
-}
-
-/** What there is to keep, and to take out of the document, as it stands there now. */
-interface Taking {
-  readonly kept: readonly Kept[]
-  readonly out: readonly Erased[]
-}
-
-const wholeTaking = (plan: NetworkPart, { kind, id }: KeptEntity): Taking => {
-  const known: readonly KeptEntity[] = [
-    ...plan.contacts,
-    ...plan.ties,
-    ...plan.partnerships,
-    ...plan.parentages,
-  ]
-  const now = known.find((one) => one.kind === kind && one.id === id)
-  const all = now === undefined ? [] : allOf(plan, now)
-  return {
-    kept: all.map((entity) => ({ what: 'whole', entity })),
-    out: all.map((one) => ({ id: one.id })),
-  }
-}
-
-const fieldTaking = (
-  plan: NetworkPart,
-  { contact, field }: Extract<Apart, { what: 'field' }>,
-  before: string,
-): Taking => {
-  const there = plan.contacts.find(({ id }) => id === contact)?.[field] ?? ''
-  if (there.trim() === '') return { kept: [], out: [] }
-  // Words that were kept before stay, and are not kept twice.
-  const words = [before, there].filter((one) => one.trim() !== '')
-  return {
-    kept: [{ what: 'field', contact, field, words: [...new Set(words)].join('\n') }],
-    out: [{ id: contact, field }],
-  }
+const takeOut = ({ table }: KeepingTable, { out }: Taking): void => {
+  if (out.length === 0) return
+  pending(table.sessionId).write(true)
+  table.plan.takeOut(out)
 }
 
 /**
@@ -112,50 +73,45 @@ const fieldTaking = (
  * lost; doing it again goes on from where it stands. Answers what went wrong.
  */
 export const keepApart = async (
-  table: PlanTable,
-  told: readonly Kept[],
+  at: ChangingTable,
   apart: Apart,
   onStage: (stage: Stage) => void,
 ): Promise<KeepingTrouble | undefined> => {
-  const before = told.find(
-    (one) => one.what === 'field' && apart.what === 'field' && keptKey(one) === keyOf(apart),
-  )
-  const already = before?.what === 'field' ? before.words : ''
-  const read = (): Taking => {
-    const plan = table.plan.plan.get()
-    return apart.what === 'whole'
-      ? wholeTaking(plan, apart.entity)
-      : fieldTaking(plan, apart, already)
-  }
   onStage('keeping')
-  let taking = read()
-  // What others write in it while it is being kept is kept too.
-  for (let kept: Taking | undefined; JSON.stringify(kept) !== JSON.stringify(taking); ) {
-    kept = taking
-    for (let at = 0; at < kept.kept.length; at += AT_ONCE) {
-      const answer = await keep(table.sessionId, kept.kept.slice(at, at + AT_ONCE))
-      if (!answer.ok) return { at: 'keep', failure: answer }
-    }
-    taking = read()
-  }
-  if (taking.out.length > 0) {
-    pending(table.sessionId).write(true)
-    table.plan.takeOut(taking.out)
-  }
-  return forgetTaken(table, onStage)
+  const kept = await keepAll(at, () => takingOf(at, apart))
+  if (!kept.ok) return { at: 'keep', failure: kept }
+  if (isRefusing(at)) return { at: 'keep', failure: whyNotSaved(at.mayWrite()) }
+  takeOut(at, kept.value)
+  return forgetTaken(at, onStage, kept.value.out)
 }
 
 /** Whether something was taken out that the server has not forgotten yet, as far as this tab knows. */
 export const isForgettingDue = (table: PlanTable): boolean =>
   pending(table.sessionId).read() === true
 
-/** Has the server forget what was taken out, once that is saved. */
+/**
+ * Has the server forget what was taken out, once that is saved. What others drew to it meanwhile is
+ * kept and taken out first.
+ */
 export const forgetTaken = async (
-  table: PlanTable,
+  at: ChangingTable,
   onStage: (stage: Stage) => void,
+  out: readonly Erased[] = [],
 ): Promise<KeepingTrouble | undefined> => {
-  onStage('saving')
-  await untilSaved(table.save)
+  const { table } = at
+  for (let more = true; more; ) {
+    onStage('saving')
+    if (!(await untilSaved(table.save))) {
+      // Refused, it still lies there for all others.
+      const where = at.mayWrite() ? 'forget' : 'keep'
+      return { at: where, failure: whyNotSaved(at.mayWrite()) }
+    }
+    await untilRead()
+    const stray = await keepAll(at, () => strayTaking(at, out))
+    if (!stray.ok) return { at: 'forget', failure: stray }
+    takeOut(at, stray.value)
+    more = stray.value.out.length > 0
+  }
   onStage('forgetting')
   const answer = await forgetDeleted(table.sessionId)
   if (!answer.ok) return { at: 'forget', failure: answer }
@@ -163,33 +119,83 @@ export const forgetTaken = async (
   return undefined
 }
 
-/** Under what it is kept. */
-export const keyOf = (apart: Apart): KeptKey =>
-  keptKey(apart.what === 'whole' ? apart : { ...apart, words: '-' })
+/** What is no longer kept once something lies on the table, and what is then kept instead. */
+interface Shown {
+  readonly drop: readonly KeptKey[]
+  readonly keep: readonly Kept[]
+}
+
+const showWhole = (at: KeepingTable, keys: readonly KeptKey[]): Shown => {
+  for (const key of keys) {
+    const kept = newest(at.table, at.told(), key)
+    if (kept?.what === 'whole') at.table.plan.bringIn(kept.entity)
+  }
+  return { drop: keys, keep: [] }
+}
+
+const showField = (
+  at: KeepingTable,
+  { contact, field }: Extract<Apart, { what: 'field' }>,
+): Shown => {
+  const { table } = at
+  const { contacts } = table.plan.plan.get()
+  const isOnTable = (id: ContactId) => contacts.some((one) => one.id === id)
+  const sources = keptSources(
+    (key) => newest(table, at.told(), key),
+    contactsOf(at, contact),
+    isOnTable,
+    field,
+  )
+  const drop: KeptKey[] = []
+  const keep: Kept[] = []
+  for (const { contact: from, words, whole } of sources) {
+    const on = isOnTable(from) ? from : contact
+    const there = table.plan.plan.get().contacts.find(({ id }) => id === on)
+    // Done before and not finished: then the words stand there.
+    if (there !== undefined && !there[field].includes(words)) {
+      table.plan.bringInWords<'contact'>(on, field, words)
+    }
+    if (whole === undefined) drop.push(keyOf({ what: 'field', contact: from, field }))
+    else keep.push({ what: 'whole', entity: { ...whole, [field]: '' } })
+  }
+  return { drop, keep }
+}
 
 /**
  * Puts something on the table again that one resident kept, and keeps it no longer once that is saved.
- * Of a contact, what was kept with it stays kept: each can be shown by itself.
+ * Of a contact, the ties and relations that were kept with it stay kept: each can be shown by itself.
  */
 export const showAgain = async (
-  table: PlanTable,
-  told: readonly Kept[],
+  at: ChangingTable,
   apart: Apart,
   onStage: (stage: Stage) => void,
 ): Promise<KeepingTrouble | undefined> => {
-  const key = keyOf(apart)
-  const kept = told.find((one) => keptKey(one) === key)
-  if (kept?.what === 'whole') table.plan.bringIn(kept.entity)
-  if (kept?.what === 'field') {
-    const { contact, field, words } = kept
-    const there = table.plan.plan.get().contacts.find(({ id }) => id === contact)
-    // Done before and not finished: then the words stand there.
-    if (there !== undefined && !there[field].includes(words)) {
-      table.plan.bringInWords<'contact'>(contact, field, words)
-    }
-  }
+  const { table } = at
+  if (isRefusing(at)) return { at: 'put', failure: whyNotSaved(at.mayWrite()) }
+  const shown = show(at, apart)
   onStage('saving')
-  await untilSaved(table.save)
-  const answer = await dropKept(table, [key])
-  return answer.ok ? undefined : { at: 'show', failure: answer }
+  if (!(await untilSaved(table.save))) {
+    return { at: 'put', failure: whyNotSaved(at.mayWrite()) }
+  }
+  if (shown.keep.length > 0) {
+    const answer = await keepSeveral(table, at.told(), shown.keep)
+    if (!answer.ok) return { at: 'show', failure: answer }
+  }
+  if (shown.drop.length > 0) {
+    const answer = await dropKept(table, shown.drop)
+    if (!answer.ok) return { at: 'show', failure: answer }
+  }
+  return undefined
+}
+
+const show = (at: KeepingTable, apart: Apart): Shown => {
+  if (apart.what === 'field') return showField(at, apart)
+  const { entity } = apart
+  if (entity.kind !== 'contact') return showWhole(at, [keyOf(apart)])
+  // Who was kept under two names comes back under both.
+  const kept = contactsOf(at, entity.id).map((id) => KeptKey.parse(id))
+  return showWhole(
+    at,
+    kept.filter((key) => newest(at.table, at.told(), key)?.what === 'whole'),
+  )
 }

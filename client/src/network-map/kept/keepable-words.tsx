@@ -1,4 +1,4 @@
-import type { Contact, KeptField } from '@samenbord/shared/model'
+import { type Contact, type KeptField, keptKey } from '@samenbord/shared/model'
 import type { MapPerson } from '@samenbord/shared/network'
 import { network } from '@samenbord/shared/texts'
 import { LockKeyhole } from 'lucide-react'
@@ -9,6 +9,7 @@ import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useChanges } from '../use-changes.ts'
 import { useKeeping } from './keeping.tsx'
+import { type KeptSource, keptSources } from './kept-sources.ts'
 import { KeptWords } from './kept-words.tsx'
 
 /**
@@ -48,12 +49,22 @@ const OnTable = (props: {
   const words = useTexts(network).kept
   const { person, shared, field, label, hint } = props
   const { mayKeep, busy, hide, showAgain } = useKeeping()
-  const { keep, forget } = useChanges()
+  const { table, facts } = useAtTable()
+  const { contacts } = usePlan(table)
+  const { keep, forget, write } = useChanges()
   const [begun, setBegun] = useState(false)
   const apart = { what: 'field', contact: shared.id, field } as const
-  const isKept = person.keptFields.includes(field)
-  const onTable = shared[field]
-  const hasShared = onTable.trim() !== ''
+  const kept = keptSources(
+    (key) => facts.kept.find((one) => keptKey(one) === key),
+    person.contacts,
+    (id) => contacts.some((one) => one.id === id),
+    field,
+  )
+  const isKept = kept.length > 0
+  const onTable = contacts.filter(
+    (one) => person.contacts.includes(one.id) && one[field].trim() !== '',
+  )
+  const hasShared = onTable.length > 0
   if (!isKept && !begun) {
     return (
       <div className="keepable">
@@ -73,49 +84,72 @@ const OnTable = (props: {
       </div>
     )
   }
+  const writeIn = ({ contact, whole }: KeptSource, said: string): Promise<boolean> => {
+    if (whole !== undefined) return write<Contact>(whole, { [field]: said })
+    const words = { ...apart, contact }
+    if (said.trim() !== '') return keep({ ...words, words: said })
+    // Emptied it is still the field that only this person sees.
+    setBegun(true)
+    return forget(words)
+  }
+  const isOwn = ({ contact, whole }: KeptSource) => contact === shared.id && whole === undefined
+  const fields =
+    isKept && (!begun || kept.some(isOwn))
+      ? kept
+      : [{ contact: shared.id, words: '', whole: undefined }, ...kept]
   return (
     <div className="keepable keepable--kept">
-      <KeptWords
-        label={label}
-        hint={hint}
-        first={begun}
-        value={isKept ? (person.contact?.[field] ?? '') : ''}
-        onWrite={(said) => {
-          if (said.trim() !== '') return keep({ ...apart, words: said })
-          // Emptied it is still the field that only this person sees.
-          setBegun(true)
-          return forget(apart)
-        }}
-      />
+      {fields.map((source) => (
+        <KeptWords
+          key={`${source.contact} ${source.whole !== undefined}`}
+          label={label}
+          hint={hint}
+          first={begun}
+          value={source.words}
+          onWrite={(said) => writeIn(source, said)}
+        />
+      ))}
       <p className="keepable__only">
         <LockKeyhole className="icon icon--small" />
         {words.onlyYou}
-        <button
-          type="button"
-          className="button button--plain"
-          aria-label={words.showField(label)}
-          disabled={busy}
-          onClick={() => {
-            setBegun(false)
-            if (isKept) showAgain(apart)
-          }}
-        >
-          {words.showAgain}
-        </button>
+        {mayKeep && (
+          <button
+            type="button"
+            className="button button--plain"
+            aria-label={words.showField(label)}
+            disabled={busy}
+            onClick={() => {
+              setBegun(false)
+              if (isKept) showAgain(apart)
+            }}
+          >
+            {words.showAgain}
+          </button>
+        )}
       </p>
       {hasShared && (
         <div className="keepable">
-          <SharedField shared={shared} field={field} label={words.ofOthers} hint={undefined} />
-          <button
-            type="button"
-            className="keepable__lock"
-            aria-label={words.field(label)}
-            disabled={busy}
-            onClick={() => hide(apart, person.name)}
-          >
-            <LockKeyhole className="icon icon--small" />
-            {words.fieldShort}
-          </button>
+          {onTable.map((one) => (
+            <SharedField
+              key={one.id}
+              shared={one}
+              field={field}
+              label={words.ofOthers}
+              hint={undefined}
+            />
+          ))}
+          {mayKeep && (
+            <button
+              type="button"
+              className="keepable__lock"
+              aria-label={words.field(label)}
+              disabled={busy}
+              onClick={() => hide(apart, person.name)}
+            >
+              <LockKeyhole className="icon icon--small" />
+              {words.fieldShort}
+            </button>
+          )}
         </div>
       )}
     </div>

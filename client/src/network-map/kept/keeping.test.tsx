@@ -1,18 +1,9 @@
 // @vitest-environment happy-dom
 import { type Kept, Kept as KeptSchema, NEW_TIE } from '@samenbord/shared/model'
-import { KeepNoLongerRequest, KeepRequest } from '@samenbord/shared/protocol'
+import { KeepNoLongerRequest } from '@samenbord/shared/protocol'
 import { beforeEach, expect, test } from 'vitest'
-import {
-  doing,
-  type PlanScreen,
-  type Seat,
-  seatOf,
-  seatsFor,
-  sync,
-} from '../../entity/test-support/plan-table.tsx'
-import { contentOf } from '../../sync/test-support/memory-table.ts'
-import { sessionId } from '../../ui/test-support/people.ts'
-import { type Reply, refusal, serve } from '../../ui/test-support/server.ts'
+import { doing, seatOf, sync } from '../../entity/test-support/plan-table.tsx'
+import { refusal } from '../../ui/test-support/server.ts'
 import { PeopleList } from '../list/people-list.tsx'
 import {
   contactsAt,
@@ -25,39 +16,19 @@ import {
   tiesAt,
   wim,
 } from '../test-support/around.tsx'
-
-const KEEP = `PUT /sessions/${sessionId}/kept`
-const DROP = `DELETE /sessions/${sessionId}/kept`
-const FORGET = `POST /sessions/${sessionId}/forget-deleted`
+import {
+  confirm,
+  DROP,
+  FORGET,
+  holds,
+  KEEP,
+  more,
+  NOTE,
+  server,
+  twoSeats,
+} from './test-support/keeping.ts'
 
 beforeEach(() => sessionStorage.clear())
-
-/** A server that takes all, unless told otherwise; says what it was asked, in order. */
-const server = (other: Record<string, Reply | (() => Reply)> = {}) => {
-  const answers: Record<string, Reply | (() => Reply)> = {
-    [KEEP]: [204],
-    [DROP]: [204],
-    [FORGET]: [204],
-    ...other,
-  }
-  const calls = serve(answers)
-  const asked = () => calls.map(({ path }) => path)
-  const kept = (): Kept[] =>
-    calls.filter(({ path }) => path === KEEP).flatMap(({ body }) => KeepRequest.parse(body).kept)
-  return { answers, calls, asked, kept }
-}
-const holds = ({ table }: Seat, words: string): boolean =>
-  new TextDecoder().decode(contentOf(table)).includes(words)
-
-const more = (screen: PlanScreen) => screen.click(screen.button('Meer zeggen'))
-const NOTE = 'Alleen voor mij: Wat wil je er nog over zeggen?'
-const confirm = (screen: PlanScreen) => screen.click(screen.button('Houd voor mezelf'))
-
-const twoSeats = (): [Seat, Seat] => {
-  const [own, other] = seatsFor(wim, joost)
-  if (own === undefined || other === undefined) throw new Error('two seats')
-  return [own, other]
-}
 
 test('words on the table go to the server first, then out of the document, and are forgotten last', async () => {
   const [own, other] = twoSeats()

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { isSpokenOf } from '../../entity/spoken-of.ts'
+import { networkMapFor } from '../../network-drawing/index.ts'
 import { useObservable } from '../../sync/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
@@ -19,6 +20,7 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { useMapPlace } from '../map-place.tsx'
 import {
   type Apart,
+  type ChangingTable,
   forgetTaken,
   isForgettingDue,
   type KeepingTrouble,
@@ -28,7 +30,7 @@ import {
 } from './keep-apart.ts'
 
 interface Keeping {
-  /** Whether this person is a resident, who can keep things for themself. */
+  /** Whether this person is a resident who may change the plan, and so can take things from it. */
   readonly mayKeep: boolean
   /** Asks whether this is to be for this person alone, and does it. */
   hide(apart: Apart, name?: string): void
@@ -64,16 +66,29 @@ type Now =
 /** Does one such thing at a time; `KeepingNotice` says how far it is and what went wrong. */
 export const KeepingProvider = (props: { children: ReactNode }): ReactElement => {
   const words = useTexts(network).kept
-  const { table, facts, me } = useAtTable()
+  const around = useAtTable()
+  const { table, me } = around
   const { say } = useMapPlace()
   const [asked, setAsked] = useState<{ readonly apart: Apart; readonly name: string | undefined }>()
   const [now, setNow] = useState<Now>()
-  const kept = useRef(facts.kept)
-  kept.current = facts.kept
+  const newestAround = useRef(around)
+  newestAround.current = around
+  const at = useMemo<ChangingTable>(
+    () => ({
+      table,
+      told: () => newestAround.current.facts.kept,
+      map: () => {
+        const { people, facts } = newestAround.current
+        return networkMapFor(table.plan.plan.get(), people, facts.kept)
+      },
+      mayWrite: () => newestAround.current.mayWrite,
+    }),
+    [table],
+  )
   const saySoon = useRef(say)
   saySoon.current = say
   const running = useRef(false)
-  const mayKeep = me?.kind === 'resident'
+  const mayKeep = me?.kind === 'resident' && around.mayWrite
 
   const run = useMemo(
     () => (job: Job) => {
@@ -97,8 +112,8 @@ export const KeepingProvider = (props: { children: ReactNode }): ReactElement =>
   // What was taken out and not forgotten, since this screen closed in between.
   useEffect(() => {
     if (!mayKeep || running.current || !isForgettingDue(table)) return
-    run({ direction: 'hide', work: (onStage) => forgetTaken(table, onStage) })
-  }, [mayKeep, table, run])
+    run({ direction: 'hide', work: (onStage) => forgetTaken(at, onStage) })
+  }, [mayKeep, table, at, run])
 
   const keeping = useMemo<Keeping>(
     () => ({
@@ -112,10 +127,10 @@ export const KeepingProvider = (props: { children: ReactNode }): ReactElement =>
       showAgain: (apart) =>
         run({
           direction: 'show',
-          work: (onStage) => showAgain(table, kept.current, apart, onStage),
+          work: (onStage) => showAgain(at, apart, onStage),
         }),
     }),
-    [mayKeep, now, run, table],
+    [mayKeep, now, run, at],
   )
   return (
     <KeepingContext value={keeping}>
@@ -128,7 +143,7 @@ export const KeepingProvider = (props: { children: ReactNode }): ReactElement =>
             setAsked(undefined)
             run({
               direction: 'hide',
-              work: (onStage) => keepApart(table, kept.current, asked.apart, onStage),
+              work: (onStage) => keepApart(at, asked.apart, onStage),
             })
           }}
         />
@@ -157,7 +172,12 @@ export const KeepingNotice = (): ReactElement | null => {
     )
   }
   const { at, failure } = now.trouble
-  const so = { keep: words.notKept, forget: words.notForgotten, show: words.notShown }
+  const so: Record<KeepingTrouble['at'], string> = {
+    keep: words.notKept,
+    forget: words.notForgotten,
+    show: words.notShown,
+    put: words.notWritten,
+  }
   return (
     <div className="network-trouble">
       <FailureNotice {...failure} />

@@ -8,8 +8,8 @@ export type KeptEntity = KeptWhole['entity']
 
 interface Sent {
   readonly kept: Kept
-  /** What the server had told of it before, to know when its word counts again. */
-  readonly told: string
+  /** What the server can still tell that is older, to know when its word counts again. */
+  readonly before: readonly string[]
 }
 
 interface Line {
@@ -25,17 +25,31 @@ const lineOf = (table: PlanTable): Line => {
   return known
 }
 
+/** What the server told of one thing, to compare. */
+const heardOf = (told: readonly Kept[], key: KeptKey): string =>
+  JSON.stringify(find(told, key) ?? null)
+
 const find = (told: readonly Kept[], key: KeptKey): Kept | undefined =>
   told.find((one) => keptKey(one) === key)
 
 /** A kept thing as this screen wants it to be: what was sent last, until the server tells otherwise. */
-const newest = (table: PlanTable, told: readonly Kept[], key: KeptKey): Kept | undefined => {
+export const newest = (table: PlanTable, told: readonly Kept[], key: KeptKey): Kept | undefined => {
   const { sent } = lineOf(table)
-  const heard = find(told, key)
   const last = sent.get(key)
-  if (last?.told === JSON.stringify(heard ?? null)) return last.kept
+  if (last?.before.includes(heardOf(told, key)) === true) return last.kept
   sent.delete(key)
-  return heard
+  return find(told, key)
+}
+
+/** Remembers what is sent, and that the server can still tell what was sent before it. */
+const remember = (table: PlanTable, told: readonly Kept[], kept: Kept): void => {
+  const { sent } = lineOf(table)
+  const key = keptKey(kept)
+  const heard = heardOf(told, key)
+  const last = sent.get(key)
+  const before =
+    last?.before.includes(heard) === true ? [...last.before, JSON.stringify(last.kept)] : []
+  sent.set(key, { kept, before: [...before, heard] })
 }
 
 /** One after another, so that none overtakes another on its way. */
@@ -46,16 +60,22 @@ const inLine = <T>(table: PlanTable, send: () => Promise<T>): Promise<T> => {
   return mine
 }
 
+/** Keeps these from now on, in the place of what was kept under the same keys. */
+export const keepSeveral = (
+  table: PlanTable,
+  told: readonly Kept[],
+  kept: readonly Kept[],
+): Promise<Answer<undefined>> => {
+  for (const one of kept) remember(table, told, one)
+  return inLine(table, () => keep(table.sessionId, kept))
+}
+
 /** Keeps this from now on, in the place of what was kept under the same key. */
 export const keepOne = (
   table: PlanTable,
   told: readonly Kept[],
   kept: Kept,
-): Promise<Answer<undefined>> => {
-  const key = keptKey(kept)
-  lineOf(table).sent.set(key, { kept, told: JSON.stringify(find(told, key) ?? null) })
-  return inLine(table, () => keep(table.sessionId, [kept]))
-}
+): Promise<Answer<undefined>> => keepSeveral(table, told, [kept])
 
 /** Keeps several things at once that were kept nowhere yet. */
 export const keepNew = (table: PlanTable, kept: readonly Kept[]): Promise<Answer<undefined>> =>

@@ -14,6 +14,7 @@ const personAt = (place: MapPlace | null, at: number): MapPerson => ({
   person: undefined,
   contact: undefined,
   kept: false,
+  contacts: [],
   keptFields: [],
   symbol: null,
   born: null,

@@ -1,15 +1,16 @@
+import type { Party } from '@samenbord/shared/model'
+import type { MapPerson } from '@samenbord/shared/network'
 import { network } from '@samenbord/shared/texts'
-import { type ReactElement, useId } from 'react'
+import { type ReactElement, useId, useRef } from 'react'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { useNetworkMap } from '../../network-drawing/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { useMapPlace } from '../map-place.tsx'
+import { useFocusBack, useMapPlace } from '../map-place.tsx'
 
 /** Who stands in the middle; a tap shows what is said of a member, such as ties with others. */
 export const HouseholdRow = (): ReactElement | null => {
   const words = useTexts(network).list
   const { household } = useNetworkMap()
-  const { show } = useMapPlace()
   const id = useId()
   if (household.people.length === 0) return null
   return (
@@ -26,19 +27,30 @@ export const HouseholdRow = (): ReactElement | null => {
                   <PartyName party={party} short />
                 </span>
               ) : (
-                <button
-                  type="button"
-                  className="network-middle__one"
-                  onClick={() => show(member.key)}
-                >
-                  <PartyAvatar party={party} />
-                  <PartyName party={party} short />
-                </button>
+                <Member member={member} party={party} />
               )}
             </li>
           )
         })}
       </ul>
     </section>
+  )
+}
+
+const Member = (props: { member: MapPerson; party: Party }): ReactElement => {
+  const { show } = useMapPlace()
+  const button = useRef<HTMLButtonElement>(null)
+  const { member, party } = props
+  useFocusBack(member.key, button)
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="network-middle__one"
+      onClick={() => show(member.key)}
+    >
+      <PartyAvatar party={party} />
+      <PartyName party={party} short />
+    </button>
   )
 }

@@ -2,7 +2,7 @@ import type { ContactId } from '@samenbord/shared/model'
 import { type MapPerson, personSentence } from '@samenbord/shared/network'
 import { network, networkTells } from '@samenbord/shared/texts'
 import { Heart, LockKeyhole } from 'lucide-react'
-import { memo, type ReactElement, useEffect, useRef } from 'react'
+import { memo, type ReactElement, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { useNetworkMap } from '../../network-drawing/index.ts'
@@ -10,7 +10,7 @@ import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { MapMark } from '../compare/map-marks.tsx'
 import { MapFace } from '../map-face.tsx'
-import { useMapPlace } from '../map-place.tsx'
+import { useFocusBack, useMapPlace } from '../map-place.tsx'
 
 /** Someone on the map in one sentence; a tap shows all that can be said of them. */
 export const PersonRow = memo((props: { person: MapPerson }): ReactElement => {
@@ -18,14 +18,11 @@ export const PersonRow = memo((props: { person: MapPerson }): ReactElement => {
   const tells = useTexts(networkTells)
   const { telling } = useAtTable()
   const map = useNetworkMap()
-  const { show, left } = useMapPlace()
+  const { show } = useMapPlace()
   const { person } = props
   const { contact } = person
   const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = left === person.key
-  useEffect(() => {
-    if (wasOpen && document.activeElement === document.body) button.current?.focus()
-  }, [wasOpen])
+  useFocusBack(person.key, button)
   // The wish and the lock stand below, with their signs.
   const told = { ...person, kept: false, contact: contact && { ...contact, wish: '' } }
   const sentence = personSentence(map, told, telling.language)

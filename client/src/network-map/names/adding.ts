@@ -15,7 +15,13 @@ export interface Putting {
 
 /** What came of a name. */
 export type Added =
-  | { readonly kind: 'added'; readonly key: MapPersonKey; readonly name: string }
+  | {
+      readonly kind: 'added'
+      readonly key: MapPersonKey
+      readonly name: string
+      /** Whether the server took who is kept; nothing for who stands on the map at once. */
+      readonly taken: Promise<boolean> | undefined
+    }
   | { readonly kind: 'there'; readonly key: MapPersonKey; readonly name: string }
   | { readonly kind: 'household'; readonly name: string }
 
@@ -45,10 +51,15 @@ export const useAddName = (): ((typed: string, how: Putting) => Added | undefine
         kind: 'added',
         key: `contact:${table.plan.add('contact', fields)}`,
         name: fields.name,
+        taken: undefined,
       }
     }
     const entity = table.plan.make('contact', fields)
-    void keep({ what: 'whole', entity })
-    return { kind: 'added', key: `contact:${entity.id}`, name: fields.name }
+    return {
+      kind: 'added',
+      key: `contact:${entity.id}`,
+      name: fields.name,
+      taken: keep({ what: 'whole', entity }),
+    }
   }
 }

@@ -3,7 +3,7 @@ import { network } from '@samenbord/shared/texts'
 import { LockKeyhole } from 'lucide-react'
 import { type ReactElement, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
-import { useDraft } from '../../entity/use-draft.ts'
+import { remembering, useDraft } from '../../entity/use-draft.ts'
 import { notOnMap, tidyName, useNetworkMap } from '../../network-drawing/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Chips } from '../chips.tsx'
@@ -14,6 +14,11 @@ import { type Putting, useAddName } from './adding.ts'
 
 /** So many names are offered at most while one types. */
 const MOST_OFFERED = 4
+
+/** What was chosen for the next names, which a look at someone in between does not change. */
+const useChosen = remembering<Sector | null>(null)
+const useFormal = remembering(false)
+const useKept = remembering(false)
 
 /**
  * A name, Enter, and the next. Who the table knows already is linked and not added twice; a sector and
@@ -30,21 +35,31 @@ export const NameField = (props: {
   const { say, show } = useMapPlace()
   const add = useAddName()
   const [name, setName] = useDraft(`network-name.${props.sector ?? ''}`)
-  const [chosen, setChosen] = useState<Sector | null>(null)
-  const [formal, setFormal] = useState(false)
-  const [kept, setKept] = useState(false)
+  const [chosen, setChosen] = useChosen()
+  const [formal, setFormal] = useFormal(props.sector)
+  const [keeps, setKeeps] = useKept()
+  const [underway, setUnderway] = useState(false)
   // Until someone is about to type, the field alone is enough to look at.
   const [begun, setBegun] = useState(false)
   const sectors = useSectorAnswers()
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const sector = props.sector ?? chosen
+  const kept = mayKeep && keeps
 
-  const put = (typed: string, putting: Partial<Putting> = {}) => {
+  const put = async (typed: string, putting: Partial<Putting> = {}) => {
     field.current?.focus()
+    if (underway) return
     const how = { sector, formal, kept, ...putting }
     const added = add(typed, how)
     if (added === undefined) return
+    if (added.kind === 'added' && added.taken !== undefined) {
+      setUnderway(true)
+      const taken = await added.taken
+      setUnderway(false)
+      // The name stays where it was typed, and the notice says why.
+      if (!taken) return
+    }
     setName('')
     setFormal(false)
     const another = {
@@ -55,7 +70,7 @@ export const NameField = (props: {
     else if (added.kind === 'there') say(words.there(added.name), another)
     else {
       const { key } = added
-      say((kept ? words.addedKept : words.added)(added.name), {
+      say((how.kept ? words.addedKept : words.added)(added.name), {
         label: words.open(added.name),
         act: () => show(key),
       })
@@ -67,7 +82,7 @@ export const NameField = (props: {
       onFocus={() => setBegun(true)}
       onSubmit={(event) => {
         event.preventDefault()
-        put(name)
+        void put(name)
       }}
     >
       <label htmlFor={id} className="network-name__label">
@@ -79,6 +94,7 @@ export const NameField = (props: {
           id={id}
           className="input"
           value={name}
+          readOnly={underway}
           maxLength={80}
           autoComplete="off"
           enterKeyHint="next"
@@ -94,7 +110,7 @@ export const NameField = (props: {
       <p id={`${id}hint`} className="hint">
         {words.hint}
       </p>
-      {(begun || name !== '') && (
+      {(begun || name !== '' || kept) && (
         <>
           {props.sector === undefined && (
             <Chips label={words.sector} answers={sectors} chosen={chosen} onChoose={setChosen} />
@@ -114,7 +130,7 @@ export const NameField = (props: {
                   type="checkbox"
                   checked={kept}
                   aria-describedby={`${id}kept`}
-                  onChange={(event) => setKept(event.target.checked)}
+                  onChange={(event) => setKeeps(event.target.checked)}
                 />
                 <LockKeyhole className="icon icon--small" />
                 <span>

@@ -4,12 +4,14 @@ import { KeepRequest } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { doing, seatOf } from '../../entity/test-support/plan-table.tsx'
 import { sessionId } from '../../ui/test-support/people.ts'
-import { serve } from '../../ui/test-support/server.ts'
-import { contactsAt, joost, putContact, showPart, wim } from '../test-support/around.tsx'
+import { refusal, serve } from '../../ui/test-support/server.ts'
+import { MapPart } from '../map-part.tsx'
+import { contactsAt, joost, putContact, samira, showPart, wim } from '../test-support/around.tsx'
 import { Names } from './names.tsx'
 import { SeatsToPut } from './seats-to-put.tsx'
 
 const FIELD = 'Wie hoort erbij?'
+const KEEP = `PUT /sessions/${sessionId}/kept`
 
 test('names come one after the other, without a place, and the focus stays in the field', async () => {
   const seat = seatOf(wim, [joost])
@@ -86,7 +88,7 @@ test('an empty name adds nobody', async () => {
 })
 
 test('a resident adds a name for themself alone: it goes to the server and nowhere else', async () => {
-  const calls = serve({ [`PUT /sessions/${sessionId}/kept`]: [204] })
+  const calls = serve({ [KEEP]: [204] })
   const seat = seatOf(wim)
   const screen = await showPart(seat, <Names />)
   await screen.type(FIELD, 'Ex')
@@ -100,11 +102,69 @@ test('a resident adds a name for themself alone: it goes to the server and nowhe
   expect(seat.table.undo.steps.get().undo).toBe(0)
 })
 
+test('a name that the server does not keep stays in the field, and the notice says why', async () => {
+  const answers = { [KEEP]: refusal('storage-failing') }
+  serve(answers)
+  const screen = await showPart(seatOf(wim), <Names />)
+  await screen.type(FIELD, 'Ex')
+  await screen.click(screen.field('Alleen voor mij'))
+  await screen.click(screen.button('Zet erbij'))
+  await screen.until(() => screen.words().includes('De server kan nu niets bewaren.'))
+  expect(screen.field(FIELD).value).toBe('Ex')
+  expect(screen.words()).not.toContain('Ex staat erbij')
+  answers[KEEP] = [204]
+  await screen.click(screen.button('Zet erbij'))
+  await screen.until(() => screen.words().includes('Ex staat erbij. Alleen jij ziet dit.'))
+  expect(screen.field(FIELD).value).toBe('')
+})
+
+test('alleen voor mij stays as it was through the questions and a look at someone', async () => {
+  const seat = seatOf(wim)
+  putContact(seat, 'Kees')
+  const screen = await showPart(seat, <MapPart by="sector" isOnBoard />)
+  await doing(() => screen.field(FIELD).focus())
+  await screen.click(screen.field('Alleen voor mij'))
+  await screen.click(screen.button('Wie nog meer?'))
+  await screen.click(screen.button('Niemand hier'))
+  expect(screen.field('Alleen voor mij').checked).toBe(true)
+  await screen.click(screen.find('.network-row'))
+  await doing(() => screen.button('Terug naar de lijst').focus())
+  await screen.click(screen.button('Terug naar de lijst'))
+  expect(document.activeElement?.textContent).toBe('Welke vrienden of buren spreek je wel eens?')
+  expect(screen.field('Alleen voor mij').checked).toBe(true)
+  await screen.click(screen.button('Stop'))
+  expect(screen.field('Alleen voor mij').checked).toBe(true)
+})
+
+test('the field of the map that was chosen is still so after a look at someone', async () => {
+  const seat = seatOf(wim)
+  putContact(seat, 'Kees')
+  const screen = await showPart(seat, <MapPart by="sector" isOnBoard />)
+  await doing(() => screen.field(FIELD).focus())
+  await screen.click(screen.button('zorg en hulp'))
+  await screen.click(screen.find('.network-row'))
+  await screen.click(screen.button('Terug naar de lijst'))
+  await screen.type(FIELD, 'Hanneke')
+  await screen.click(screen.button('Zet erbij'))
+  expect(contactsAt(seat)[1]).toMatchObject({ name: 'Hanneke', place: { sector: 'care' } })
+})
+
 test('who is no resident keeps nothing for themself', async () => {
   const screen = await showPart(seatOf(joost, [wim]), <Names />)
   await doing(() => screen.field(FIELD).focus())
   expect(screen.words()).toContain('Is van een organisatie')
   expect(screen.words()).not.toContain('Alleen voor mij')
+})
+
+test('the focus goes from who was put on the map to the next at the table', async () => {
+  const screen = await showPart(seatOf(wim, [joost, samira]), <SeatsToPut />)
+  const put = async (name: string) => {
+    const button = screen.button(`Zet ${name} op de kaart`)
+    await doing(() => button.focus())
+    await screen.click(button)
+  }
+  await put('Joost')
+  expect(document.activeElement).toBe(screen.find('.network-seats li'))
 })
 
 test('one question for each field of the map leads to everyone around', async () => {

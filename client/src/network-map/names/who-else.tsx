@@ -1,18 +1,29 @@
 import { Sector } from '@samenbord/shared/model'
 import { network, networkTells } from '@samenbord/shared/texts'
-import { type ReactElement, useEffect, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import { useNetworkMap } from '../../network-drawing/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { NameField } from './name-field.tsx'
 
 /** *Wie nog meer?*: one friendly question for each sector, at the pace of who answers. */
-export const WhoElse = (props: { onClose: () => void }): ReactElement => {
+export const WhoElse = (props: {
+  at: number
+  onAt: (at: number) => void
+  onClose: () => void
+}): ReactElement => {
   const words = useTexts(network).whoElse
   const { inSectors } = useTexts(networkTells)
   const { contacts } = useNetworkMap()
-  const [at, setAt] = useState(0)
+  const { at, onAt } = props
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [at])
+  const asked = useRef<number>(undefined)
+  useEffect(() => {
+    // Coming back with the part it stands in, it takes the focus from nothing else.
+    if (asked.current !== undefined || document.activeElement === document.body) {
+      heading.current?.focus()
+    }
+    asked.current = at
+  }, [at])
   const sector = Sector.options[at]
   if (sector === undefined) {
     return (
@@ -25,7 +36,7 @@ export const WhoElse = (props: { onClose: () => void }): ReactElement => {
           <button type="button" className="button" onClick={props.onClose}>
             {words.done}
           </button>
-          <button type="button" className="button button--plain" onClick={() => setAt(at - 1)}>
+          <button type="button" className="button button--plain" onClick={() => onAt(at - 1)}>
             {words.previous}
           </button>
         </div>
@@ -49,11 +60,11 @@ export const WhoElse = (props: { onClose: () => void }): ReactElement => {
         </p>
       )}
       <div className="actions">
-        <button type="button" className="button button--quiet" onClick={() => setAt(at + 1)}>
+        <button type="button" className="button button--quiet" onClick={() => onAt(at + 1)}>
           {here.length === 0 ? words.nobody : words.next}
         </button>
         {at > 0 && (
-          <button type="button" className="button button--plain" onClick={() => setAt(at - 1)}>
+          <button type="button" className="button button--plain" onClick={() => onAt(at - 1)}>
             {words.previous}
           </button>
         )}

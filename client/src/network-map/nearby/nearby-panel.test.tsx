@@ -2,7 +2,7 @@
 import { LocalOffer, type LocalOfferWords } from '@samenbord/shared/model'
 import { OFFER_DRAG_TYPE, offerFromDrag } from '@samenbord/shared/network'
 import { act } from 'react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { agendaOf } from '../../ui/test-support/agenda.ts'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
@@ -70,7 +70,41 @@ test('one finds by a word and by where it belongs', async () => {
   expect(names(screen)).toEqual(['Soep'])
 })
 
+/** A broad screen, on which the map beside the list is so wide: nothing when the panel is narrow. */
+const withMap = (width: number): void => {
+  const asked = window.matchMedia.bind(window)
+  const spies = [
+    vi.spyOn(window, 'matchMedia').mockImplementation(() => asked('(max-width: 1px)')),
+    vi
+      .spyOn(Element.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, 0, width, width)),
+  ]
+  onTestFinished(() => {
+    for (const spy of spies) spy.mockRestore()
+  })
+}
+
+test('without a map in sight nothing is dragged, and the button does the same', async () => {
+  serve({ [path]: [200, { offers: [soep] }] })
+  withMap(0)
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => names(screen).length === 1)
+  expect(screen.all('[draggable="true"]')).toEqual([])
+  expect(screen.all('.nearby__offer button')).toHaveLength(1)
+})
+
+test('who stands in the middle can be chosen on the map beside the list', async () => {
+  withMap(400)
+  serve({ [path]: [200, { offers: [soep] }] })
+  const screen = await showAt(seatOf(wim), <NearbyPanel />)
+  await screen.until(() => names(screen).length === 1)
+  const middle = () => screen.find('[data-person="household"] > [role="button"]')
+  await screen.press('Enter', middle())
+  expect(middle().getAttribute('aria-pressed')).toBe('true')
+})
+
 test('what is dragged says all of it', async () => {
+  withMap(400)
   serve({ [path]: [200, { offers: [soep] }] })
   const screen = await showAt(seatOf(wim), <NearbyPanel />)
   await screen.until(() => names(screen).length === 1)

@@ -13,7 +13,16 @@ import {
 } from '@samenbord/shared/network'
 import { localOffers, networkTells } from '@samenbord/shared/texts'
 import { Check, MapPinPlus } from 'lucide-react'
-import { type DragEvent, type ReactElement, useDeferredValue, useId, useRef, useState } from 'react'
+import {
+  type DragEvent,
+  type ReactElement,
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useNetworkMap } from '../../network-drawing/use-network-map.ts'
 import { useNarrow } from '../../ui/docked-panel.tsx'
@@ -58,6 +67,21 @@ export const NearbyPanel = (props: {
   )
 }
 
+/** Whether the style sheet shows this element: it has no width where there is no room for it. */
+const useIsShown = (element: RefObject<HTMLElement | null>, there: boolean): boolean => {
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    const watched = element.current
+    if (!there || watched === null) return
+    const look = () => setShown(watched.getBoundingClientRect().width > 0)
+    look()
+    const watch = new ResizeObserver(look)
+    watch.observe(watched)
+    return () => watch.disconnect()
+  }, [element, there])
+  return there && shown
+}
+
 const Looking = (props: {
   offers: readonly LocalOffer[]
   writes: boolean
@@ -71,7 +95,9 @@ const Looking = (props: {
   const [said, setSaid] = useState('')
   const { offers, writes, onAdded } = props
   const found = foundOffers(offers, useDeferredValue(looked), sector)
-  const narrow = useNarrow()
+  const hasMap = !useNarrow() && writes
+  const beside = useRef<HTMLDivElement>(null)
+  const isMapShown = useIsShown(beside, hasMap)
   const added = (offer: LocalOfferWords, person: MapPersonKey) => {
     setSaid(words.atTable.added(offer.name))
     onAdded?.(person)
@@ -120,6 +146,7 @@ const Looking = (props: {
                 key={offer.id}
                 offer={offer}
                 writes={writes}
+                isDragged={isMapShown}
                 onAdded={(person) => added(offer, person)}
               />
             ))}
@@ -128,8 +155,8 @@ const Looking = (props: {
             <p className="hint">{words.atTable.more(found.length - AT_ONCE)}</p>
           )}
         </div>
-        {writes && !narrow && (
-          <div className="nearby__beside">
+        {hasMap && (
+          <div ref={beside} className="nearby__beside">
             <p className="hint">{words.atTable.drag}</p>
             <OfferTarget onAdded={added} />
           </div>
@@ -145,6 +172,8 @@ const Looking = (props: {
 const Offer = (props: {
   offer: LocalOffer
   writes: boolean
+  /** Whether there is a map to drag it onto. */
+  isDragged: boolean
   onAdded: (person: MapPersonKey) => void
 }): ReactElement => {
   const words = useTexts(localOffers).atTable
@@ -154,6 +183,7 @@ const Offer = (props: {
   const row = useRef<HTMLLIElement>(null)
   const { offer, writes } = props
   const isOnMap = contactNamed(contacts, offer.name) !== undefined
+  const draggable = writes && props.isDragged && !isOnMap
   const drag = {
     draggable: true,
     onDragStart: (event: DragEvent<HTMLElement>) => {
@@ -167,8 +197,8 @@ const Offer = (props: {
       ref={row}
       className="nearby__offer"
       tabIndex={-1}
-      data-draggable={writes && !isOnMap}
-      {...(writes && !isOnMap ? drag : {})}
+      data-draggable={draggable}
+      {...(draggable ? drag : {})}
     >
       <div className="nearby__words">
         <b>{offer.name}</b>

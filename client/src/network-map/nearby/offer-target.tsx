@@ -1,4 +1,4 @@
-import { type Point, placeAt } from '@samenbord/shared/drawing'
+import { type EcogramKey, type Point, placeAt } from '@samenbord/shared/drawing'
 import type { LocalOfferWords, MapPersonKey } from '@samenbord/shared/model'
 import {
   contactFromOffer,
@@ -27,6 +27,7 @@ export const OfferTarget = (props: {
   const { table } = useAtTable()
   const map = useNetworkMap()
   const [over, setOver] = useState(false)
+  const [selected, setSelected] = useState<EcogramKey>()
   const isOffer = (event: DragEvent) => event.dataTransfer.types.includes(OFFER_DRAG_TYPE)
   const drop = (event: DragEvent<HTMLDivElement>) => {
     setOver(false)
@@ -53,7 +54,7 @@ export const OfferTarget = (props: {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <EcogramCanvas compact selected={undefined} onSelect={() => {}} />
+      <EcogramCanvas compact selected={selected} onSelect={setSelected} />
     </div>
   )
 }

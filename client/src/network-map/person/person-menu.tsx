@@ -15,6 +15,7 @@ import { useChanges } from '../use-changes.ts'
 export const PersonMenu = (props: {
   person: MapPerson
   onRename: () => void
+  onRemoved: () => void
 }): ReactElement | null => {
   const { contact } = props.person
   return contact === undefined ? null : <ContactMenu {...props} contact={contact} />
@@ -24,10 +25,11 @@ const ContactMenu = (props: {
   person: MapPerson
   contact: Contact
   onRename: () => void
+  onRemoved: () => void
 }): ReactElement => {
   const words = useTexts(network)
   const { table } = useAtTable()
-  const { show, say } = useMapPlace()
+  const { say } = useMapPlace()
   const { mayKeep, busy, hide, showAgain } = useKeeping()
   const { forget } = useChanges()
   const { person, contact } = props
@@ -40,7 +42,7 @@ const ContactMenu = (props: {
       act: () => table.undo.undo(),
       holds: () => step === table.undo.lastStep,
     })
-    show(undefined)
+    props.onRemoved()
   })
   const items: MenuItem[] = []
   // Whoever is known elsewhere has their name there.
@@ -73,7 +75,7 @@ const ContactMenu = (props: {
       }
       void forget(apart)
       say(words.person.removed(name))
-      show(undefined)
+      props.onRemoved()
     },
   })
   return (

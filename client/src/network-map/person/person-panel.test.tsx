@@ -155,8 +155,19 @@ test('who is taken away can be put back, and it says what hangs on them first', 
   await screen.click(dialog.querySelector<HTMLElement>('.button--stop') ?? dialog)
   expect(contactsAt(seat)).toEqual([])
   expect(screen.words()).toContain('niemand open')
+  expect(document.activeElement).toBe(screen.button('Zet terug'))
   await screen.click(screen.button('Zet terug'))
   expect(contactsAt(seat)).toMatchObject([{ name: 'Kees' }])
+})
+
+test('after someone is taken away the focus is on the way to put them back', async () => {
+  const seat = seatOf(wim)
+  const screen = await showPerson(seat, putContact(seat, 'Kees'))
+  await screen.click(screen.button('Wat je met Kees kunt doen'))
+  const remove = screen.button('Haal weg')
+  await doing(() => remove.focus())
+  await screen.click(remove)
+  expect(document.activeElement).toBe(screen.button('Zet terug'))
 })
 
 test('who reads along sees all and can change nothing', async () => {

@@ -2,7 +2,15 @@ import type { MapPersonKey } from '@samenbord/shared/model'
 import { type MapPerson, personSentence } from '@samenbord/shared/network'
 import { network } from '@samenbord/shared/texts'
 import { ArrowLeft, ChevronDown, LockKeyhole } from 'lucide-react'
-import { type ReactElement, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { remembering } from '../../entity/use-draft.ts'
 import { tieBetween, useNetworkMap } from '../../network-drawing/index.ts'
@@ -18,6 +26,36 @@ import { PersonName } from './person-name.tsx'
 import { TieQualityField } from './tie-fields.tsx'
 import { TieList } from './tie-list.tsx'
 
+/** What an element stands in, the closest first. */
+const around = (element: Element | null): Element[] => {
+  const parent = element?.parentElement ?? null
+  return parent === null ? [] : [parent, ...around(parent)]
+}
+
+/**
+ * When all of someone goes since they were removed, the focus goes to the way to put them back, else
+ * to the heading above who is left.
+ */
+const useGoingOn = (panel: RefObject<HTMLElement | null>, removed: RefObject<boolean>): void => {
+  const places = useRef<readonly Element[]>([])
+  useLayoutEffect(() => {
+    const element = panel.current
+    return () => {
+      places.current = around(element)
+    }
+  }, [panel])
+  useEffect(
+    () => () => {
+      if (!removed.current || document.activeElement !== document.body) return
+      const nearest = (selector: string) =>
+        places.current.map((place) => place.querySelector<HTMLElement>(selector)).find(Boolean)
+      const next = nearest('.network-said button') ?? nearest(':is(h2, h3)[tabindex]')
+      next?.focus()
+    },
+    [removed],
+  )
+}
+
 /** All of one person: how near and which tie first, and the rest for who wants to say more. */
 export const PersonPanel = (props: { person: MapPersonKey }): ReactElement => {
   const words = useTexts(network)
@@ -26,12 +64,15 @@ export const PersonPanel = (props: { person: MapPersonKey }): ReactElement => {
   const person = map.find(props.person)
   const title = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  const panel = useRef<HTMLElement>(null)
+  const removed = useRef(false)
+  useGoingOn(panel, removed)
   useEffect(() => {
     heading.current?.focus()
     heading.current?.scrollIntoView?.({ block: 'nearest' })
   }, [])
   return (
-    <section className="network-person" aria-labelledby={title}>
+    <section ref={panel} className="network-person" aria-labelledby={title}>
       <button
         type="button"
         className="button button--plain network-person__back"
@@ -43,7 +84,15 @@ export const PersonPanel = (props: { person: MapPersonKey }): ReactElement => {
       {person === undefined ? (
         <p>{words.person.gone}</p>
       ) : (
-        <Person person={person} title={title} heading={heading} />
+        <Person
+          person={person}
+          title={title}
+          heading={heading}
+          onRemoved={() => {
+            removed.current = true
+            show(undefined)
+          }}
+        />
       )}
     </section>
   )
@@ -56,6 +105,7 @@ const Person = (props: {
   person: MapPerson
   title: string
   heading: RefObject<HTMLHeadingElement | null>
+  onRemoved: () => void
 }): ReactElement => {
   const words = useTexts(network)
   const { mayWrite, facts } = useAtTable()
@@ -73,7 +123,13 @@ const Person = (props: {
         <h3 id={props.title} ref={heading} tabIndex={-1}>
           {person.name}
         </h3>
-        {mayChange && <PersonMenu person={person} onRename={() => setRenaming(true)} />}
+        {mayChange && (
+          <PersonMenu
+            person={person}
+            onRename={() => setRenaming(true)}
+            onRemoved={props.onRemoved}
+          />
+        )}
       </div>
       {person.kept && (
         <p className="keepable__only">

@@ -102,7 +102,7 @@ export const TieDetails = (props: {
       ) : (
         <WordsField kind="tie" id={tie.tie.id} field="note" value={tie.tie.note} label={note} />
       )}
-      {mayKeep && !withKept && (
+      {(mayKeep || tie.kept) && !withKept && (
         <div className="keepable__whole">
           {tie.kept && (
             <span className="keepable__only">
@@ -110,15 +110,17 @@ export const TieDetails = (props: {
               {words.kept.onlyYou}
             </span>
           )}
-          <button
-            type="button"
-            className="button button--plain"
-            disabled={busy}
-            onClick={() => (tie.kept ? showAgain(apart) : hide(apart))}
-          >
-            {!tie.kept && <LockKeyhole className="icon icon--small" />}
-            {tie.kept ? words.kept.showAgain : words.kept.tie}
-          </button>
+          {mayKeep && (
+            <button
+              type="button"
+              className="button button--plain"
+              disabled={busy}
+              onClick={() => (tie.kept ? showAgain(apart) : hide(apart))}
+            >
+              {!tie.kept && <LockKeyhole className="icon icon--small" />}
+              {tie.kept ? words.kept.showAgain : words.kept.tie}
+            </button>
+          )}
         </div>
       )}
     </>

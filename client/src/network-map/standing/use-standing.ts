@@ -4,14 +4,12 @@ import {
   type Figure,
   figuresOf,
   keepTrial,
-  type Mover,
   mayPlace,
   placeIn,
 } from '@samenbord/shared/network'
 import { isMe, type Person } from '@samenbord/shared/plan'
 import { useAtTable } from '../../entity/at-table.tsx'
-import { notesForOthers } from '../../entity/notes-for.ts'
-import { useNetworkMap } from '../../network-drawing/use-network-map.ts'
+import { moverOf, useNetworkMap } from '../../network-drawing/index.ts'
 
 /** Someone whom this person may put on the map, and their figure when there is one. */
 export interface Standing {
@@ -37,12 +35,7 @@ export const useStanding = (): StandingOf => {
   const { placements } = useNetworkMap()
   const figures = figuresOf(placements, people)
   const { participantId } = facts
-  const mover: Mover = {
-    participantId,
-    mayWrite,
-    notes: notesForOthers(facts),
-    withoutResident,
-  }
+  const mover = moverOf({ facts, mayWrite, withoutResident })
   const mine = people.everyone
     .filter((person) => mayPlace(person, people, mover))
     .map(

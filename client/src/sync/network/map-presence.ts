@@ -2,13 +2,33 @@ import { type MapMoving, PresenceState, type PresenceUser } from '@samenbord/sha
 import type { Awareness } from 'y-protocols/awareness'
 import { type Observable, Value } from '../observable.ts'
 
-/** Someone on the map on their way, and by whom. */
+/**
+ * Someone on the map on their way, and by whom. Where they are is told for a map of any size: the edge
+ * of each ring lies one further from the middle.
+ */
 export interface MovedOnMap extends MapMoving {
   readonly by: PresenceUser
 }
 
 /** Of all that someone shows, only this: it is looked at with every move of every pointer. */
 const OnMap = PresenceState.pick({ user: true, onMap: true })
+
+/**
+ * So far from the middle someone is told of and shown at most, in rings: a board is much larger than the
+ * map on it.
+ */
+const FURTHEST = 40
+
+const far = ({ x, y }: MapMoving): number => Math.hypot(x, y)
+
+/** As near as others show it. */
+const within = (moving: MapMoving): MapMoving => {
+  const shorter = Math.min(1, FURTHEST / far(moving))
+  return { ...moving, x: moving.x * shorter, y: moving.y * shorter }
+}
+
+/** Units of a drawing, which differ from screen to screen, lie further: those are not shown. */
+const isWithin = (moving: MapMoving): boolean => far(moving) <= FURTHEST + 1e-6
 
 const NOBODY: readonly MovedOnMap[] = []
 
@@ -32,7 +52,7 @@ export class MapPresences {
     const state = this.#awareness.getLocalState()
     // Who only looks moves nobody.
     if (state === null) return
-    this.#awareness.setLocalState({ ...state, onMap: moving })
+    this.#awareness.setLocalState({ ...state, onMap: moving && within(moving) })
   }
 
   stop(): void {
@@ -46,7 +66,7 @@ export class MapPresences {
       const presence = OnMap.safeParse(state)
       if (!presence.success || presence.data.onMap === undefined) continue
       const { user, onMap } = presence.data
-      if (user !== undefined) moved.push({ ...onMap, by: user })
+      if (user !== undefined && isWithin(onMap)) moved.push({ ...onMap, by: user })
     }
     if (moved.length > 0 || this.#moved.get().length > 0) this.#moved.set(moved)
   }

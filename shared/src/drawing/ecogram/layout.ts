@@ -31,17 +31,6 @@ interface Placed extends MapPerson {
 }
 const isPlaced = (person: MapPerson): person is Placed => person.place !== null
 
-/**
- * Who came first, the same on every screen. Whom one keeps for oneself comes last, and so moves as few
- * others as can be.
- */
-const byMaking = (a: MapPerson, b: MapPerson): number => {
-  if (a.kept !== b.kept) return a.kept ? 1 : -1
-  const [was, is] = [a.contact?.madeAt ?? '', b.contact?.madeAt ?? '']
-  if (was !== is) return was < is ? -1 : 1
-  return a.key < b.key ? -1 : 1
-}
-
 /** Whether so many are on the map that only names stand at them. */
 export const isCompact = (map: NetworkMap): boolean => map.contacts.filter(isPlaced).length > MANY
 
@@ -63,7 +52,8 @@ const tiedOnMap = (map: NetworkMap): Tied => {
 
 /** Spots for all who have a place, one by one: by hand where they were put. */
 const crowdOf = (map: NetworkMap): Crowd => {
-  const people = map.contacts.filter(isPlaced).sort(byMaking)
+  // Whom one keeps for oneself comes last, and so moves as few others as can be.
+  const people = map.contacts.filter(isPlaced)
   const tied = tiedOnMap(map)
   const empty = { crowd: new Crowd(extentOf(SMALLEST), []), growth: SMALLEST }
   const earlier = new Set<MapPersonKey>()
@@ -102,7 +92,7 @@ export const layoutEcogram = (
   const points = new Map<EcogramKey, Point>([['household', MIDDLE]])
   for (const { key, at } of crowd.everyone) points.set(key, at)
   const around = boxRound([...mapBoxes(extent), ...crowd.everyone.map(({ box }) => box)])
-  const waiters = map.contacts.filter((person) => !isPlaced(person)).sort(byMaking)
+  const waiters = map.contacts.filter((person) => !isPlaced(person))
   for (const [key, at] of waitingBeside(around, waiters)) points.set(key, at)
   if (placements) {
     for (const { placement } of map.figures) {

@@ -66,7 +66,7 @@ describe('the layout of a family tree', () => {
           if (other !== null) expect(level(other)).toBe(level(parent))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -86,7 +86,7 @@ describe('the layout of a family tree', () => {
           expect(born).toEqual([...born].sort((a, b) => a - b))
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('the layout of a family tree', () => {
           expect(Math.abs(row.indexOf(first) - row.indexOf(second))).toBe(1)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -135,7 +135,7 @@ describe('the layout of a family tree', () => {
           expect(over.map(({ key }) => [one.key, key])).toEqual([])
         })
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
