@@ -100,8 +100,7 @@ const MatrixCell = (
       data-ask={toAsk}
       data-as-now={cells.asNow}
     >
-      {words.roles[role]}
-      {toAsk && <span className="matrix__ask">{words.toAsk}</span>}
+      {words.roles[role]} {toAsk && <span className="matrix__ask">{words.toAsk}</span>}
     </span>
   )
   return (
