@@ -26,7 +26,8 @@ describe('every screen of the people around a household is calm to all eyes', ()
   it('on a wide screen, for who leads', async () => {
     const screens = new Screens('nl')
     const samira = await journey.person()
-    const { network, networkFiles, networkQuestions } = samira.words
+    const { network, networkFiles, networkQuestions, networkDrawing } = samira.words
+    const { picture } = networkDrawing
     await samira.goTo(journey.server.signInLink)
     await samira.page.getByRole('link', { name: title }).click()
     await samira.seesTable('plan')
@@ -44,6 +45,13 @@ describe('every screen of the people around a household is calm to all eyes', ()
     await samira.page.getByRole('menuitem', { name: networkFiles.take }).click()
     await screens.check('taking it home', samira)
     await samira.page.keyboard.press('Escape')
+    for (const kind of [picture.svg, picture.png]) {
+      await samira.press(picture.menu)
+      const file = samira.page.waitForEvent('download')
+      await samira.page.getByRole('menuitem', { name: kind }).click()
+      expect((await file).suggestedFilename()).toMatch(/^mensen-om-je-heen\.(svg|png)$/)
+      await samira.sees(picture.done)
+    }
     await row(samira, 'Daan').click()
     await samira.press(network.person.more)
     await screens.check('all of one person', samira)

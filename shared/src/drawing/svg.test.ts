@@ -124,4 +124,14 @@ describe('a drawing as SVG', () => {
     expect(without).not.toContain('gespannen</text>')
     expect(viewBox(without)[2]).toBe(drawing.box.w)
   })
+
+  test('is as large as fits on a sheet when there is one', () => {
+    const drawing = drawingWith('Kees')
+    const size = (svg: string) =>
+      /width="(\d+)" height="(\d+)" role/.exec(svg)?.slice(1).map(Number)
+    const [w = 0, h = 0] = size(svgOf(drawing, { ...LOOK, sheet: { w: 3508, h: 2480 } })) ?? []
+    expect(w === 3508 || h === 2480).toBe(true)
+    expect(w <= 3508 && h <= 2480).toBe(true)
+    expect(size(svgOf(drawing, LOOK))).toBeUndefined()
+  })
 })

@@ -12,6 +12,8 @@ export interface SvgLook {
   readonly fontFaces?: string
   /** Whether what the signs mean stands beside it. */
   readonly legend: boolean
+  /** As large as fits on this, in pixels; without it, whoever shows it says how large. */
+  readonly sheet?: { readonly w: number; readonly h: number }
 }
 
 /** How thick the halo round letters is, by their size. */
@@ -73,7 +75,7 @@ const markSvg = (mark: Mark, colours: DrawingColours): string => {
  */
 export const svgOf = (
   drawing: Drawing<string, string>,
-  { colours, font, fontFaces, legend }: SvgLook,
+  { colours, font, fontFaces, legend, sheet }: SvgLook,
 ): string => {
   const marksSvg = (marks: readonly Mark[]): string =>
     marks.map((mark) => markSvg(mark, colours)).join('')
@@ -82,11 +84,14 @@ export const svgOf = (
   const laid =
     legend && drawing.legend.length > 0 ? layLegend(drawing.box, drawing.legend) : undefined
   const { x, y, w, h } = laid?.box ?? drawing.box
+  const scale = sheet === undefined ? undefined : Math.min(sheet.w / w, sheet.h / h)
   return element(
     'svg',
     {
       xmlns: NAMESPACE,
       viewBox: [x, y, w, h].map((value) => Math.round(value * 100) / 100).join(' '),
+      width: scale && Math.round(w * scale),
+      height: scale && Math.round(h * scale),
       role: 'img',
       lang: drawing.language,
       'xml:lang': drawing.language,

@@ -28,39 +28,32 @@ const typeface = async (words: string): Promise<string> => {
   return (await Promise.all(faces)).join('')
 }
 
-/** The drawing as an SVG that stands by itself: with its words as text, its typeface and its legend. */
-export const svgFile = async (drawing: Drawing<string, string>): Promise<Blob> => {
-  const look = { colours: drawingColours, font: FONT_FAMILIES, legend: true }
+const standing = async (
+  drawing: Drawing<string, string>,
+  sheet?: { readonly w: number; readonly h: number },
+): Promise<Blob> => {
+  const look = {
+    colours: drawingColours,
+    font: FONT_FAMILIES,
+    legend: true,
+    ...(sheet && { sheet }),
+  }
   const fontFaces = await typeface(svgOf(drawing, look))
   return new Blob([svgOf(drawing, { ...look, fontFaces })], { type: 'image/svg+xml' })
 }
 
-/** How large a picture of this shape comes on a sheet: as large as can be, in pixels. */
-const onSheet = (size: { w: number; h: number }): { w: number; h: number } => {
-  const scale = Math.min(SHEET.w / size.w, SHEET.h / size.h)
-  return { w: Math.round(size.w * scale), h: Math.round(size.h * scale) }
-}
-
-/** An SVG of a size of its own, which a browser asks for before it paints one. */
-const sized = (svg: string): { readonly svg: string; readonly size: { w: number; h: number } } => {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  const [, , w = SHEET.w, h = SHEET.h] = (root.getAttribute('viewBox') ?? '')
-    .split(/[\s,]+/)
-    .map(Number)
-  const size = onSheet({ w, h })
-  root.setAttribute('width', String(size.w))
-  root.setAttribute('height', String(size.h))
-  return { svg: new XMLSerializer().serializeToString(root), size }
-}
+/** The drawing as an SVG that stands by itself: with its words as text, its typeface and its legend. */
+export const svgFile = (drawing: Drawing<string, string>): Promise<Blob> => standing(drawing)
 
 /** The same as a PNG to print, on white paper. Fails when the browser cannot paint it. */
 export const pngFile = async (drawing: Drawing<string, string>): Promise<Blob> => {
-  const { svg, size } = sized(await (await svgFile(drawing)).text())
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  // A browser asks for the size of an SVG before it paints one.
+  const address = URL.createObjectURL(await standing(drawing, SHEET))
   try {
-    const picture = new Image(size.w, size.h)
+    const picture = new Image()
     picture.src = address
     await picture.decode()
+    const size = { w: picture.naturalWidth, h: picture.naturalHeight }
     const canvas = document.createElement('canvas')
     canvas.width = size.w
     canvas.height = size.h
