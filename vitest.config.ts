@@ -13,8 +13,6 @@ export default defineConfig({
           name: 'unit',
           include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // Files share what they import: fetching it anew for each took longer than the tests.
-          isolate: false,
         },
       },
       { test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
