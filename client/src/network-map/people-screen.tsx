@@ -9,6 +9,9 @@ import { useMapPlace } from './map-place.tsx'
 import { NearbyPanel } from './nearby/nearby-panel.tsx'
 import { PartAside } from './part-aside.tsx'
 import './network.css'
+import './names/names.css'
+import './list/list.css'
+import './person/person.css'
 import { PeopleHead } from './people-head.tsx'
 import { PeopleNotices } from './people-notices.tsx'
 import type { PeoplePart } from './people-part.ts'
@@ -90,7 +93,7 @@ const PartOf = (props: {
       )
     case 'nearby':
       return (
-        <PartAside key={part} onBack={back}>
+        <PartAside key={part} wide onBack={back}>
           <NearbyPanel />
         </PartAside>
       )

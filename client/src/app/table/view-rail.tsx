@@ -13,6 +13,13 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { type Beside, besideOnWide, ONLY_BOARD, type View } from './views.ts'
 import './view-rail.css'
 
+/** The views that belong to a household, in their order. */
+const OF_HOUSEHOLD = [
+  { is: 'plan', sign: ListChecks },
+  { is: 'people', sign: Waypoints },
+  { is: 'roles', sign: UserRoundCheck },
+] as const satisfies readonly { is: Beside; sign: LucideIcon }[]
+
 /** Which views there are: beside the board on a wide screen, as tabs below it on a narrow one. */
 export const ViewRail = (props: {
   view: View
@@ -41,40 +48,24 @@ export const ViewRail = (props: {
       onClick={() => onView(narrow || board ? ONLY_BOARD : { board: true, beside })}
     />
   )
-  const toPlan = props.hasPlan && (
-    <RailButton
-      key="plan"
-      sign={ListChecks}
-      label={words.views.plan}
-      shown={beside === 'plan'}
-      onClick={turn('plan')}
-    />
-  )
-  const toPeople = props.hasPlan && (
-    <RailButton
-      key="people"
-      sign={Waypoints}
-      label={words.views.people}
-      shown={beside === 'people'}
-      onClick={turn('people')}
-    />
-  )
-  const toRoles = props.hasPlan && (
-    <RailButton
-      key="roles"
-      sign={UserRoundCheck}
-      label={words.views.roles}
-      shown={beside === 'roles'}
-      onClick={turn('roles')}
-    />
-  )
+  const ofHousehold = props.hasPlan
+    ? OF_HOUSEHOLD.map(({ is, sign }) => (
+        <RailButton
+          key={is}
+          sign={sign}
+          label={words.views[is]}
+          shown={beside === is}
+          onClick={turn(is)}
+        />
+      ))
+    : []
   return (
     <nav className="rail" aria-label={words.views.label}>
       {props.hasNow && (
         <RailButton sign={CircleDot} label={now} shown={beside === 'now'} onClick={turn('now')} />
       )}
       {/* On a phone what can be read comes before what has to be drawn. */}
-      {narrow ? [toPlan, toPeople, toRoles, toBoard] : [toBoard, toPlan, toPeople, toRoles]}
+      {narrow ? [...ofHousehold, toBoard] : [toBoard, ...ofHousehold]}
       {!narrow && <HelpButton className="rail__view rail__help" />}
     </nav>
   )
