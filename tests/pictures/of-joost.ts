@@ -16,14 +16,15 @@ export const ofJoost = {
 
   async atWelcome(joost: BrowserPerson): Promise<void> {
     await joost.steps.isAt('welcome')
-    const { fields } = joost.words.profileCard
+    const { fields, more } = joost.words.profileCard
     const card = joost.page.locator('.my-card')
     await card.getByLabel(fields.introduction).fill('Ik ben Joost, wijkverpleegkundige.')
+    await card.getByRole('button', { name: more }).click()
     await card.getByLabel(fields.hereFor).fill('Ik help met de pufjes en de pillen.')
     await card.getByLabel(fields.limit).fill('Over geld weet ik te weinig.')
     await card.getByLabel(fields.dutyToReport).fill('Als iemand in gevaar is.')
-    // What has to be passed on stands last.
-    await card.evaluate((one) => one.scrollIntoView({ block: 'end' }))
+    // The first sentence, what has to be passed on, and how one tells more.
+    await card.evaluate((one) => one.scrollIntoView({ block: 'start' }))
     const now = await placeOf(joost.steps.now)
     await take(joost.page, 'card', { ...now, y: now.y + now.height - 400, height: 400 })
   },

@@ -1,4 +1,4 @@
-import type { SessionId, StepKind } from '@samenbord/shared/model'
+import { NOTHING_SAID, type SessionId, type StepKind } from '@samenbord/shared/model'
 import {
   BeamerLinkResponse,
   ParticipantListResponse,
@@ -83,9 +83,9 @@ const fillCard = async (leader: HttpPerson, id: SessionId): Promise<void> => {
   const { participants } = ParticipantListResponse.parse(await leader.ask('GET', people))
   const samira = participants.find(({ name }) => name === 'Samira')
   await leader.ask('PUT', `${people}/${samira?.id}/card`, {
+    ...NOTHING_SAID,
     introduction: 'Ik ben Samira, van het buurtteam.',
     hereFor: 'Ik leid het gesprek.',
-    limit: null,
     dutyToReport: 'Als iemand in gevaar is. Dan zeg ik het eerst tegen jou.',
   })
 }

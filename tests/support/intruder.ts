@@ -12,6 +12,10 @@ export class Intruder {
   readonly #socket: WebSocket
   /** Why the server did not take something, as announced or as the reason of closing. */
   readonly refusals: string[] = []
+  /** What was announced, in the order in which it came. */
+  readonly heard: Announcement[] = []
+  /** How many of the changes that were sent are durable, refused ones included. */
+  saved = 0
 
   private constructor(socket: WebSocket) {
     this.#socket = socket
@@ -55,6 +59,11 @@ export class Intruder {
     this.#sendSync(SYNC.step2, Y.encodeStateAsUpdate(this.#doc))
   }
 
+  /** Sends a frame as it is. */
+  send(frame: Uint8Array): void {
+    this.#socket.send(frame)
+  }
+
   /** Marks everything deleted, and deletes it. */
   removeAll(): void {
     this.write((doc) => {
@@ -94,8 +103,12 @@ export class Intruder {
         const step = readSyncMessage(decoder, encoding.createEncoder(), this.#doc, this)
         return step === SYNC.step2
       }
+      case MESSAGE.saved:
+        this.saved = decoding.readVarUint(decoder)
+        return false
       case MESSAGE.announcement: {
         const fact = Announcement.parse(JSON.parse(decoding.readVarString(decoder)))
+        this.heard.push(fact)
         if (fact.type === 'refused') this.refusals.push(fact.reason)
         return false
       }

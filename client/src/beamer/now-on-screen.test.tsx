@@ -7,6 +7,7 @@ import {
   NEW_ACTION,
   NEW_GOAL,
   NEW_STATEMENT,
+  NOTHING_SAID,
   ProfileCard,
   partyOf,
   Round,
@@ -80,15 +81,16 @@ describe('the big screen', () => {
 
   test('says who is who, and keeps who was here when a phone goes to sleep', async () => {
     const card = ProfileCard.parse({
+      ...NOTHING_SAID,
       participantId: samira.id,
       introduction: 'Ik let op de tijd.',
-      hereFor: null,
-      limit: null,
+      reach: '06 000 11 22',
       dutyToReport: 'Gevaar voor een kind.',
       notedBy: null,
     })
     const screen = await seen('welcome', { profileCards: [card] })
     expect(screen.words()).toContain('Samira, Buurtteam NoordIk let op de tijd.')
+    expect(screen.words()).not.toContain('06 000 11 22')
     expect(screen.words()).toContain('Moet doorgeven: Gevaar voor een kind.')
     expect(screen.words()).not.toContain('Joost')
     await screen.tell({ participants: [samira, { ...wim, present: false }, joost] })

@@ -28,6 +28,15 @@ export const remember = (key: string, value: string): void => {
   }
 }
 
+/** Keeps it in this browser no longer. */
+export const forget = (key: string): void => {
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // See recall.
+  }
+}
+
 const deviceLanguage = (): Language => {
   for (const tag of navigator.languages) {
     const known = Language.safeParse(tag.slice(0, 2).toLowerCase())

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { NOTHING_SAID } from '@samenbord/shared/model'
 import {
   AssetResponse,
   PollResponse,
@@ -22,6 +23,7 @@ const CANARIES = [
   'KanarieVraag',
   'KanarieAntwoord',
   'KanarieKaart',
+  'KanarieNummer',
   'KanarieGrond',
   'KanariePeiling',
   'KanariePunt',
@@ -48,7 +50,7 @@ const aTableFullOfCanaries = async (house: House) => {
   await guest.put(`${questions}/${question.id}/answer`, answer)
   const { coordinator, coordinatorId, path } = table
   house.tables.sit(table.id, coordinatorId)
-  const card = { introduction: 'KanarieKaart', hereFor: null, limit: null, dutyToReport: null }
+  const card = { ...NOTHING_SAID, introduction: 'KanarieKaart', reach: 'KanarieNummer' }
   await coordinator.put(`${path}/participants/${coordinatorId}/card`, card)
   const basis = { words: 'KanarieGrond', decidedBy: 'KanarieGrond' }
   await coordinator.put(`${path}/legal-basis`, { basis })

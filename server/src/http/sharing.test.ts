@@ -1,4 +1,4 @@
-import type { ParticipantId, SharingRule } from '@samenbord/shared/model'
+import { NOTHING_SAID, type ParticipantId, type SharingRule } from '@samenbord/shared/model'
 import {
   JoinPreviewResponse,
   JoinResponse,
@@ -307,15 +307,36 @@ test('[SHARE-16] another basis than consent is told, and opens nothing that was 
 
 test('[CARD-1] everyone writes the own card; what someone wrote stays theirs', async () => {
   const { house, table, fatma, wim } = await aTable()
-  const words = { introduction: null, hereFor: null, limit: null, dutyToReport: null }
   const card = (id: ParticipantId) => `${table.path}/participants/${id}/card`
-  const noted = { ...words, introduction: 'Ik ben Fatma.' }
+  const noted = { ...NOTHING_SAID, introduction: 'Ik ben Fatma.' }
   expect((await table.coordinator.put(card(fatma.id), noted)).status).toBe(204)
-  const own = { ...words, dutyToReport: 'Loon dat niet is gemeld.' }
+  const own = {
+    introduction: 'Ik ken de regels.',
+    hereFor: 'Een nieuwe aanvraag.',
+    brings: 'Ik kan een voorschot regelen.',
+    limit: 'Ik beslis niet over schulden.',
+    needs: 'De post van dit jaar.',
+    reach: 'Maandag tot en met donderdag.',
+    dutyToReport: 'Loon dat niet is gemeld.',
+  }
   expect((await fatma.browser.put(card(fatma.id), own)).status).toBe(204)
   expect((await table.coordinator.put(card(fatma.id), noted)).reason).toBe('card-own')
   expect((await fatma.browser.put(card(wim.id), own)).reason).toBe('forbidden')
   expect(house.tables.newest('profile-cards')?.cards).toEqual([
     { ...own, participantId: fatma.id, notedBy: null },
   ])
+})
+
+test('[CARD-2] who leaves the table leaves no card there', async () => {
+  const { house, table, fatma, wim } = await aTable()
+  const card = (guest: Guest) => `${table.path}/participants/${guest.id}/card`
+  await wim.browser.put(card(wim), { ...NOTHING_SAID, introduction: 'Ik woon hier.' })
+  await fatma.browser.put(card(fatma), { ...NOTHING_SAID, reach: 'KanarieNummer' })
+  await table.coordinator.delete(`${table.path}/participants/${fatma.id}`)
+  const cards = () => house.tables.newest('profile-cards')?.cards.map(({ notedBy, ...it }) => it)
+  expect(cards()).toEqual([
+    { ...NOTHING_SAID, introduction: 'Ik woon hier.', participantId: wim.id },
+  ])
+  await wim.browser.post(`${table.path}/forget-me`)
+  expect(cards()).toEqual([])
 })

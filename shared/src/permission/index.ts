@@ -43,7 +43,7 @@ const NEEDED = {
   'sharing.say': 'view',
   /** Say on what else than consent the table meets. */
   'legal-basis.state': 'coordinate',
-  /** Say who I am, what I am here for, where my limit is and what I must pass on. */
+  /** Say of the own place at the table what *Wie is wie* asks. */
   'card.write': 'view',
   /** Answer the four questions at the end. */
   'check-out.answer': 'view',

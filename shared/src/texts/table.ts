@@ -33,6 +33,7 @@ const nl = {
     'Dit toestel weet dan niet meer wie jij aan deze tafel bent. Wat je schreef, blijft op tafel liggen. Om terug te komen heb je een nieuwe link nodig.',
   forgetLeads:
     'Dit toestel weet dan niet meer wie jij bent. Wat je schreef, blijft op tafel liggen. Om terug te komen meld je je weer aan, of je vraagt om een link.',
+  forgetCard: 'Ook het kaartje dat je op dit toestel bewaarde, is dan weg.',
   forgetConfirm: 'Vergeet mij',
   forgotten: {
     what: 'Dit toestel is je vergeten.',
@@ -110,6 +111,7 @@ export const table: Section<typeof nl> = {
       'This device will no longer know who you are at this table. What you wrote stays on the table. To come back you need a new link.',
     forgetLeads:
       'This device will no longer know who you are. What you wrote stays on the table. To come back you sign in again, or ask for a link.',
+    forgetCard: 'The card that you kept on this device is gone then too.',
     forgetConfirm: 'Forget me',
     forgotten: {
       what: 'This device has forgotten you.',

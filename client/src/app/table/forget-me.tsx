@@ -1,7 +1,8 @@
 import { may } from '@samenbord/shared/permission'
 import { table as tableTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import type { TableFacts } from '../../sync/index.ts'
+import { keptCard } from '../../entity/profile-card/kept-card.ts'
+import { type TableFacts, useObservable } from '../../sync/index.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 import type { Task } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -15,6 +16,7 @@ export const ForgetMe = (props: {
 }): ReactElement => {
   const words = useTexts(tableTexts)
   const leads = may(props.facts.access, 'session.change')
+  const hasCard = useObservable(keptCard) !== undefined
   return (
     <Confirm
       title={words.forgetTitle}
@@ -24,6 +26,7 @@ export const ForgetMe = (props: {
       onClose={props.onClose}
     >
       <p>{leads ? words.forgetLeads : words.forgetWhat}</p>
+      {hasCard && <p>{words.forgetCard}</p>}
     </Confirm>
   )
 }

@@ -112,12 +112,10 @@ const Methods = (props: PanelsProps): ReactElement => {
 }
 
 const People = (props: PanelsProps): ReactElement => {
-  const { facts } = useAtTable()
   const { table, onClose } = props
   const following = useFollowing(table)
   return (
     <PeoplePanel
-      facts={facts}
       following={following}
       onFollow={(id) => {
         table.following.set(id)

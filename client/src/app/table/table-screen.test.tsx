@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { NOTHING_SAID } from '@samenbord/shared/model'
 import { Announcement, CLOSE, MESSAGE, type RefusalReason, SYNC } from '@samenbord/shared/protocol'
 import {
   createEncoder,
@@ -9,6 +10,7 @@ import {
 } from 'lib0/encoding'
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { keepCard, keptCard } from '../../entity/profile-card/kept-card.ts'
 import { olderDocument } from '../../sync/test-support/older-document.ts'
 import { session, sessionId, someone } from '../../ui/test-support/people.ts'
 import { show } from '../../ui/test-support/screen.ts'
@@ -155,4 +157,16 @@ test('when nothing was unsaved, what was known before is not shown while it is a
   await screen.until(() => screen.hasButton('Probeer opnieuw'))
   watch.disconnect()
   expect(wasShown).toBe(false)
+})
+
+test('a device that forgets who I am forgets the card that I kept on it', async () => {
+  keepCard({ ...NOTHING_SAID, introduction: 'Ik ken de regels.' })
+  const screen = await atTable({ saved: true })
+  screen.answers[`POST /sessions/${sessionId}/forget-me`] = [204]
+  screen.answers['POST /sign-out'] = [204]
+  await screen.click(screen.button('Vergeet mij op dit toestel'))
+  expect(screen.words()).toContain('Ook het kaartje dat je op dit toestel bewaarde, is dan weg.')
+  await screen.click(screen.button('Vergeet mij'))
+  await screen.until(() => screen.words().includes('Dit toestel is je vergeten.'))
+  expect(keptCard.get()).toBeUndefined()
 })

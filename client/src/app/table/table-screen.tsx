@@ -3,6 +3,7 @@ import type { SessionResponse } from '@samenbord/shared/protocol'
 import { settings, table as tableTexts } from '@samenbord/shared/texts'
 import { type ReactElement, useCallback, useEffect, useState } from 'react'
 import { type Answer, eraseSession, forgetMe, getSession, signOut } from '../../api/index.ts'
+import { forgetKeptCard } from '../../entity/profile-card/kept-card.ts'
 import { type ClosedToMeReason, isClosedToMe } from '../../session/closed/reasons.ts'
 import { WaitingScreen } from '../../session/join/waiting-screen.tsx'
 import { NOTHING_TOLD, type TableConnection, useFacts, useTableState } from '../../sync/index.ts'
@@ -161,10 +162,11 @@ const Open = (
   )
 }
 
-/** My seat at this table, what I wrote for myself first, and my being signed in if I am. */
+/** My seat at this table, what I wrote for myself first or kept for a next table, and my being signed in. */
 const forgetDevice = async (id: SessionId): Promise<Answer<undefined>> => {
   const forgotten = await forgetMe(id)
   if (!forgotten.ok) return forgotten
   forgetKept(id)
+  forgetKeptCard()
   return signOut()
 }

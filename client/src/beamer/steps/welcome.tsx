@@ -30,7 +30,7 @@ const Someone = (props: { one: Participant; card: ProfileCard | undefined }): Re
   const words = useTexts(beamer).welcome
   const { one, card } = props
   const from = one.organisation ?? one.discipline
-  const line = card?.introduction ?? card?.hereFor ?? undefined
+  const line = card?.introduction ?? card?.brings ?? card?.hereFor ?? undefined
   const duty = card?.dutyToReport ?? undefined
   return (
     <li className="who-is-who__one">

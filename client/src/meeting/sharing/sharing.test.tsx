@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import {
   type Agenda,
+  NOTHING_SAID,
   type Participant,
   type ProfileCard,
   type SharingAnswer,
@@ -39,10 +40,8 @@ const rule = (
   })
 
 const card = (whose: Participant, dutyToReport: string): ProfileCard => ({
+  ...NOTHING_SAID,
   participantId: whose.id,
-  introduction: null,
-  hereFor: null,
-  limit: null,
   dutyToReport,
   notedBy: null,
 })

@@ -1,32 +1,25 @@
 import { profileCard } from '@samenbord/shared/texts'
-import { type ReactElement, useState } from 'react'
+import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { MyCard } from '../../entity/profile-card/my-card.tsx'
+import { useWritingMine } from '../../entity/profile-card/use-writing-mine.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Helpers } from './helpers.tsx'
-import { MyCard } from './my-card.tsx'
 import { PersonCard } from './person-card.tsx'
-import { unsentOn } from './use-card.ts'
 import './welcome.css'
 
 /** *Welkom*: who is who in a line each, the residents first; what must be passed on; may someone help. */
 export const WelcomeStep = (): ReactElement => {
   const words = useTexts(profileCard)
   const { facts, me } = useAtTable()
-  // Who has said nothing yet is asked, and who has words that did not arrive; who has can open it again.
-  const [writing, setWriting] = useState<'asked' | 'opened' | 'done' | undefined>(() => {
-    const { participantId: id } = facts
-    const hasCard = facts.profileCards.some(({ participantId }) => participantId === id)
-    return hasCard && unsentOn(facts, { id }).read() === undefined ? undefined : 'asked'
-  })
-  const isOpen = writing === 'asked' || writing === 'opened'
+  // Who has said nothing yet is asked; who has can open it again.
+  const mine = useWritingMine(true)
   const seated = facts.participants.filter(({ status }) => status === 'admitted')
   const residents = seated.filter(({ kind }) => kind === 'resident')
   const others = seated.filter(({ kind }) => kind !== 'resident')
   return (
     <div className="welcome">
-      {isOpen && me !== undefined && (
-        <MyCard me={me} first={writing === 'opened'} onDone={() => setWriting('done')} />
-      )}
+      {mine.isOpen && me !== undefined && <MyCard me={me} first={mine.byHand} onDone={mine.done} />}
       <section aria-labelledby="welcome-people">
         <h3 id="welcome-people">{words.atTable}</h3>
         {seated.length < 2 && <p className="hint">{words.alone}</p>}
@@ -35,8 +28,8 @@ export const WelcomeStep = (): ReactElement => {
             <PersonCard
               key={participant.id}
               participant={participant}
-              onEdit={participant.id === me?.id && !isOpen ? () => setWriting('opened') : undefined}
-              wasDone={writing === 'done'}
+              onEdit={participant.id === me?.id && !mine.isOpen ? mine.open : undefined}
+              wasDone={participant.id === me?.id && mine.wasDone}
             />
           ))}
         </ul>

@@ -1,5 +1,10 @@
 // @vitest-environment happy-dom
-import type { Participant, ProfileCard, ProfileWords } from '@samenbord/shared/model'
+import {
+  NOTHING_SAID,
+  type Participant,
+  type ProfileCard,
+  type ProfileWords,
+} from '@samenbord/shared/model'
 import { act } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
@@ -15,13 +20,12 @@ const fatma = someone('Fatma', { organisation: 'Werk en Inkomen' })
 const greet = someone('Greet', { kind: 'supporter' })
 const wim = someone('Wim', { kind: 'resident' })
 
-const NOTHING: ProfileWords = { introduction: null, hereFor: null, limit: null, dutyToReport: null }
 const card = (
   whose: Participant,
   words: Partial<ProfileWords>,
   notedBy?: Participant,
 ): ProfileCard => ({
-  ...NOTHING,
+  ...NOTHING_SAID,
   ...words,
   participantId: whose.id,
   notedBy: notedBy?.id ?? null,
@@ -79,10 +83,11 @@ test('one line of my card is kept when I press Enter, and the others stay as the
   const before = card(fatma, { introduction: 'Ik ken de regels.' })
   const screen = await stepOf(fatma, [wim], { profileCards: [before] })
   await screen.click(screen.button('Verander je kaartje'))
+  await screen.click(screen.button('Meer vertellen'))
   await screen.type('Waarvoor zit je hier?', 'Een nieuwe aanvraag')
   await screen.press('Enter', screen.field('Waarvoor zit je hier?'))
   expect(calls.at(-1)?.body).toEqual({
-    ...NOTHING,
+    ...NOTHING_SAID,
     introduction: 'Ik ken de regels.',
     hereFor: 'Een nieuwe aanvraag',
   })
@@ -92,15 +97,21 @@ test('one line of my card is kept when I press Enter, and the others stay as the
 test('Enter goes on to the next line, and after the last to the end of the card', async () => {
   serve({ [writing(wim)]: [204] })
   const screen = await stepOf(wim, [samira])
-  for (const [label, next] of [
-    ['Wie ben je?', 'Waarvoor zit je hier?'],
-    ['Waarvoor zit je hier?', 'Waar ligt je grens?'],
-  ] as const) {
-    screen.field(label).focus()
-    await screen.press('Enter')
-    expect(document.activeElement).toBe(screen.field(next))
-  }
+  screen.field('Wie ben je?').focus()
   await screen.press('Enter')
+  expect(document.activeElement).toBe(screen.button('Klaar'))
+  await screen.click(screen.button('Meer vertellen'))
+  const lines = [
+    'Waarvoor zit je hier?',
+    'Wat breng je mee?',
+    'Waar ligt je grens?',
+    'Wat heb je nodig?',
+    'Hoe ben je bereikbaar?',
+  ]
+  for (const line of lines) {
+    expect(document.activeElement).toBe(screen.field(line))
+    await screen.press('Enter')
+  }
   expect(document.activeElement).toBe(screen.button('Klaar'))
 })
 
@@ -108,8 +119,8 @@ test('who is done with the own card sees it among the others, and can open it ag
   const screen = await stepOf(wim, [samira])
   await screen.click(screen.button('Klaar'))
   expect(screen.words()).not.toContain('Wie ben je?')
-  expect(document.activeElement).toBe(screen.button('Verander je kaartje'))
-  await screen.click(screen.button('Verander je kaartje'))
+  expect(document.activeElement).toBe(screen.button('Vul je kaartje in'))
+  await screen.click(screen.button('Vul je kaartje in'))
   expect(document.activeElement).toBe(screen.field('Wie ben je?'))
 })
 
@@ -120,7 +131,7 @@ test('a line is kept as well when I go on to the next, and only when it changed'
   expect(calls).toEqual([])
   await screen.type('Wie ben je?', 'Ik woon hier.')
   await screen.leave('Wie ben je?')
-  expect(calls.at(-1)?.body).toEqual({ ...NOTHING, introduction: 'Ik woon hier.' })
+  expect(calls.at(-1)?.body).toEqual({ ...NOTHING_SAID, introduction: 'Ik woon hier.' })
 })
 
 test('a line that I empty is taken from my card', async () => {
@@ -131,7 +142,7 @@ test('a line that I empty is taken from my card', async () => {
   await screen.click(screen.button('Verander je kaartje'))
   await screen.type('Wie ben je?', ' ')
   await screen.leave('Wie ben je?')
-  expect(calls.at(-1)?.body).toEqual(NOTHING)
+  expect(calls.at(-1)?.body).toEqual(NOTHING_SAID)
 })
 
 test('words that did not arrive stay in the field, and can be sent again', async () => {
@@ -163,7 +174,7 @@ test('who leads writes down what someone says, and never over what they wrote', 
   await screen.click(screen.button('Schrijf op wat Wim zegt'))
   await screen.type('Wie is Wim?', 'Ik woon hier.')
   await screen.leave('Wie is Wim?')
-  expect(calls.at(-1)?.body).toEqual({ ...NOTHING, introduction: 'Ik woon hier.' })
+  expect(calls.at(-1)?.body).toEqual({ ...NOTHING_SAID, introduction: 'Ik woon hier.' })
   await screen.tell({
     profileCards: [card(wim, { introduction: 'Ik woon hier.' }, samira)],
   })
@@ -204,7 +215,7 @@ test('words that did not arrive are there again after another step, and go on be
   answers[writing(wim)] = [204]
   await screen.click(screen.button('Probeer opnieuw'))
   expect(calls.at(-1)?.body).toEqual({
-    ...NOTHING,
+    ...NOTHING_SAID,
     introduction: 'Ik woon hier.',
     limit: 'Niet te lang.',
   })
@@ -218,7 +229,7 @@ test('a line that one is still writing is sent when the step changes under it', 
   const screen = await stepOf(wim, [samira])
   await screen.type('Wie ben je?', 'Ik woon hier.')
   await screen.click(screen.button('Andere stap'))
-  expect(calls.at(-1)?.body).toEqual({ ...NOTHING, introduction: 'Ik woon hier.' })
+  expect(calls.at(-1)?.body).toEqual({ ...NOTHING_SAID, introduction: 'Ik woon hier.' })
 })
 
 test('what one noted stays to copy when the person writes their own card meanwhile', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { act, type ReactElement, useState } from 'react'
+import { NOTHING_SAID } from '@samenbord/shared/model'
+import { act } from 'react'
 import { expect, test, vi } from 'vitest'
+import { type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { type TableFacts, Value } from '../../sync/index.ts'
 import { factsFor, sessionId, someone } from '../../ui/test-support/people.ts'
-import { show } from '../../ui/test-support/screen.ts'
 import { refusal, serve } from '../../ui/test-support/server.ts'
 import { PeoplePanel } from './people-panel.tsx'
 
@@ -17,8 +19,13 @@ const at = (id: string) => `/sessions/${sessionId}/participants/${id}`
 
 const alone = { following: null, onFollow: () => {}, onInvite: () => {}, onClose: () => {} }
 
-const open = (facts: ReturnType<typeof factsFor>, follow: (id: string | null) => void = () => {}) =>
-  show(<PeoplePanel {...alone} facts={facts} onFollow={follow} />)
+const seated = (facts: TableFacts): Seat => {
+  const me = facts.participants.find(({ id }) => id === facts.participantId) ?? wim
+  return { ...seatOf(me), facts: new Value(facts) }
+}
+
+const open = (facts: TableFacts, follow: (id: string | null) => void = () => {}) =>
+  showAt(seated(facts), <PeoplePanel {...alone} onFollow={follow} />)
 
 test('the coordinator lets in who waits', async () => {
   const calls = serve({ [`PATCH ${at(fatma.id)}`]: [200, { ...fatma, status: 'admitted' }] })
@@ -54,15 +61,10 @@ test('access changes when it is confirmed, not while choosing', async () => {
 })
 
 test('access that another changed meanwhile is what the choice begins with', async () => {
-  let tell: (facts: ReturnType<typeof factsFor>) => void = () => {}
-  const Panel = (): ReactElement => {
-    const [facts, setFacts] = useState(factsFor(samira, [wim]))
-    tell = setFacts
-    return <PeoplePanel {...alone} facts={facts} />
-  }
-  const screen = await show(<Panel />)
+  const seat = seated(factsFor(samira, [wim]))
+  const screen = await showAt(seat, <PeoplePanel {...alone} />)
   await screen.click(screen.field('Leiden'))
-  await act(async () => tell(factsFor(samira, [{ ...wim, access: 'view' }])))
+  await act(async () => seat.facts.set(factsFor(samira, [{ ...wim, access: 'view' }])))
   expect(screen.field('Kijken').checked).toBe(true)
   expect(screen.hasButton('Pas aan')).toBe(false)
 })
@@ -101,15 +103,39 @@ test('stopping that says it stops for everyone', async () => {
 
 test('what someone said of the own place stands with their name', async () => {
   const card = {
+    ...NOTHING_SAID,
     participantId: samira.id,
     introduction: 'Ik ken Wim een half jaar.',
-    hereFor: null,
+    brings: 'ik kan vervoer regelen',
     limit: 'ik beslis niet over geld',
-    dutyToReport: null,
+    reach: '06 000 11 22',
     notedBy: wim.id,
   }
   const screen = await open({ ...factsFor(wim, [samira]), profileCards: [card] })
-  expect(screen.words()).toContain(
-    'Ik ken Wim een half jaar.Grens: ik beslis niet over geldgenoteerd door Wim',
+  const ofSamira = screen.find('.person__fold:has([aria-label="Kaartje van Samira"])')
+  expect(ofSamira.textContent).toContain(
+    'Ik ken Wim een half jaar.Brengt mee: ik kan vervoer regelenGrens: ik beslis niet over geldBereikbaar: 06 000 11 22genoteerd door Wim',
   )
+  expect(ofSamira.textContent).not.toContain('Heeft nodig')
+})
+
+test('one writes the own card here as well, at any time', async () => {
+  const card = `PUT ${at(wim.id)}/card`
+  const calls = serve({ [card]: [204] })
+  const screen = await open(factsFor(wim, [samira]))
+  await screen.click(screen.button('Vul je kaartje in'))
+  expect(document.activeElement).toBe(screen.field('Wie ben je?'))
+  await screen.type('Wie ben je?', 'Ik woon hier.')
+  await screen.press('Enter')
+  expect(calls.at(-1)?.body).toEqual({ ...NOTHING_SAID, introduction: 'Ik woon hier.' })
+  await screen.click(screen.button('Klaar'))
+  expect(document.activeElement).toBe(screen.button('Vul je kaartje in'))
+})
+
+test('nobody changes the card that another wrote, who leads the meeting neither', async () => {
+  const card = { ...NOTHING_SAID, participantId: wim.id, limit: 'niet over Daan', notedBy: null }
+  const screen = await open({ ...factsFor(samira, [wim]), profileCards: [card] })
+  const ofWim = screen.find('.person__fold:has([aria-label="Kaartje van Wim"])')
+  expect(ofWim.textContent).toContain('Grens: niet over Daan')
+  expect(ofWim.querySelectorAll('button, input')).toHaveLength(0)
 })

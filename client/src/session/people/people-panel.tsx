@@ -2,7 +2,7 @@ import type { Participant, ParticipantId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { people } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import type { TableFacts } from '../../sync/table-connection.ts'
+import { useAtTable } from '../../entity/at-table.tsx'
 import { DockedPanel } from '../../ui/docked-panel.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { InviteButton } from './invite-button.tsx'
@@ -12,7 +12,6 @@ import { WaitingPeople } from './waiting-people.tsx'
 
 /** Everyone of this table: who waits, who is there, who is away. */
 export const PeoplePanel = (props: {
-  facts: TableFacts
   onClose: () => void
   onInvite: () => void
   /** Whom I follow on the board. */
@@ -20,7 +19,8 @@ export const PeoplePanel = (props: {
   onFollow: (id: ParticipantId | null) => void
 }): ReactElement => {
   const words = useTexts(people)
-  const { facts, following, onFollow } = props
+  const { facts } = useAtTable()
+  const { following, onFollow } = props
   const admitted = facts.participants.filter(({ status }) => status === 'admitted')
   const row = (participant: Participant) => (
     <Person

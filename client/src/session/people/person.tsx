@@ -1,8 +1,8 @@
 import type { Participant, ParticipantId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
-import { people } from '@samenbord/shared/texts'
+import { people, profileCard } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import { CardLines } from '../../entity/card-lines.tsx'
+import { WholeCard } from '../../entity/profile-card/whole-card.tsx'
 import { whereFrom } from '../../entity/where-from.ts'
 import type { TableFacts } from '../../sync/table-connection.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -18,13 +18,13 @@ export const Person = (props: {
   onFollow: (id: ParticipantId | null) => void
 }): ReactElement => {
   const words = useTexts(people)
+  const cards = useTexts(profileCard)
   const { participant, facts, onFollow } = props
   const { id, name, present } = participant
   const follows = props.following === id
   const isMe = id === facts.participantId
   const manages = may(facts.access, 'participant.manage')
   const card = facts.profileCards.find(({ participantId }) => participantId === id)
-  const noted = facts.participants.find((other) => other.id === card?.notedBy)
   return (
     <li className="person">
       <Avatar {...participant} size="large" away={!present} />
@@ -50,15 +50,19 @@ export const Person = (props: {
           {follows ? words.unfollow : words.follow}
         </button>
       )}
-      {card !== undefined && (
-        <div className="person__card">
-          <CardLines card={card} notedBy={noted?.name} />
-        </div>
+      {card !== undefined && card.introduction !== null && (
+        <p className="person__line">{card.introduction}</p>
       )}
+      <details className="person__fold person__card">
+        <summary aria-label={isMe ? cards.mine : cards.cardOf(name)}>
+          {isMe ? cards.mine : cards.card}
+        </summary>
+        <WholeCard participant={participant} />
+      </details>
       {manages && (present || !isMe) && (
-        <details className="person__manage">
+        <details className="person__fold">
           <summary aria-label={words.manageName(name)}>{words.manage}</summary>
-          <div className="stack">
+          <div className="stack person__manage">
             {present && <Spotlight participant={participant} facts={facts} />}
             {!isMe && <ManagePerson participant={participant} session={facts.session.id} />}
           </div>

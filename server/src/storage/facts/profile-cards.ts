@@ -17,7 +17,10 @@ const Row = z
     participant_id: ParticipantId,
     introduction: ProfileCard.shape.introduction,
     here_for: ProfileCard.shape.hereFor,
+    brings: ProfileCard.shape.brings,
     own_limit: ProfileCard.shape.limit,
+    needs: ProfileCard.shape.needs,
+    reach: ProfileCard.shape.reach,
     duty_to_report: ProfileCard.shape.dutyToReport,
     noted_by: ParticipantId.nullable(),
   })
@@ -26,7 +29,10 @@ const Row = z
       participantId: row.participant_id,
       introduction: row.introduction,
       hereFor: row.here_for,
+      brings: row.brings,
       limit: row.own_limit,
+      needs: row.needs,
+      reach: row.reach,
       dutyToReport: row.duty_to_report,
       notedBy: row.noted_by,
     }),
@@ -36,8 +42,10 @@ export const profileCardStore = (db: FactDatabase): ProfileCardStore => ({
   put: (card) => {
     db.run(
       `INSERT OR REPLACE INTO profile_card
-         (participant_id, introduction, here_for, own_limit, duty_to_report, noted_by)
-       VALUES ($participantId, $introduction, $hereFor, $limit, $dutyToReport, $notedBy)`,
+         (participant_id, introduction, here_for, brings, own_limit, needs, reach, duty_to_report,
+          noted_by)
+       VALUES ($participantId, $introduction, $hereFor, $brings, $limit, $needs, $reach,
+         $dutyToReport, $notedBy)`,
       { ...card },
     )
   },

@@ -247,5 +247,10 @@ export const STEPS: readonly string[] = [
     reach      TEXT NOT NULL,
     UNIQUE (account_id, name_key)
   ) STRICT;
+
+  -- What one brings, needs, and how to reach one: the rest of *Wie is wie*.
+  ALTER TABLE profile_card ADD COLUMN brings TEXT;
+  ALTER TABLE profile_card ADD COLUMN needs TEXT;
+  ALTER TABLE profile_card ADD COLUMN reach TEXT;
   `,
 ]

@@ -1,30 +1,32 @@
-import type { ProfileCard } from '@samenbord/shared/model'
+import type { ProfileWords } from '@samenbord/shared/model'
 import { profileCard } from '@samenbord/shared/texts'
 import { TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { useTexts } from '../ui/use-texts.ts'
+import { useTexts } from '../../ui/use-texts.ts'
 import './card-lines.css'
+
+/** What is told beside who one is, in this order. */
+const TOLD = ['hereFor', 'brings', 'limit', 'needs', 'reach'] as const
 
 /** What someone says of the own place at the table; nothing of what was not said. */
 export const CardLines = (props: {
-  card: Pick<ProfileCard, 'introduction' | 'hereFor' | 'limit' | 'dutyToReport'>
+  card: ProfileWords
   /** The name of who wrote it down, when someone else did. */
   notedBy?: string | undefined
 }): ReactElement => {
   const words = useTexts(profileCard)
-  const { introduction, hereFor, limit, dutyToReport } = props.card
+  const { card } = props
+  const { introduction, dutyToReport } = card
   return (
     <div className="card-lines">
       {introduction !== null && <p className="card-lines__who">{introduction}</p>}
-      {hereFor !== null && (
-        <p>
-          <span className="soft">{words.lines.hereFor}</span> {hereFor}
-        </p>
-      )}
-      {limit !== null && (
-        <p>
-          <span className="soft">{words.lines.limit}</span> {limit}
-        </p>
+      {TOLD.map(
+        (line) =>
+          card[line] !== null && (
+            <p key={line}>
+              <span className="soft">{words.lines[line]}</span> {card[line]}
+            </p>
+          ),
       )}
       {dutyToReport !== null && (
         <p className="card-lines__duty">

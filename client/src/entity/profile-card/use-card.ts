@@ -1,11 +1,16 @@
-import { type Participant, type ProfileCard, ProfileWords } from '@samenbord/shared/model'
+import {
+  NOTHING_SAID,
+  type Participant,
+  type ProfileCard,
+  ProfileWords,
+} from '@samenbord/shared/model'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
 import { writeCard } from '../../api/index.ts'
-import { useAtTable } from '../../entity/at-table.tsx'
 import type { TableFacts } from '../../sync/index.ts'
 import { type KeptPlace, keptPlace } from '../../ui/kept-in-tab.ts'
 import { type Newest, useNewest } from '../../ui/use-newest.ts'
+import { useAtTable } from '../at-table.tsx'
 
 const CardLine = ProfileWords.keyof()
 
@@ -15,15 +20,6 @@ export type CardLine = z.infer<typeof CardLine>
 /** The lines that the server has not taken yet. */
 const Unsent = z.partialRecord(CardLine, z.string().nullable())
 type Unsent = z.infer<typeof Unsent>
-
-const NOTHING: ProfileWords = { introduction: null, hereFor: null, limit: null, dutyToReport: null }
-
-const wordsOf = ({ introduction, hereFor, limit, dutyToReport }: ProfileWords): ProfileWords => ({
-  introduction,
-  hereFor,
-  limit,
-  dutyToReport,
-})
 
 /** Where lines stay in this tab until they are taken, also when the step they stand in goes. */
 export const unsentOn = (
@@ -40,8 +36,8 @@ export interface WrittenCard extends Pick<Newest<ProfileWords>, 'busy' | 'saved'
   readonly words: ProfileWords
   /** Whether this line was written here and is not taken yet. */
   isUnsent(line: CardLine): boolean
-  /** Writes one line, which is sent at once; nothing is an empty line. */
-  write(line: CardLine, words: string | null): void
+  /** Writes these lines, which are sent at once; nothing is an empty line. */
+  write(lines: Partial<ProfileWords>): void
   again(): void
 }
 
@@ -51,7 +47,7 @@ export const useCard = (whose: Pick<Participant, 'id'>): WrittenCard => {
   const [place] = useState(() => unsentOn(facts, whose))
   const [before] = useState(() => place.read())
   const card = useCardOf(whose)
-  const told = card === undefined ? NOTHING : wordsOf(card)
+  const told = card === undefined ? NOTHING_SAID : ProfileWords.parse(card)
   const newest = useNewest<ProfileWords>(async (words) => {
     const answer = await writeCard(facts.session.id, whose.id, words)
     const sent = Object.entries(place.read() ?? {})
@@ -74,9 +70,9 @@ export const useCard = (whose: Pick<Participant, 'id'>): WrittenCard => {
     failed: newest.failed,
     isUnsent: (line) => place.read()?.[line] !== undefined,
     again: newest.again,
-    write: (line, written) => {
-      place.write({ ...place.read(), [line]: written })
-      send({ ...words, [line]: written })
+    write: (lines) => {
+      place.write({ ...place.read(), ...lines })
+      send({ ...words, ...lines })
     },
   }
 }

@@ -2,11 +2,11 @@ import { ProfileWords } from '@samenbord/shared/model'
 import { poll, profileCard, shell } from '@samenbord/shared/texts'
 import { Check } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
-import { CitizenNumberWarning } from '../../entity/citizen-number.tsx'
 import { CopyText } from '../../ui/copy-text.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { CitizenNumberWarning } from '../citizen-number.tsx'
 import type { CardLine, WrittenCard } from './use-card.ts'
 
 /**
@@ -42,7 +42,7 @@ export const CardField = (props: {
     const next = empty || !read.success ? null : read.data
     if (next === card.words[line]) return
     setWasMine(true)
-    card.write(line, next)
+    card.write({ [line]: next })
   }
   // Whoever goes from this line loses nothing of it.
   const leave = useRef(keep)

@@ -3,10 +3,8 @@ import { profileCard } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { CardField } from './card-field.tsx'
-import { type CardLine, useCard } from './use-card.ts'
-
-const OF_ANYONE = ['introduction', 'hereFor', 'limit'] as const satisfies readonly CardLine[]
+import { CardFields } from './card-fields.tsx'
+import { useCard } from './use-card.ts'
 
 /** What someone without a screen says of the own place, written down by who notes. */
 export const NotedCard = (props: {
@@ -18,28 +16,13 @@ export const NotedCard = (props: {
   onDone: () => void
 }): ReactElement => {
   const words = useTexts(profileCard)
-  const { whose } = props
+  const { whose, readOnly } = props
   const card = useCard(whose)
-  const lines: readonly CardLine[] =
-    whose.kind === 'professional' ? [...OF_ANYONE, 'dutyToReport'] : OF_ANYONE
   return (
     <div className="noted-card stack" data-card>
-      {!props.readOnly && <p className="hint">{words.noteHint(whose.name)}</p>}
+      {!readOnly && <p className="hint">{words.noteHint(whose.name)}</p>}
       {props.isOwn && <FailureNotice reason="card-own" />}
-      {lines.map((line) => (
-        <CardField
-          key={line}
-          card={card}
-          line={line}
-          readOnly={props.readOnly}
-          label={words.fieldsOf[line](whose.name)}
-          hint={
-            line === 'limit' && whose.kind === 'resident'
-              ? words.hintsOf.limitResident
-              : words.hintsOf[line]
-          }
-        />
-      ))}
+      <CardFields whose={whose} card={card} mine={false} readOnly={readOnly} />
       <button type="button" className="button button--quiet" data-done onClick={props.onDone}>
         {words.done}
       </button>
