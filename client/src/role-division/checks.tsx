@@ -100,13 +100,16 @@ const useSaying = (): ((check: RoleCheck) => Said) => {
     switch (check.kind) {
       case 'nobody-does':
         return {
-          said: words.nobodyDoes(task(check.action)),
+          said:
+            check.left.length === 0
+              ? words.nobodyDoes(task(check.action))
+              : words.doerLeft(names(check.left), check.left.length > 1, task(check.action)),
           way: words.whoCan,
           jump: { to: 'who', task: check.action },
         }
       case 'several-decide':
         return {
-          said: words.severalDecide(names(check.who), task(check.action)),
+          said: words.severalDecide(names(check.who), check.who.length, task(check.action)),
           way: words.whoDecides,
           jump: { to: 'task', task: check.action },
         }

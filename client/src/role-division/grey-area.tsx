@@ -1,18 +1,13 @@
 import type { ActionId } from '@samenbord/shared/model'
-import { type Plan, partiesWith } from '@samenbord/shared/plan'
+import { isNobodys, leftBehind, nobodysTasks, rowOf } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { RolePicker } from '../entity/role-picker.tsx'
 import { usePlan } from '../sync/index.ts'
-import { useTexts } from '../ui/use-texts.ts'
-import { openTasks, taskName } from './tasks.ts'
-
-/** The tasks of which it is not clear who does them. */
-export const nobodysTasks = (plan: Plan) =>
-  openTasks(plan)
-    .flatMap(({ tasks }) => tasks)
-    .filter(({ id }) => partiesWith(plan, id, 'does').length === 0)
+import { useLanguage, useTexts } from '../ui/use-texts.ts'
+import { listWords } from '../ui/words.ts'
+import { taskName } from './tasks.ts'
 
 /** *Nog niet duidelijk wie*: the tasks that are nobody's, to go through one by one. */
 export const GreyArea = (props: {
@@ -22,11 +17,12 @@ export const GreyArea = (props: {
 }): ReactElement => {
   const words = useTexts(roleDivision).grey
   const { empty } = useTexts(sentences)
-  const { table } = useAtTable()
+  const { table, people } = useAtTable()
   const plan = usePlan(table)
+  const language = useLanguage()
   // Who chooses someone stays at that task, to choose another as well.
   const [round] = useState(() => {
-    const ids = nobodysTasks(plan).map(({ id }) => id)
+    const ids = nobodysTasks(plan, people)
     const { begin } = props
     return begin === undefined ? ids : [begin, ...ids.filter((id) => id !== begin)]
   })
@@ -36,6 +32,9 @@ export const GreyArea = (props: {
   const there = round.filter((id) => plan.actions.some((action) => action.id === id))
   const id = there[place]
   const task = plan.actions.find((action) => action.id === id)
+  const row = task && rowOf(plan, task.id, 'now')
+  const still = nobodysTasks(plan, people).length
+  const left = row === undefined ? [] : leftBehind(row, people).map(({ name }) => name)
   return (
     <section className="grey-area" aria-labelledby="grey-area">
       {task === undefined ? (
@@ -43,9 +42,7 @@ export const GreyArea = (props: {
           <h3 id="grey-area" ref={heading} tabIndex={-1}>
             {words.title}
           </h3>
-          <p>
-            {nobodysTasks(plan).length === 0 ? words.done : words.some(nobodysTasks(plan).length)}
-          </p>
+          <p>{still === 0 ? words.done : words.some(still)}</p>
         </>
       ) : (
         <>
@@ -53,6 +50,7 @@ export const GreyArea = (props: {
           <h3 id="grey-area" ref={heading} tabIndex={-1}>
             {taskName(task, empty)}
           </h3>
+          {left.length > 0 && <p>{words.left(listWords(left, language), left.length > 1)}</p>}
           <RolePicker key={task.id} action={task} inRole="does" label={words.who} />
         </>
       )}
@@ -63,7 +61,7 @@ export const GreyArea = (props: {
             className="button button--quiet"
             onClick={() => setPlace(place + 1)}
           >
-            {partiesWith(plan, task.id, 'does').length === 0 ? words.skip : words.next}
+            {row !== undefined && isNobodys(row, people) ? words.skip : words.next}
           </button>
         )}
         <button type="button" className="button button--plain" onClick={props.onClose}>

@@ -1,4 +1,5 @@
 import { type ActionId, type Party, RoleTime } from '@samenbord/shared/model'
+import { nobodysTasks } from '@samenbord/shared/role-division'
 import { roleDivision } from '@samenbord/shared/texts'
 import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
@@ -7,7 +8,7 @@ import { usePlan } from '../sync/index.ts'
 import { useNarrow } from '../ui/docked-panel.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import { type CheckJump, Checks } from './checks.tsx'
-import { GreyArea, nobodysTasks } from './grey-area.tsx'
+import { GreyArea } from './grey-area.tsx'
 import { LeadLine } from './lead-line.tsx'
 import { Matrix } from './matrix.tsx'
 import { MyPart } from './my-part.tsx'
@@ -35,7 +36,7 @@ const Whole = (props: {
   onWhole: (whole: boolean) => void
 }): ReactElement => {
   const words = useTexts(roleDivision)
-  const { table, mayWrite } = useAtTable()
+  const { table, people, mayWrite } = useAtTable()
   const plan = usePlan(table)
   const narrow = useNarrow()
   const title = useId()
@@ -52,7 +53,7 @@ const Whole = (props: {
   const wanted = chosenLook ?? (narrow ? 'mine' : 'matrix')
   const look = looks.includes(wanted) ? wanted : 'mine'
   const isEmpty = openTasks(plan).length === 0
-  const nobodys = nobodysTasks(plan).length
+  const nobodys = nobodysTasks(plan, people).length
   const jump = (to: CheckJump) => {
     if (to.to === 'who') setWalking({ begin: to.task })
     if (to.to === 'task') {

@@ -1,7 +1,7 @@
 import type { Action, Party, RoleTime } from '@samenbord/shared/model'
 import { Role } from '@samenbord/shared/model'
 import { actionSentence, nameOf } from '@samenbord/shared/plan'
-import { rowOf } from '@samenbord/shared/role-division'
+import { hasLeft, isNobodys, rowOf } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
@@ -70,7 +70,8 @@ const TaskCard = (props: { task: Action; time: RoleTime; isAt: boolean }): React
           [...row.cells]
             .filter(([, has]) => has === role)
             .map(([party]) => {
-              const asked = people.find(party)?.askedBy
+              const person = people.find(party)
+              const asked = person?.askedBy
               return (
                 <li key={party}>
                   <PartyAvatar party={party} />
@@ -81,12 +82,15 @@ const TaskCard = (props: { task: Action; time: RoleTime; isAt: boolean }): React
                         {words.toAskBy(nameOf(people, asked, language))}
                       </span>
                     )}
+                    {person !== undefined && hasLeft(person) && (
+                      <span className="badge badge--wait">{words.left}</span>
+                    )}
                   </span>
                 </li>
               )
             }),
         )}
-        {![...row.cells.values()].includes('does') && (
+        {isNobodys(row, people) && (
           <li>
             <span className="badge badge--wait">{words.grey.title}</span>
           </li>

@@ -1,10 +1,12 @@
 import type { ActionId, Party } from '../model/index.ts'
 import { type People, type Person, type Plan, partiesWith, statusOf } from '../plan/index.ts'
+import { hasLeft, isNobodys, leftBehind } from './nobodys.ts'
+import { rowOf } from './rows.ts'
 
 /** What a table may want to look at in who does what. Each is a question, and nothing is enforced. */
 export type RoleCheck =
-  /** Nobody does it. */
-  | { readonly kind: 'nobody-does'; readonly action: ActionId }
+  /** Nobody does it; `left` are those who did and are not at the table any more. */
+  | { readonly kind: 'nobody-does'; readonly action: ActionId; readonly left: readonly Person[] }
   /** Several decide. */
   | { readonly kind: 'several-decide'; readonly action: ActionId; readonly who: readonly Person[] }
   /** Who does it still has to be asked, by somebody. */
@@ -34,7 +36,7 @@ export type Limits = ReadonlyMap<Party, string>
  * nothing any more.
  */
 export const roleChecks = (
-  plan: Pick<Plan, 'actions' | 'reports' | 'roles' | 'contacts'>,
+  plan: Pick<Plan, 'actions' | 'reports' | 'roles' | 'rolesLater' | 'contacts'>,
   people: People,
   limits: Limits,
 ): RoleCheck[] => {
@@ -49,7 +51,7 @@ export const roleChecks = (
   ]
   const doneBy = new Map<Person, ActionId[]>()
   for (const { id } of open) {
-    for (const person of peopleWith(id, 'does')) {
+    for (const person of peopleWith(id, 'does').filter((one) => !hasLeft(one))) {
       doneBy.set(person, [...(doneBy.get(person) ?? []), id])
     }
   }
@@ -61,12 +63,13 @@ export const roleChecks = (
     ),
   ]
   const ofAction = open.flatMap(({ id, networkDeclined, takesOverUntil }): RoleCheck[] => {
-    const does = peopleWith(id, 'does')
+    const row = rowOf(plan, id, 'now')
+    const does = peopleWith(id, 'does').filter((person) => !hasLeft(person))
     const decides = peopleWith(id, 'decides')
     const onlyFormal = does.length > 0 && does.every(({ formal }) => formal)
     return [
-      ...(partiesWith(plan, id, 'does').length === 0
-        ? [{ kind: 'nobody-does' as const, action: id }]
+      ...(isNobodys(row, people)
+        ? [{ kind: 'nobody-does' as const, action: id, left: leftBehind(row, people) }]
         : []),
       ...(decides.length > 1
         ? [{ kind: 'several-decide' as const, action: id, who: decides }]

@@ -1,2 +1,3 @@
 export * from './checks.ts'
+export * from './nobodys.ts'
 export * from './rows.ts'

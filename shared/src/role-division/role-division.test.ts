@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Party, Role, type RoleTime } from '../model/index.ts'
+import { ParticipantId, type Party, type Role, type RoleTime } from '../model/index.ts'
 import {
   action,
   contact,
@@ -11,7 +10,7 @@ import {
   samira,
 } from '../model/test-support/plan-entities.ts'
 import { EMPTY_PLAN, type Plan, peopleOf } from '../plan/index.ts'
-import { columnsOf, roleChecks, roleIn, rowOf } from './index.ts'
+import { columnsOf, nobodysTasks, roleChecks, roleIn, rowOf } from './index.ts'
 
 const wim = member(1, 'Wim')
 const greet = contact(1, 'Greet', { mayAsk: 'yes' })
@@ -122,60 +121,43 @@ describe('what one may look at in who does what', () => {
   })
 })
 
-const anyCells = fc.dictionary(
-  fc.integer({ min: 1, max: 12 }).map(String),
-  fc.uniqueArray(
-    fc.tuple(fc.constantFrom(ofWim, ofGreet, ofLotte, ofSamira), fc.constantFrom(...Role.options)),
-    { selector: ([who]) => who },
-  ),
-)
+describe('when the one who does it leaves the table', () => {
+  const fatma = { ...sitters[0], id: ParticipantId.parse('f'.repeat(22)), name: 'Fatma' }
+  const ofFatma: Party = `participant:${fatma.id}`
+  const plan = planWith({
+    1: [
+      [ofFatma, 'does'],
+      [ofWim, 'hears'],
+    ],
+    2: [
+      [ofFatma, 'does'],
+      [ofGreet, 'does'],
+      [ofWim, 'hears'],
+    ],
+  })
+  const without = peopleOf(plan, sitters, [fatma])
+  const [one, two] = plan.actions
 
-describe('in any role division', () => {
-  test('each check is about a task that is there, and no check is given twice', () => {
-    fc.assert(
-      fc.property(anyCells, (cells) => {
-        const plan = planWith(cells)
-        const checks = roleChecks(plan, people(plan), new Map([[ofSamira, 'Tot drie uur.']]))
-        const ids = new Set<string>(plan.actions.map(({ id }) => id))
-        const keys = checks.map((check) => {
-          const about = 'action' in check ? [check.action] : check.actions
-          for (const id of about) expect(ids.has(id)).toBe(true)
-          return `${check.kind} ${'action' in check ? check.action : check.who.party}`
-        })
-        expect(new Set(keys).size).toBe(keys.length)
-      }),
-    )
+  test('the task is nobody’s, and reads who did it', () => {
+    expect(roleChecks(plan, without, new Map())).toMatchObject([
+      { kind: 'nobody-does', action: one?.id, left: [{ name: 'Fatma' }] },
+    ])
+    expect(nobodysTasks(plan, without)).toEqual([one?.id])
+    expect(columnsOf(plan, without).map(({ name }) => name)).toContain('Fatma')
   })
 
-  test('nobody does it, or there is no such check', () => {
-    fc.assert(
-      fc.property(anyCells, (cells) => {
-        const plan = planWith(cells)
-        const found = roleChecks(plan, people(plan), new Map())
-          .flatMap((check) => (check.kind === 'nobody-does' ? [check.action] : []))
-          .sort()
-        const without = plan.actions
-          .filter(({ id }) => ![...(plan.roles.get(id)?.values() ?? [])].includes('does'))
-          .map(({ id }) => id)
-          .sort()
-        expect(found).toEqual(without)
-      }),
-    )
+  test('a task that another does as well stays theirs', () => {
+    expect(nobodysTasks(plan, without)).not.toContain(two?.id)
   })
 
-  test('everyone who has a part in a task has a column, once', () => {
-    fc.assert(
-      fc.property(anyCells, (cells) => {
-        const plan = planWith(cells)
-        const columns = columnsOf(plan, people(plan))
-        expect(new Set(columns.map(({ party: one }) => one)).size).toBe(columns.length)
-        for (const { id } of plan.actions) {
-          for (const who of plan.roles.get(id)?.keys() ?? []) {
-            expect(columns.some(({ party: one }) => one === who)).toBe(true)
-          }
-        }
-      }),
-    )
+  test('it is theirs again when they come back', () => {
+    expect(nobodysTasks(plan, peopleOf(plan, [...sitters, fatma]))).toEqual([])
+  })
+
+  test('a member of the household who left the table is still of the household', () => {
+    const members = [{ ...wim, participant: fatma.id }]
+    const atHome = { ...planWith({ 1: [[ofWim, 'does']] }), members }
+    expect(nobodysTasks(atHome, peopleOf(atHome, sitters, [fatma]))).toEqual([])
   })
 })
 

@@ -51,6 +51,7 @@ const nl = {
   resident: 'bewoner',
   supporter: 'naaste of vrijwilliger',
   absent: 'is er niet',
+  left: 'niet meer aan tafel',
   empty: 'Er zijn nog geen taken. Schrijf op wat er moet gebeuren. Wie het doet, kies je daarna.',
   emptyForReaders: 'Hier komt te staan wie wat doet.',
   newTask: {
@@ -67,6 +68,8 @@ const nl = {
         : `Van ${count} taken is niet duidelijk wie die doet.`,
     begin: 'Loop ze langs',
     place: (place: number, count: number) => `Taak ${place} van ${count}`,
+    left: (names: string, several: boolean) =>
+      `${names} ${several ? 'deden' : 'deed'} dit, en ${several ? 'zitten' : 'zit'} niet meer aan tafel.`,
     who: 'Wie kan dat?',
     next: 'Volgende taak',
     skip: 'Sla over',
@@ -86,8 +89,11 @@ const nl = {
     none: 'Er valt nu niets op.',
     more: (count: number) => (count === 1 ? 'Nog 1' : `Nog ${count}`),
     nobodyDoes: (task: string) => `Niemand doet nog: ${task}.`,
+    doerLeft: (names: string, several: boolean, task: string) =>
+      `${names} ${several ? 'zitten' : 'zit'} niet meer aan tafel. Wie doet nu: ${task}?`,
     whoCan: 'Wie kan dat?',
-    severalDecide: (names: string, task: string) => `${names} beslissen allebei over: ${task}.`,
+    severalDecide: (names: string, count: number, task: string) =>
+      `${names} beslissen ${count === 2 ? 'allebei' : 'allemaal'} over: ${task}.`,
     whoDecides: 'Wie hakt de knoop door?',
     stillToAsk: (name: string, by: string) => `${name} weet nog van niets. ${by} vraagt het.`,
     seeTask: 'Bekijk de taak',
@@ -174,6 +180,7 @@ export const roleDivision: Section<typeof nl> = {
     resident: 'resident',
     supporter: 'supporter or volunteer',
     absent: 'is not here',
+    left: 'no longer at the table',
     empty:
       'There are no tasks yet. Write down what has to happen. Who does it you choose after that.',
     emptyForReaders: 'Here it will say who does what.',
@@ -191,6 +198,8 @@ export const roleDivision: Section<typeof nl> = {
           : `Of ${count} tasks it is not clear who does them.`,
       begin: 'Go through them',
       place: (place, count) => `Task ${place} of ${count}`,
+      left: (names, several) =>
+        `${names} did this, and ${several ? 'are' : 'is'} no longer at the table.`,
       who: 'Who can do that?',
       next: 'Next task',
       skip: 'Skip',
@@ -210,8 +219,11 @@ export const roleDivision: Section<typeof nl> = {
       none: 'Nothing stands out now.',
       more: (count) => `${count} more`,
       nobodyDoes: (task) => `Nobody does this yet: ${task}.`,
+      doerLeft: (names, several, task) =>
+        `${names} ${several ? 'are' : 'is'} no longer at the table. Who does this now: ${task}?`,
       whoCan: 'Who can do that?',
-      severalDecide: (names, task) => `${names} both decide about: ${task}.`,
+      severalDecide: (names, count, task) =>
+        `${names} ${count === 2 ? 'both' : 'all'} decide about: ${task}.`,
       whoDecides: 'Who has the last word?',
       stillToAsk: (name, by) => `${name} does not know of anything yet. ${by} asks.`,
       seeTask: 'See the task',
