@@ -1,8 +1,20 @@
 import 'tldraw/tldraw.css'
 import './board.css'
-import { CARD_TYPE, DOCUMENT_VERSION, documentVersion, MAP_TYPE } from '@samenbord/shared/document'
+import {
+  CARD_TYPE,
+  DOCUMENT_VERSION,
+  documentVersion,
+  MAP_TYPE,
+  ROLES_TYPE,
+} from '@samenbord/shared/document'
 import { may } from '@samenbord/shared/permission'
-import { cards, type Language, networkDrawing, tldrawDutch } from '@samenbord/shared/texts'
+import {
+  cards,
+  type Language,
+  networkDrawing,
+  roleDivision,
+  tldrawDutch,
+} from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import {
   DefaultFontStyle,
@@ -72,10 +84,12 @@ const TRANSLATIONS = {
     ...tldrawDutch,
     [`tool.${CARD_TYPE}`]: cards.nl.card,
     [`tool.${MAP_TYPE}`]: networkDrawing.nl.board.shape,
+    [`tool.${ROLES_TYPE}`]: roleDivision.nl.board.shape,
   },
   en: {
     [`tool.${CARD_TYPE}`]: cards.en.card,
     [`tool.${MAP_TYPE}`]: networkDrawing.en.board.shape,
+    [`tool.${ROLES_TYPE}`]: roleDivision.en.board.shape,
   },
 }
 

@@ -21,6 +21,7 @@ import { PointedOnMap } from './network/pointed.ts'
 import { pictureStore } from './pictures/picture-store.ts'
 import { type PictureProblem, placePictures } from './pictures/place-pictures.ts'
 import { bindPresence, type DragBox } from './presence/presence.ts'
+import { rolesUtil } from './roles/roles-util.tsx'
 
 /** Everything behind one board on one screen. */
 export interface OpenBoard {
@@ -42,6 +43,8 @@ export interface OpenBoard {
   readonly pointed: PointedOnMap
   /** Shows the network map on the board: lays it there unless it is. */
   showMap(view: MapView): void
+  /** Shows who does what on the board: lays it there unless it is. */
+  showRoles(): void
   /** Has cards grow to their words. */
   readonly fit: Fitting
   /** Whether this is in the plan of this table. */
@@ -87,9 +90,11 @@ export const openBoard = (table: TableConnection, nonce: string): OpenBoard => {
         const plan = table.plan.plan.get()
         return { ...telling, plan, kept: facts.kept, familyTree: facts.familyTree.on }
       }),
+      rolesUtil(() => telling && { ...telling, plan: table.plan.plan.get(), past: false }),
     ],
     pointed: new PointedOnMap(),
     showMap: (view) => table.intoView.set(table.plan.putMapOnBoard(view)),
+    showRoles: () => table.intoView.set(table.plan.putRolesOnBoard()),
     setTelling(told) {
       telling = told
     },

@@ -7,6 +7,7 @@ import {
 } from 'tldraw'
 import { isCard } from './cards/card-shape.ts'
 import { isMap } from './network/map-shape.ts'
+import { isRoles } from './roles/roles-shape.ts'
 
 /** Never here: what shows things from elsewhere, and what the page around the board does itself. */
 const NEVER = [
@@ -69,7 +70,7 @@ const KEEPS_OUT: readonly string[] = ['embed', 'bookmark', 'video', 'image']
  * Of what was copied from a board, takes what can stand on this one: nothing that shows things from
  * elsewhere, and no pictures and cards of another table, since those are kept with the table they
  * were put on. `hasEntity` knows what is in the plan of this one; without a household there is no map
- * of the people round it.
+ * of the people round it, nor a plan of which one sees who does what.
  */
 export const takeOwnShapesOnly = (
   editor: Editor,
@@ -80,7 +81,7 @@ export const takeOwnShapesOnly = (
     const kept = (id: string) => editor.store.has(id as TLAssetId)
     const isOurs = (shape: TLShape): boolean => {
       if (isCard(shape)) return shape.props.entityId === null || hasEntity(shape.props.entityId)
-      if (isMap(shape)) return hasHousehold()
+      if (isMap(shape) || isRoles(shape)) return hasHousehold()
       if (!KEEPS_OUT.includes(shape.type)) return true
       const { props } = shape
       return shape.type === 'image' && 'assetId' in props && kept(String(props.assetId))

@@ -1,13 +1,12 @@
 import { type ActionId, type Party, partyOf } from '@samenbord/shared/model'
 import { nameOf } from '@samenbord/shared/plan'
-import { type Limits, type RoleCheck, roleChecks } from '@samenbord/shared/role-division'
+import { type Limits, type RoleCheck, roleChecks, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useMemo, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
 import { listWords } from '../ui/words.ts'
-import { taskName } from './tasks.ts'
 
 /** As many as one can talk about at once. */
 const AT_ONCE = 5

@@ -1,5 +1,11 @@
 import type { ActionId } from '@samenbord/shared/model'
-import { isNobodys, leftBehind, nobodysTasks, rowOf } from '@samenbord/shared/role-division'
+import {
+  isNobodys,
+  leftBehind,
+  nobodysTasks,
+  rowOf,
+  taskName,
+} from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
@@ -7,7 +13,6 @@ import { RolePicker } from '../entity/role-picker.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
 import { listWords } from '../ui/words.ts'
-import { taskName } from './tasks.ts'
 
 /** *Nog niet duidelijk wie*: the tasks that are nobody's, to go through one by one. */
 export const GreyArea = (props: {

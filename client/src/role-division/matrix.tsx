@@ -1,6 +1,6 @@
 import type { Action, ActionId, Role, RoleTime } from '@samenbord/shared/model'
 import type { Person } from '@samenbord/shared/plan'
-import { columnsOf, rowOf } from '@samenbord/shared/role-division'
+import { columnsOf, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { Fragment, type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
@@ -11,7 +11,6 @@ import { useTexts } from '../ui/use-texts.ts'
 import { cellAt, cellToGoTo, roleOfKey } from './grid-keys.ts'
 import { MatrixRow } from './matrix-row.tsx'
 import './matrix.css'
-import { openTasks, taskName } from './tasks.ts'
 
 /** Which cell one is at, by keyboard. */
 interface At {

@@ -1,6 +1,6 @@
 import { type Action, type Party, partyOf, Role } from '@samenbord/shared/model'
 import { actionSentence, nameOf, partiesWith, statusOf } from '@samenbord/shared/plan'
-import { roleIn, rowOf } from '@samenbord/shared/role-division'
+import { openTasks, roleIn, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { CalendarDays } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
@@ -11,7 +11,6 @@ import { ownParty } from '../entity/whose-words.ts'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
 import { listWords } from '../ui/words.ts'
-import { openTasks, taskName } from './tasks.ts'
 
 /** *Wat wordt er van mij gevraagd?*: what I do, decide, think along with and hear about. */
 export const MyPart = (): ReactElement => {

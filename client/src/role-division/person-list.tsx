@@ -1,12 +1,11 @@
 import { type Party, Role, type RoleTime } from '@samenbord/shared/model'
-import { columnsOf, roleIn, rowOf } from '@samenbord/shared/role-division'
+import { columnsOf, openTasks, roleIn, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { PartyAvatar, PartyName } from '../entity/party-mark.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
-import { openTasks, taskName } from './tasks.ts'
 
 /** Per person: what each does, decides, thinks along with and hears about. */
 export const PersonList = (props: {

@@ -1,5 +1,5 @@
 import { type ActionId, type Party, RoleTime } from '@samenbord/shared/model'
-import { nobodysTasks } from '@samenbord/shared/role-division'
+import { nobodysTasks, openTasks } from '@samenbord/shared/role-division'
 import { roleDivision } from '@samenbord/shared/texts'
 import { Maximize2, Minimize2 } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
@@ -16,7 +16,6 @@ import { NewTask } from './new-task.tsx'
 import { PersonList } from './person-list.tsx'
 import './roles-view.css'
 import { TaskList } from './task-list.tsx'
-import { openTasks } from './tasks.ts'
 
 type Look = 'mine' | 'person' | 'task' | 'matrix'
 

@@ -1,7 +1,7 @@
 import type { Action, Party, RoleTime } from '@samenbord/shared/model'
 import { Role } from '@samenbord/shared/model'
 import { actionSentence, nameOf } from '@samenbord/shared/plan'
-import { hasLeft, isNobodys, rowOf } from '@samenbord/shared/role-division'
+import { hasLeft, isNobodys, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
@@ -10,7 +10,6 @@ import { PartyAvatar } from '../entity/party-mark.tsx'
 import { RolePicker } from '../entity/role-picker.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
-import { openTasks, taskName } from './tasks.ts'
 
 /** Per task: who does, decides, thinks along and hears, in words, to change in place. */
 export const TaskList = (props: {

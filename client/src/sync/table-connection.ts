@@ -155,6 +155,8 @@ export class TableConnection {
   readonly intoView = new Value<string | undefined>(undefined)
   /** Of whom on the network map this screen asked to see all: whoever shows it takes it from here. */
   readonly openPerson = new Value<MapPersonKey | undefined>(undefined)
+  /** Whether this screen asked on the board to see all of who does what. */
+  readonly openRoles = new Value(false)
   readonly #provider: WebsocketProvider
   readonly #askWhy: AskWhy
   readonly #state = new Value<TableState>({ kind: 'opening' })
@@ -446,5 +448,5 @@ export class TableConnection {
 /** What the screens of a plan need of a table. */
 export type PlanTable = Pick<
   TableConnection,
-  'sessionId' | 'plan' | 'undo' | 'fields' | 'onMap' | 'openPerson' | 'save'
+  'sessionId' | 'plan' | 'undo' | 'fields' | 'onMap' | 'openPerson' | 'openRoles' | 'save'
 >

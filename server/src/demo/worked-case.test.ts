@@ -1,4 +1,10 @@
-import { type BoardRecord, CARD_TYPE, MAP_TYPE, PAGE_RECORD_ID } from '@samenbord/shared/document'
+import {
+  type BoardRecord,
+  CARD_TYPE,
+  MAP_TYPE,
+  PAGE_RECORD_ID,
+  ROLES_TYPE,
+} from '@samenbord/shared/document'
 import { ParticipantId } from '@samenbord/shared/model'
 import { describe, expect, it } from 'vitest'
 import { workedCase } from './worked-case.ts'
@@ -92,6 +98,13 @@ describe('the worked case on the board', () => {
       board.filter(({ type }) => type === MAP_TYPE).map(({ props }) => props?.view)
     expect(mapsOn(records)).toEqual(['ecogram', 'genogram'])
     expect(mapsOn(may.first.records)).toEqual(['ecogram'])
+  })
+
+  it('shows who does what as a live table', () => {
+    const rolesOn = (board: readonly BoardRecord[]) =>
+      board.filter(({ type }) => type === ROLES_TYPE).map(({ props }) => props?.time)
+    expect(rolesOn(records)).toEqual(['now'])
+    expect(rolesOn(may.first.records)).toEqual([])
   })
 
   it('lays no card over another or over a note, and each within its frame', () => {

@@ -7,6 +7,7 @@ import { howIsIt } from './how-is-it.ts'
 import { ourPlan } from './our-plan.ts'
 import { familyTree, peopleAround } from './people-around.ts'
 import { firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
+import { rolesOnBoard } from './roles-on-board.ts'
 import { whatDoYouWant } from './what-do-you-want.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
@@ -35,6 +36,7 @@ const boardOf = (days: Days): readonly Piece[] => [
   peopleAround({ x: 0, y: SECOND_ROW.y }, SECOND_ROW.h),
   familyTree({ x: 0, y: THIRD_ROW.y }),
   whoDoesWhat({ x: 1600, y: SECOND_ROW.y }, SECOND_ROW.h, days),
+  rolesOnBoard({ x: 1600, y: THIRD_ROW.y }),
   ourPlan({ x: 3500, y: FIRST_ROW.y }, SECOND_ROW.y + SECOND_ROW.h - FIRST_ROW.y),
 ]
 

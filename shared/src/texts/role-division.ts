@@ -77,6 +77,20 @@ const nl = {
     done: 'Van elke taak is duidelijk wie die doet.',
     choose: 'Kies wie',
   },
+  /** On the board. */
+  board: {
+    tool: 'Wie doet wat',
+    shape: 'Schema van wie wat doet',
+    title: (time: string) => `Wie doet wat, ${time.toLowerCase()}`,
+    more: (count: number) =>
+      count === 1
+        ? 'Nog 1 taak. Maak dit groter, of open Wie doet wat.'
+        : `Nog ${count} taken. Maak dit groter, of open Wie doet wat.`,
+    empty: 'Er zijn nog geen taken. Schrijf ze op bij Wie doet wat.',
+    open: 'Open Wie doet wat',
+    nobody: 'nog niet duidelijk wie',
+    line: (task: string, who: string) => `${task}: ${who}.`,
+  },
   lead: {
     title: 'Wie houdt het overzicht?',
     nobody: 'Dat is nog niet afgesproken.',
@@ -206,6 +220,19 @@ export const roleDivision: Section<typeof nl> = {
       close: 'Done',
       done: 'Of every task it is clear who does it.',
       choose: 'Choose who',
+    },
+    board: {
+      tool: 'Who does what',
+      shape: 'Table of who does what',
+      title: (time) => `Who does what, ${time.toLowerCase()}`,
+      more: (count) =>
+        count === 1
+          ? '1 more task. Make this larger, or open Who does what.'
+          : `${count} more tasks. Make this larger, or open Who does what.`,
+      empty: 'There are no tasks yet. Write them down in Who does what.',
+      open: 'Open Who does what',
+      nobody: 'not clear yet who',
+      line: (task, who) => `${task}: ${who}.`,
     },
     lead: {
       title: 'Who keeps the overview?',

@@ -22,6 +22,7 @@ import { Notices } from './notices.tsx'
 import type { Asking, Panel } from './panel.ts'
 import { Panels } from './panels.tsx'
 import { useAskedPerson } from './use-asked-person.ts'
+import { useAskedRoles } from './use-asked-roles.ts'
 import { useViews } from './use-views.ts'
 import { ViewRail } from './view-rail.tsx'
 import { hasPlan, ONLY_BOARD } from './views.ts'
@@ -85,6 +86,7 @@ const Framed = (props: FrameProps): ReactElement => {
     if (narrow) setPanel(undefined)
   }
   const toEnd = () => setAsking('end-meeting')
+  useAskedRoles(table, views)
   useAskedPerson(table, views, agenda !== null && isNow ? stepNow(agenda)?.kind : undefined)
   return (
     <div className="table">

@@ -52,7 +52,12 @@ const Line = (props: { line: DrawnLine; colour: string; strong: string }): React
   )
 }
 
-const Mark = (props: { mark: DrawnMark; telling: CardTelling; token: Tokens }): ReactElement => {
+/** Someone by one letter, as everywhere: round, square, or an outline. */
+export const PartyMark = (props: {
+  mark: DrawnMark
+  telling: CardTelling
+  token: Tokens
+}): ReactElement => {
   const { people, telling } = props.telling
   const { mark, token } = props
   const person = people.find(mark.party)
@@ -169,7 +174,7 @@ export const cardSvg = (
         />
       ))}
       {marks.map((mark) => (
-        <Mark key={mark.party} mark={mark} telling={telling} token={token} />
+        <PartyMark key={mark.party} mark={mark} telling={telling} token={token} />
       ))}
       {badges.map((badge) => (
         <Pill key={`${badge.text} ${badge.x} ${badge.y}`} badge={badge} token={token} />

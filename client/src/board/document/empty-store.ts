@@ -1,4 +1,4 @@
-import { CARD_TYPE, MAP_TYPE } from '@samenbord/shared/document'
+import { CARD_TYPE, MAP_TYPE, ROLES_TYPE } from '@samenbord/shared/document'
 import {
   createTLSchema,
   createTLStore,
@@ -8,6 +8,7 @@ import {
 } from 'tldraw'
 import { cardMigrations, cardProps } from '../cards/card-shape.ts'
 import { mapMigrations, mapProps } from '../network/map-shape.ts'
+import { rolesMigrations, rolesProps } from '../roles/roles-shape.ts'
 
 /** An empty store for every kind of record the board knows. */
 export const emptyStore = (
@@ -20,6 +21,7 @@ export const emptyStore = (
         ...defaultShapeSchemas,
         [CARD_TYPE]: { props: cardProps, migrations: cardMigrations },
         [MAP_TYPE]: { props: mapProps, migrations: mapMigrations },
+        [ROLES_TYPE]: { props: rolesProps, migrations: rolesMigrations },
       },
     }),
   })

@@ -12,6 +12,7 @@ import type { Snapshot } from '../../sync/history/snapshot.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { cardUtil } from '../cards/card-util.tsx'
 import { mapUtil } from '../network/map-util.tsx'
+import { rolesUtil } from '../roles/roles-util.tsx'
 import { showAll } from '../show-all.ts'
 import { ASSET_URLS, EMBEDS, LICENSE_KEY, OPTIONS } from '../tldraw-set-up.ts'
 import { storeOf } from './fill-store.ts'
@@ -36,6 +37,7 @@ export const HistoryBoard = (props: {
     () => [
       cardUtil(() => ({ plan: then.plan, people, telling }), true),
       mapUtil(() => ({ plan: then.plan, people, telling, kept: NOTHING_KEPT, familyTree }), true),
+      rolesUtil(() => ({ plan: then.plan, people, telling, past: true }), true),
     ],
     [then, people, telling, familyTree],
   )

@@ -1,6 +1,6 @@
 import { CARD_TYPE } from '@samenbord/shared/document'
-import { cards, networkDrawing } from '@samenbord/shared/texts'
-import { Waypoints } from 'lucide-react'
+import { cards, networkDrawing, roleDivision } from '@samenbord/shared/texts'
+import { UserRoundCheck, Waypoints } from 'lucide-react'
 import type { ReactElement } from 'react'
 import {
   type Editor,
@@ -36,7 +36,8 @@ export const CardMenu = (): ReactElement | null => {
   const editor = useEditor()
   const maker = useMaker()
   const mapWords = useTexts(networkDrawing).board
-  const { showMap } = useOpenBoard()
+  const rolesWords = useTexts(roleDivision).board
+  const { showMap, showRoles } = useOpenBoard()
   const pick = useCardPicker()
   const narrow = useBreakpoint() < PORTRAIT_BREAKPOINT.TABLET_SM
   if (maker === undefined) return null
@@ -109,6 +110,16 @@ export const CardMenu = (): ReactElement | null => {
                 </div>
               }
               onSelect={() => afterMenu(editor, () => showMap('ecogram'))}
+            />
+            <TldrawUiMenuItem
+              id="role-division"
+              label={rolesWords.tool}
+              iconLeft={
+                <div>
+                  <UserRoundCheck className="card-tool__icon" />
+                </div>
+              }
+              onSelect={() => afterMenu(editor, showRoles)}
             />
             <TldrawUiMenuItem
               id="pick-card"

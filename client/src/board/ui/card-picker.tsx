@@ -1,7 +1,7 @@
 import { type CardEntity, hasCard } from '@samenbord/shared/document'
 import { everyEntity } from '@samenbord/shared/plan'
-import { cards, networkDrawing } from '@samenbord/shared/texts'
-import { Waypoints } from 'lucide-react'
+import { cards, networkDrawing, roleDivision } from '@samenbord/shared/texts'
+import { UserRoundCheck, Waypoints } from 'lucide-react'
 import { type ReactElement, useId, useMemo, useState } from 'react'
 import type { Editor } from 'tldraw'
 import { useAtTable } from '../../entity/at-table.tsx'
@@ -52,7 +52,8 @@ export const CardPicker = (props: {
 }): ReactElement => {
   const words = useTexts(cards)
   const mapWords = useTexts(networkDrawing).board
-  const { showMap } = useOpenBoard()
+  const rolesWords = useTexts(roleDivision).board
+  const { showMap, showRoles } = useOpenBoard()
   const { editor, onClose } = props
   const maker = useMaker()
   const [search, setSearch] = useState('')
@@ -94,6 +95,10 @@ export const CardPicker = (props: {
             >
               <Waypoints className="icon icon--small" aria-hidden="true" />
               {mapWords.tool}
+            </button>
+            <button type="button" className="button button--quiet" onClick={() => close(showRoles)}>
+              <UserRoundCheck className="icon icon--small" aria-hidden="true" />
+              {rolesWords.tool}
             </button>
           </div>
         )}

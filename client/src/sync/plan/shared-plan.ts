@@ -18,11 +18,14 @@ import {
   orderBehind,
   placeCard,
   placeMap,
+  placeRoles,
   planEntities,
   putWordsBack,
+  ROLES_TYPE,
   removeEntities,
   reorder,
   restoreEntities,
+  rolesOnBoard,
   setLaterRole,
   setRole,
   signAs,
@@ -309,6 +312,16 @@ export class SharedPlan {
     const id = `shape:${randomId()}`
     this.#undo.begin({ what: 'added', kind: MAP_TYPE })
     placeMap(this.#doc, id, view)
+    return id
+  }
+
+  /** Shows who does what on the board: lays it there unless it is. Answers which shape it is. */
+  putRolesOnBoard(): string {
+    const there = rolesOnBoard(this.#doc)
+    if (there !== undefined) return there
+    const id = `shape:${randomId()}`
+    this.#undo.begin({ what: 'added', kind: ROLES_TYPE })
+    placeRoles(this.#doc, id)
     return id
   }
 

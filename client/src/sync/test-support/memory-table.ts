@@ -47,6 +47,7 @@ export const memoryTable = (me: Participant, others: readonly Participant[] = []
     fields,
     onMap,
     openPerson: new Value<MapPersonKey | undefined>(undefined),
+    openRoles: new Value(false),
     save: new Value<SaveState>('saved'),
   }
 }

@@ -1,4 +1,4 @@
-import type { CARD_TYPE, MAP_TYPE, Plain } from '../../document/index.ts'
+import type { CARD_TYPE, MAP_TYPE, Plain, ROLES_TYPE } from '../../document/index.ts'
 import { type Line, richText } from './words.ts'
 
 /** The colours of the board's palette that pieces come in. */
@@ -40,7 +40,16 @@ export interface Extent {
 export interface Piece {
   /** The readable part of its id: letters, digits and hyphens, once on the board. */
   name: string
-  type: 'frame' | 'note' | 'geo' | 'text' | 'arrow' | 'draw' | typeof CARD_TYPE | typeof MAP_TYPE
+  type:
+    | 'frame'
+    | 'note'
+    | 'geo'
+    | 'text'
+    | 'arrow'
+    | 'draw'
+    | typeof CARD_TYPE
+    | typeof MAP_TYPE
+    | typeof ROLES_TYPE
   at: Point
   /** Turn in radians. */
   turn?: number

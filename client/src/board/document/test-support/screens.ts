@@ -20,6 +20,7 @@ import { SharedPlan } from '../../../sync/plan/shared-plan.ts'
 import { someone } from '../../../ui/test-support/people.ts'
 import { cardUtil } from '../../cards/card-util.tsx'
 import { mapUtil } from '../../network/map-util.tsx'
+import { rolesUtil } from '../../roles/roles-util.tsx'
 import { BoardBinding } from '../binding.ts'
 import { emptyStore } from '../empty-store.ts'
 
@@ -54,7 +55,12 @@ export const screen = (clientId?: number, me: Participant = someone('Samira')): 
   document.body.append(container)
   const editor = new Editor({
     store,
-    shapeUtils: [...defaultShapeUtils, cardUtil(() => undefined), mapUtil(() => undefined)],
+    shapeUtils: [
+      ...defaultShapeUtils,
+      cardUtil(() => undefined),
+      mapUtil(() => undefined),
+      rolesUtil(() => undefined),
+    ],
     bindingUtils: [...defaultBindingUtils],
     tools: [...defaultTools, ...defaultShapeTools],
     initialState: 'select',

@@ -1,5 +1,5 @@
-import type { Action, Goal } from '@samenbord/shared/model'
-import { inOneLine, type Plan, statusOf } from '@samenbord/shared/plan'
+import type { Action, Goal } from '../model/index.ts'
+import { inOneLine, type Plan, statusOf } from '../plan/index.ts'
 
 /** The tasks of one wish, or those without. */
 export interface TaskGroup {
