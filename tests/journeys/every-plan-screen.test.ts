@@ -71,6 +71,19 @@ const storyIn = (language: Language) => {
     await samira.press(words.table.views.roles)
     await samira.page.locator('.matrix').waitFor()
     await screens.check('who does what', samira)
+    // What a screen reader is told: the names over the columns, the task before a row, and what is in it.
+    const { cell, matrixLabel, roles, task } = words.roleDivision
+    const told = await samira.page.getByRole('grid', { name: matrixLabel }).ariaSnapshot()
+    expect(told).toContain(`- columnheader "${task}"`)
+    expect(told).toContain(`- columnheader "Wim ${words.roleDivision.resident}"`)
+    expect(told).toContain('- rowheader "maakt de gang vrij"')
+    expect(told).toContain(`button "${cell('Wim', 'maakt de gang vrij', roles.does)}"`)
+    await samira.page.getByRole('gridcell').first().getByRole('button').focus()
+    await samira.page.keyboard.press('End')
+    await samira.page.keyboard.press('Enter')
+    await samira.page.getByRole('menu').waitFor()
+    await screens.check('who does what, choosing', samira)
+    await samira.page.keyboard.press('Escape')
     for (const look of ['person', 'task'] as const) {
       await samira.press(words.roleDivision.looks[look])
       await screens.check(`who does what, ${look}`, samira)
@@ -186,6 +199,17 @@ const storyIn = (language: Language) => {
     await samira.press(/maakt de gang vrij/)
     await samira.cards.open(samira.cards.on('maakt de gang vrij'))
     await screens.check('an open card', samira)
+    await samira.page.keyboard.press('Escape')
+    await samira.page.getByTestId('tools.plan-card').click()
+    await samira.page.getByRole('menuitem', { name: words.roleDivision.board.tool }).click()
+    const schema = samira.page.locator('[data-shape-type="role-division"]')
+    await schema.getByText('maakt de gang vrij', { exact: true }).waitFor()
+    const { x, y } = (await schema.boundingBox()) ?? { x: 0, y: 0 }
+    await samira.page.mouse.click(x + 60, y + 60)
+    await samira.button(words.roleDivision.board.open).waitFor()
+    await screens.check('who does what on the board', samira)
+    await samira.press(words.roleDivision.board.open)
+    await samira.page.locator('.matrix').waitFor()
     expect(screens.faults).toEqual([])
   })
 }

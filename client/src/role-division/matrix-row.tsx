@@ -1,14 +1,24 @@
 import { type Action, type ActionId, Role, type RoleTime } from '@samenbord/shared/model'
-import { actionSentence, nameOf, type Person } from '@samenbord/shared/plan'
-import { roleIn, type TaskRow } from '@samenbord/shared/role-division'
+import { nameOf, type Person, whenOf } from '@samenbord/shared/plan'
+import { hasLeft, isNobodys, roleIn, type TaskRow } from '@samenbord/shared/role-division'
 import { roleDivision } from '@samenbord/shared/texts'
 import { Check } from 'lucide-react'
-import { type ReactElement, useRef } from 'react'
+import { memo, type ReactElement, useId, useRef } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { leaveAsNow } from '../entity/give-role.ts'
 import { ItemMenu } from '../entity/row-menu.tsx'
-import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
+import type { Cell } from './grid-keys.ts'
+
+/** What one does in the matrix. */
+export interface RowHand {
+  /** One is at this cell now. */
+  onAt(cell: Cell): void
+  /** Opens what can be chosen in a cell; closes it with nothing. */
+  onOpen(cell: Cell | undefined): void
+  onGive(task: Action, person: Person, role: Role | null): void
+  onChooseWho(task: ActionId): void
+}
 
 interface RowProps {
   time: RoleTime
@@ -20,24 +30,40 @@ interface RowProps {
   /** Which cell of this row the tab key comes to; nothing when it is one of another row. */
   activeColumn: number | undefined
   openColumn: number | undefined
-  onAt: (column: number) => void
-  onOpen: (column: number | undefined) => void
-  onGive: (task: Action, person: Person, role: Role | null) => void
-  onChooseWho: (task: ActionId) => void
+  hand: RowHand
 }
 
+const sameCells = (a: TaskRow, b: TaskRow): boolean =>
+  a.asNow === b.asNow &&
+  a.cells.size === b.cells.size &&
+  [...a.cells].every(([party, role]) => b.cells.get(party) === role)
+
+/** Whether a row reads the same: the plan hands out new cells of all tasks when those of one change. */
+const sameRow = (a: RowProps, b: RowProps): boolean =>
+  a.time === b.time &&
+  a.task === b.task &&
+  a.name === b.name &&
+  a.row === b.row &&
+  a.columns === b.columns &&
+  a.activeColumn === b.activeColumn &&
+  a.openColumn === b.openColumn &&
+  a.hand === b.hand &&
+  sameCells(a.cells, b.cells)
+
 /** One task: what it is and when, and what each does in it. */
-export const MatrixRow = (props: RowProps): ReactElement => {
+export const MatrixRow = memo((props: RowProps): ReactElement => {
   const words = useTexts(roleDivision)
   const { table, people, telling, mayWrite } = useAtTable()
-  const plan = usePlan(table)
-  const { task, name, cells, columns } = props
-  const { when } = actionSentence(plan, people, task, telling)
-  const isNobodys = ![...cells.cells.values()].includes('does')
+  const id = useId()
+  const { task, name, cells, columns, hand } = props
+  const when = whenOf(task, telling)
+  const nobodys = isNobodys(cells, people)
   return (
-    <tr className={isNobodys ? 'matrix__row matrix__row--nobody' : 'matrix__row'}>
-      <th scope="row" className="matrix__task">
-        <span className="matrix__what">{name}</span>
+    <tr className={nobodys ? 'matrix__row matrix__row--nobody' : 'matrix__row'}>
+      <th scope="row" className="matrix__task" aria-labelledby={id}>
+        <span id={id} className="matrix__what">
+          {name}
+        </span>
         {when !== undefined && <span className="matrix__under">{when}</span>}
         {cells.asNow && <span className="matrix__under">{words.asNow}</span>}
         {mayWrite && props.time === 'later' && !cells.asNow && (
@@ -50,14 +76,14 @@ export const MatrixRow = (props: RowProps): ReactElement => {
             <span className="hidden-text">: {name}</span>
           </button>
         )}
-        {isNobodys && (
+        {nobodys && (
           <span className="matrix__nobody">
             {words.grey.title}
             {mayWrite && (
               <button
                 type="button"
                 className="button button--plain"
-                onClick={() => props.onChooseWho(task.id)}
+                onClick={() => hand.onChooseWho(task.id)}
               >
                 {words.grey.choose}
                 <span className="hidden-text">: {name}</span>
@@ -77,7 +103,7 @@ export const MatrixRow = (props: RowProps): ReactElement => {
       ))}
     </tr>
   )
-}
+}, sameRow)
 
 const MatrixCell = (
   props: RowProps & { person: Person; column: number; role: Role | undefined },
@@ -85,24 +111,18 @@ const MatrixCell = (
   const words = useTexts(roleDivision)
   const { people, telling, mayWrite } = useAtTable()
   const button = useRef<HTMLButtonElement>(null)
-  const { task, name, row, column, person, role, cells } = props
+  const { task, name, row, column, person, role, cells, hand } = props
   const isOpen = props.openColumn === column
   const toAsk = role !== undefined && person.askedBy !== undefined
-  const told =
-    role === undefined
-      ? words.nothing
-      : person.askedBy === undefined
-        ? words.roles[role]
-        : `${words.roles[role]}, ${words.toAskBy(nameOf(people, person.askedBy, telling.language))}`
-  const sign = role !== undefined && (
-    <span
-      className={`matrix__sign matrix__sign--${role}`}
-      data-ask={toAsk}
-      data-as-now={cells.asNow}
-    >
-      {words.roles[role]} {toAsk && <span className="matrix__ask">{words.toAsk}</span>}
-    </span>
-  )
+  const left = role !== undefined && hasLeft(person)
+  const told = (): string => {
+    if (role === undefined) return words.nothing
+    const does = words.roles[role]
+    if (person.askedBy !== undefined) {
+      return `${does}, ${words.toAskBy(nameOf(people, person.askedBy, telling.language))}`
+    }
+    return left ? `${does}, ${words.left}` : does
+  }
   return (
     <td className="matrix__cell">
       <button
@@ -111,16 +131,25 @@ const MatrixCell = (
         data-cell={`${row} ${column}`}
         className="matrix__button"
         tabIndex={props.activeColumn === column ? 0 : -1}
-        aria-label={words.cell(person.name, name, told)}
+        aria-label={words.cell(person.name, name, told())}
         aria-haspopup={mayWrite ? 'menu' : undefined}
         aria-expanded={mayWrite ? isOpen : undefined}
         aria-disabled={!mayWrite}
-        onFocus={() => props.onAt(column)}
+        onFocus={() => hand.onAt({ row, column })}
         onClick={() => {
-          if (mayWrite) props.onOpen(isOpen ? undefined : column)
+          if (mayWrite) hand.onOpen(isOpen ? undefined : { row, column })
         }}
       >
-        {sign}
+        {role !== undefined && (
+          <span
+            className={`matrix__sign matrix__sign--${role}`}
+            data-ask={toAsk || left}
+            data-as-now={cells.asNow}
+          >
+            {words.roles[role]} {toAsk && <span className="matrix__ask">{words.toAsk}</span>}
+            {left && <span className="matrix__ask">{words.left}</span>}
+          </span>
+        )}
       </button>
       {isOpen && (
         <ItemMenu
@@ -128,16 +157,16 @@ const MatrixCell = (
           label={words.taskCard.roleOf(person.name)}
           begin="first"
           button={button.current}
-          onClose={() => props.onOpen(undefined)}
+          onClose={() => hand.onOpen(undefined)}
           items={[
             ...Role.options.map((one) => ({
               label: one === role ? words.chosen(words.meanings[one]) : words.meanings[one],
               icon: <Check className="icon icon--small" data-hidden={one !== role} />,
-              onSelect: () => props.onGive(task, person, one),
+              onSelect: () => hand.onGive(task, person, one),
             })),
             ...(role === undefined
               ? []
-              : [{ label: words.takeOut, onSelect: () => props.onGive(task, person, null) }]),
+              : [{ label: words.takeOut, onSelect: () => hand.onGive(task, person, null) }]),
           ]}
         />
       )}

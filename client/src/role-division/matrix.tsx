@@ -1,26 +1,21 @@
 import type { Action, ActionId, Role, RoleTime } from '@samenbord/shared/model'
-import type { Person } from '@samenbord/shared/plan'
-import { columnsOf, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
+import { nameOf, type Person } from '@samenbord/shared/plan'
+import { columnsOf, hasLeft, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
-import { Fragment, type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { giveRole } from '../entity/give-role.ts'
 import { PartyAvatar } from '../entity/party-mark.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
-import { cellAt, cellToGoTo, roleOfKey } from './grid-keys.ts'
-import { MatrixRow } from './matrix-row.tsx'
+import { type Cell, cellAt, cellToGoTo, roleOfKey } from './grid-keys.ts'
+import { MatrixRow, type RowHand } from './matrix-row.tsx'
 import './matrix.css'
-
-/** Which cell one is at, by keyboard. */
-interface At {
-  readonly row: number
-  readonly column: number
-}
+import { useSameList } from './use-same-list.ts'
 
 /**
- * The tasks against the people. One stop for the tab key; within it arrows go from cell to cell, and
- * each cell says who, what task, and what they do in it.
+ * The tasks against the people: a grid with one stop for the tab key. Within it arrows go from cell to
+ * cell, and each cell says who, what task, and what they do in it.
  */
 export const Matrix = (props: {
   time: RoleTime
@@ -33,19 +28,29 @@ export const Matrix = (props: {
   const plan = usePlan(table)
   const { time } = props
   const groups = useMemo(() => openTasks(plan), [plan])
-  const columns = useMemo(() => columnsOf(plan, people), [plan, people])
-  const tasks = useMemo(() => groups.flatMap((group) => group.tasks), [groups])
-  const [at, setAt] = useState<At>({ row: 0, column: 0 })
-  const [open, setOpen] = useState<At>()
+  // The same as long as nobody comes or goes: a row is drawn anew when something changes in it.
+  const columns = useSameList(columnsOf(plan, people))
+  const tasks = groups.flatMap((group) => group.tasks)
+  const [at, setAt] = useState<Cell>({ row: 0, column: 0 })
+  const [open, setOpen] = useState<Cell>()
   const grid = useRef<HTMLTableElement>(null)
-  const active: At = {
+  const active: Cell = {
     row: Math.min(at.row, Math.max(0, tasks.length - 1)),
     column: Math.min(at.column, Math.max(0, columns.length - 1)),
   }
   const give = (task: Action, person: Person, role: Role | null) =>
     giveRole(table.plan, people, task.id, { party: person.party, role, time })
+  const hand = useHand({
+    onAt: setAt,
+    onOpen: setOpen,
+    onGive: give,
+    onChooseWho: props.onChooseWho,
+  })
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     if (open !== undefined || event.metaKey || event.altKey) return
+    // What stands in the first column keeps its own keys.
+    const isCell = event.target instanceof Element && event.target.matches('[data-cell]')
+    if (!isCell) return
     const to = cellToGoTo(event, active, { rows: tasks.length, columns: columns.length })
     if (to !== undefined) {
       event.preventDefault()
@@ -63,7 +68,15 @@ export const Matrix = (props: {
   let row = -1
   return (
     <div className="matrix__scroll">
-      <table ref={grid} className="matrix" aria-label={words.matrixLabel} onKeyDown={press}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells one walks through are a grid, and a table has their headers.
+        role="grid"
+        className="matrix"
+        aria-label={words.matrixLabel}
+        aria-readonly={!mayWrite}
+        onKeyDown={press}
+      >
         <thead>
           <tr>
             <th scope="col" className="matrix__corner">
@@ -75,63 +88,75 @@ export const Matrix = (props: {
           </tr>
         </thead>
         {groups.map(({ goal, tasks: inGroup }) => (
-          <Fragment key={goal?.id ?? 'loose'}>
-            <tbody>
-              {groups.length > 1 && (
-                <tr>
-                  <th scope="rowgroup" colSpan={columns.length + 1} className="matrix__wish">
+          <tbody key={goal?.id ?? 'loose'}>
+            {groups.length > 1 && (
+              <tr>
+                <th scope="rowgroup" colSpan={columns.length + 1} className="matrix__wish">
+                  <span>
                     {goal === null ? words.looseTasks : words.tasksOf(goal.words.trim() || empty)}
-                  </th>
-                </tr>
-              )}
-              {inGroup.map((task) => {
-                row += 1
-                const here = row
-                return (
-                  <MatrixRow
-                    key={task.id}
-                    time={time}
-                    task={task}
-                    name={taskName(task, empty)}
-                    row={here}
-                    cells={rowOf(plan, task.id, time)}
-                    columns={columns}
-                    activeColumn={active.row === here ? active.column : undefined}
-                    openColumn={open?.row === here ? open.column : undefined}
-                    onAt={(column) => setAt({ row: here, column })}
-                    onOpen={(column) =>
-                      setOpen(column === undefined ? undefined : { row: here, column })
-                    }
-                    onGive={give}
-                    onChooseWho={props.onChooseWho}
-                  />
-                )
-              })}
-            </tbody>
-          </Fragment>
+                  </span>
+                </th>
+              </tr>
+            )}
+            {inGroup.map((task) => {
+              row += 1
+              return (
+                <MatrixRow
+                  key={task.id}
+                  time={time}
+                  task={task}
+                  name={taskName(task, empty)}
+                  row={row}
+                  cells={rowOf(plan, task.id, time)}
+                  columns={columns}
+                  activeColumn={active.row === row ? active.column : undefined}
+                  openColumn={open?.row === row ? open.column : undefined}
+                  hand={hand}
+                />
+              )
+            })}
+          </tbody>
         ))}
       </table>
     </div>
   )
 }
 
+/** The same hand at every rendering, which does what the newest one does. */
+const useHand = (newest: RowHand): RowHand => {
+  const now = useRef(newest)
+  useEffect(() => {
+    now.current = newest
+  })
+  return useMemo<RowHand>(
+    () => ({
+      onAt: (cell) => now.current.onAt(cell),
+      onOpen: (cell) => now.current.onOpen(cell),
+      onGive: (task, person, role) => now.current.onGive(task, person, role),
+      onChooseWho: (task) => now.current.onChooseWho(task),
+    }),
+    [],
+  )
+}
+
 const ColumnHead = (props: { person: Person }): ReactElement => {
   const words = useTexts(roleDivision)
+  const { people, telling } = useAtTable()
   const { person } = props
-  const under =
-    person.organisation ??
-    (person.household
-      ? words.resident
-      : person.seated
-        ? words.supporter
-        : person.askedBy === undefined
-          ? words.absent
-          : words.toAsk)
+  const under = (): string => {
+    if (person.askedBy !== undefined) {
+      return words.toAskBy(nameOf(people, person.askedBy, telling.language))
+    }
+    if (hasLeft(person)) return words.left
+    if (person.organisation !== undefined) return person.organisation
+    if (person.household) return words.resident
+    return person.seated ? words.supporter : words.absent
+  }
   return (
     <th scope="col" className="matrix__person">
       <PartyAvatar party={person.party} />
       <span className="matrix__name">{person.name}</span>
-      <span className="matrix__under">{under}</span>
+      <span className="matrix__under">{under()}</span>
     </th>
   )
 }

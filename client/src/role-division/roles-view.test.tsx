@@ -101,7 +101,45 @@ describe('the tasks against the people', () => {
     expect(['does', 'decides']).toContain(said[0])
   })
 
-  test('who left the table still stands at what they do', async () => {
+  test('two who press a key in the same cell at once both read one word, in a row that stays', async () => {
+    const [ofSamira, ofJoost] = seatsFor(samira, joost)
+    if (ofSamira === undefined || ofJoost === undefined) throw new Error('both sit there')
+    const task = addTask(ofSamira, 'De gang vrijmaken')
+    ofSamira.table.plan.setRole(task, seat(samira.id), 'hears')
+    await sync(ofSamira, ofJoost)
+    const screens = [await showAt(ofSamira, view), await showAt(ofJoost, view)]
+    for (const [place, screen] of screens.entries()) {
+      await doing(() => cell(screen, 'Joost, De gang vrijmaken: niets').focus())
+      await screen.press(place === 0 ? 'd' : 'b')
+    }
+    await sync(ofSamira, ofJoost)
+    await sync(ofSamira, ofJoost)
+    const rows = screens.map((screen) =>
+      screen
+        .all('.matrix__button')
+        .map((one) => one.getAttribute('aria-label') ?? '')
+        .sort(),
+    )
+    expect(rows[0]).toEqual(rows[1])
+    expect(rows[0]?.[0]).toMatch(/^Joost, De gang vrijmaken: (doet|beslist)$/)
+    expect(rows[0]?.[1]).toBe('Samira, De gang vrijmaken: hoort')
+    expect(screens.map((screen) => screen.all('.matrix__row').length)).toEqual([1, 1])
+  })
+
+  test('Escape leaves a cell as it was, and one is there again', async () => {
+    const mine = seatOf(samira, [wim])
+    const task = addTask(mine, 'De gang vrijmaken')
+    const screen = await showAt(mine, view)
+    const begin = cell(screen, 'Wim, De gang vrijmaken: niets')
+    await screen.click(begin)
+    expect(document.activeElement?.getAttribute('role')).toBe('menuitem')
+    await screen.press('Escape')
+    expect(document.activeElement).toBe(begin)
+    expect(begin.getAttribute('aria-expanded')).toBe('false')
+    expect(mine.table.plan.plan.get().roles.get(task)).toBeUndefined()
+  })
+
+  test('who left the table is read at what they did, and the task waits for someone else', async () => {
     const [mine, theirs] = seatsFor(samira, joost)
     if (mine === undefined || theirs === undefined) throw new Error('both sit there')
     const task = addTask(theirs, 'De gang vrijmaken')
@@ -113,7 +151,15 @@ describe('the tasks against the people', () => {
       participants: facts.participants.filter(({ id }) => id !== joost.id),
     })
     const screen = await showAt(mine, view)
-    cell(screen, 'Joost, De gang vrijmaken: doet')
+    cell(screen, 'Joost, De gang vrijmaken: doet, niet meer aan tafel')
+    expect(screen.words()).toContain(
+      'Joost zit niet meer aan tafel. Wie doet nu: De gang vrijmaken?',
+    )
+    await screen.click(screen.button('Loop ze langs'))
+    expect(screen.words()).toContain('Joost deed dit, en zit niet meer aan tafel.')
+    await screen.click(screen.button('SSamira'))
+    cell(screen, 'Samira, De gang vrijmaken: doet')
+    expect(screen.words()).not.toContain('Joost zit niet meer aan tafel. Wie doet nu')
   })
 
   test('straks begins as now, and what is changed there leaves now as it is', async () => {

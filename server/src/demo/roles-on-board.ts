@@ -7,7 +7,7 @@ import {
 } from '@samenbord/shared/template'
 
 const INSET = 30
-const FRAME: Extent = { w: 1840, h: 1040 }
+const FRAME: Extent = { w: 1840, h: 1500 }
 
 /** All tasks against all people, live: what is agreed in *Wie doet wat* is seen here at once. */
 export const rolesOnBoard = (at: Point): Piece =>

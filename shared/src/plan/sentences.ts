@@ -60,6 +60,15 @@ export const namesOf = (
         language,
       )
 
+/** By when an action is: *vóór 12 mei*; nothing when no day was said. */
+export const whenOf = (
+  { due }: Pick<Action, 'due'>,
+  { language, today }: Telling,
+): string | undefined =>
+  due === null
+    ? undefined
+    : sentences[language].due[due.kind](calendarDay(due.day, language, today))
+
 /** An action as people would say it: who, what, when, and who keeps an eye on it. */
 export const actionSentence = (
   plan: Pick<Plan, 'roles'>,
@@ -75,7 +84,7 @@ export const actionSentence = (
     const names = namesOf(people, parties, language)
     return names === undefined ? [] : [say(names, parties.length > 1)]
   }
-  const { due, watcher } = action
+  const { watcher } = action
   const doers = having('does')
   const toAsk = (who: Party, by: Party) => {
     const name = nameOf(people, by, language)
@@ -84,7 +93,7 @@ export const actionSentence = (
   return {
     who: namesOf(people, doers, language),
     what: inOneLine(action.words) || words.empty,
-    when: due === null ? undefined : words.due[due.kind](day(due.day)),
+    when: whenOf(action, { language, today }),
     more: [
       ...(watcher === null ? [] : [words.watches(nameOf(people, watcher, language))]),
       ...clause('decides', words.decides),

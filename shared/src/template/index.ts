@@ -12,8 +12,8 @@ export { arrow } from './pieces/arrow.ts'
 export { card, overviewCard } from './pieces/card.ts'
 export { layDown } from './pieces/lay-down.ts'
 export { networkMap } from './pieces/network-map.ts'
-export { roleDivisionPiece } from './pieces/role-division.ts'
 export * from './pieces/pieces.ts'
+export { roleDivisionPiece } from './pieces/role-division.ts'
 export { type Line, strong } from './pieces/words.ts'
 
 const PIECES: Record<SessionTemplate, readonly Piece[]> = {

@@ -11,8 +11,13 @@ import './roles.css'
 /** Room to the edges and to the menu over the board, in pixels of the screen. */
 const EDGE = 12
 const TOP = 56
-/** How high the tools are, with the room below them. */
+/** How large the tools are at most, with the room below them. */
 const HIGH = 60
+const WIDE = 330
+/** Where the board's own panel of styles stands, at the upper right of the screen. */
+const STYLES = 168
+/** Room for the tools of the board, at the lower edge of the screen. */
+const BELOW = 150
 
 interface Chosen {
   readonly shape: RolesShape
@@ -20,18 +25,21 @@ interface Chosen {
   readonly top: number
 }
 
-/** The one that is chosen, alone, and where on the screen its tools stand: over its upper left. */
+/** The one that is chosen, alone, and where on the screen its tools stand: at its right. */
 const chosenRoles = (editor: Editor): Chosen | undefined => {
   const shape = editor.getOnlySelectedShape()
   if (shape === null || !isRoles(shape) || !editor.isIn('select.idle')) return undefined
   const bounds = editor.getShapePageBounds(shape)
   if (bounds === undefined) return undefined
   const { x, y } = editor.pageToViewport(bounds.point)
+  const right = x + bounds.w * editor.getZoomLevel()
   const view = editor.getViewportScreenBounds()
+  const bottom = y + bounds.h * editor.getZoomLevel()
   return {
     shape,
-    left: Math.min(Math.max(EDGE, x), Math.max(EDGE, view.w - 360)),
-    top: Math.min(Math.max(TOP, y - HIGH), view.h - 2 * HIGH),
+    left: Math.max(EDGE, Math.min(right, view.w - STYLES) - WIDE),
+    // Over it, or in its lower corner where nothing is drawn: never over the names.
+    top: y - HIGH >= TOP ? y - HIGH : Math.min(bottom - HIGH, view.h - BELOW),
   }
 }
 
