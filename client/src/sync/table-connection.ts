@@ -3,6 +3,7 @@ import type {
   Access,
   Agenda,
   CheckOut,
+  Expectation,
   FamilyTree,
   Guide,
   Kept,
@@ -58,6 +59,8 @@ export interface TableFacts {
   readonly profileCards: readonly ProfileCard[]
   readonly checkOut: CheckOut | null
   readonly poll: Poll | null
+  /** What people at the table expect of each other. */
+  readonly expectations: readonly Expectation[]
   readonly round: Round | null
   readonly timer: Timer | null
   /** *Dit lukt ons niet*, at a team's table. */
@@ -83,6 +86,7 @@ export const NOTHING_TOLD = {
   profileCards: [],
   checkOut: null,
   poll: null,
+  expectations: [],
   round: null,
   timer: null,
   stuck: [],
@@ -382,6 +386,9 @@ export class TableConnection {
         return
       case 'poll':
         this.#tell({ poll: announcement.poll })
+        return
+      case 'expectations':
+        this.#tell({ expectations: announcement.expectations })
         return
       case 'round':
         this.#tell({ round: announcement.round })

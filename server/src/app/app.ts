@@ -10,6 +10,7 @@ import { beamerEndpoints } from '../http/beamer.ts'
 import type { CallOptions } from '../http/call.ts'
 import { checkOutEndpoints } from '../http/check-outs.ts'
 import type { Endpoint } from '../http/endpoint.ts'
+import { expectationEndpoints } from '../http/expectations.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
 import { leadingEndpoints } from '../http/leading.ts'
@@ -68,6 +69,7 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...participantEndpoints(access, facts),
     ...assetEndpoints(access, facts),
     ...scaleQuestionEndpoints(access, facts),
+    ...expectationEndpoints(access, facts),
     ...leadingEndpoints(access, facts),
     ...meetingEndpoints(access, facts),
     ...agendaEndpoints(access, facts),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NOTHING_SAID } from '@samenbord/shared/model'
 import {
   AssetResponse,
+  ExpectationResponse,
   PollResponse,
   ScaleQuestionResponse,
   SessionResponse,
@@ -30,6 +31,8 @@ const CANARIES = [
   'KanarieRonde',
   'KanarieSlot',
   'KanarieBewaard',
+  'KanarieVerwacht',
+  'KanarieVoortaan',
 ]
 
 /** A table with a word of its own in everything that is stored. */
@@ -65,6 +68,16 @@ const aTableFullOfCanaries = async (house: House) => {
   const kept = [{ what: 'whole', entity: contact(1, 'KanarieBewaard') }]
   const wim = await table.guest('Wim', 'resident')
   await wim.browser.put(`${path}/kept`, { kept })
+  const expecting = `${path}/expectations`
+  const begun = await coordinator.post(expecting, { sides: [coordinatorId, wim.id] })
+  const { expectation } = begun.body(ExpectationResponse)
+  for (const browser of [coordinator, wim.browser]) {
+    const expected = { thinks: ['KanarieVerwacht'], says: [] }
+    await browser.put(`${expecting}/${expectation.id}/answer`, expected)
+  }
+  await coordinator.post(`${expecting}/${expectation.id}/show`)
+  const outcome = { outcome: 'KanarieVoortaan' }
+  await coordinator.put(`${expecting}/${expectation.id}/outcome`, outcome)
   return { table, guest, picture: added.body(AssetResponse).url, invitationId }
 }
 

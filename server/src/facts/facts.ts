@@ -9,6 +9,7 @@ import type { TableListener, Tables } from '../sync/tables.ts'
 import { type Agendas, createAgendas } from './agendas.ts'
 import { type Beamers, createBeamers } from './beamers.ts'
 import { type CheckOuts, createCheckOuts } from './check-outs.ts'
+import { createExpectations, type Expectations } from './expectations.ts'
 import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
 import { createForgetting, type Forgetting } from './forgetting.ts'
 import { createGuides, type Guides } from './guides.ts'
@@ -61,6 +62,7 @@ export interface Facts {
   readonly profileCards: ProfileCards
   readonly checkOuts: CheckOuts
   readonly polls: Polls
+  readonly expectations: Expectations
   readonly turns: Turns
   readonly stuckList: StuckList
   readonly beamers: Beamers
@@ -89,6 +91,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const profileCards = createProfileCards(store, tables, agendas)
   const scaleQuestions = createScaleQuestions(store, tables, now)
   const polls = createPolls(store, tables, now)
+  const expectations = createExpectations(store, tables, now)
   const turns = createTurns(store, tables, now)
   const checkOuts = createCheckOuts(store, tables, now)
   const stuckList = createStuckList(store, tables, now)
@@ -96,9 +99,27 @@ export const createFacts = (options: FactsOptions): Facts => {
   const familyTrees = createFamilyTrees(store, tables, agendas, now)
   const keeping = createKeeping(store, tables)
   const forgetting = createForgetting(store, tables, log)
-  const ofOneMeeting = { agendas, scaleQuestions, polls, turns, checkOuts, beamers }
+  const ofOneMeeting = {
+    agendas,
+    scaleQuestions,
+    polls,
+    expectations,
+    turns,
+    checkOuts,
+    beamers,
+  }
   const meetings = createMeetings(store, tables, roster, ofOneMeeting, log, now)
-  const partIn = { agendas, checkOuts, keeping, leads, polls, profileCards, scaleQuestions, turns }
+  const partIn = {
+    agendas,
+    checkOuts,
+    expectations,
+    keeping,
+    leads,
+    polls,
+    profileCards,
+    scaleQuestions,
+    turns,
+  }
   const participants = createParticipants(store, tables, roster, partIn, sharing)
   const sessions = createSessions(store, tables, pictureFiles, roster, meetings, gate, log, now)
 
@@ -119,6 +140,7 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'profile-cards', cards: profileCards.of(sessionId) },
       { type: 'check-out', checkOut: checkOuts.current(sessionId) },
       { type: 'poll', poll: polls.current(sessionId) },
+      { type: 'expectations', expectations: expectations.of(sessionId) },
       { type: 'round', round: stored.round },
       { type: 'timer', timer: stored.timer },
       { type: 'family-tree', familyTree: stored.familyTree },
@@ -164,6 +186,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     profileCards,
     checkOuts,
     polls,
+    expectations,
     turns,
     stuckList,
     beamers,

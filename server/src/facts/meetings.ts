@@ -14,6 +14,7 @@ import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { Beamers } from './beamers.ts'
 import type { CheckOuts } from './check-outs.ts'
+import type { Expectations } from './expectations.ts'
 import type { Polls } from './polls.ts'
 import type { Roster } from './roster.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
@@ -49,6 +50,7 @@ interface OfOneMeeting {
   readonly agendas: Agendas
   readonly scaleQuestions: ScaleQuestions
   readonly polls: Polls
+  readonly expectations: Expectations
   readonly turns: Turns
   readonly checkOuts: CheckOuts
   readonly beamers: Beamers
@@ -58,7 +60,7 @@ export const createMeetings = (
   store: FactStore,
   tables: Tables,
   roster: Roster,
-  { agendas, scaleQuestions, polls, turns, checkOuts, beamers }: OfOneMeeting,
+  { agendas, scaleQuestions, polls, expectations, turns, checkOuts, beamers }: OfOneMeeting,
   log: Logger,
   now: () => number,
 ): Meetings => {
@@ -101,6 +103,7 @@ export const createMeetings = (
       return {
         question: scaleQuestions.meetingEnds(sessionId),
         poll: polls.meetingEnds(sessionId),
+        expectation: expectations.meetingEnds(sessionId),
       }
     })
     announce(sessionId)
@@ -108,6 +111,7 @@ export const createMeetings = (
     tables.announce(sessionId, { type: 'guide', guide: null })
     if (wasAsked.question) scaleQuestions.announce(sessionId)
     if (wasAsked.poll) polls.announce(sessionId)
+    if (wasAsked.expectation) expectations.announce(sessionId)
     turns.announce(sessionId)
     agendas.announce(sessionId)
     checkOuts.announce(sessionId)

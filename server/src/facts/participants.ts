@@ -13,6 +13,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { CheckOuts } from './check-outs.ts'
+import type { Expectations } from './expectations.ts'
 import type { Keeping } from './keeping.ts'
 import type { Leads } from './leads.ts'
 import type { Polls } from './polls.ts'
@@ -52,6 +53,7 @@ export interface Participants {
 interface PartIn {
   readonly agendas: Agendas
   readonly checkOuts: CheckOuts
+  readonly expectations: Expectations
   readonly keeping: Keeping
   readonly leads: Leads
   readonly polls: Polls
@@ -67,7 +69,8 @@ export const createParticipants = (
   partIn: PartIn,
   sharing: Sharing,
 ): Participants => {
-  const { agendas, checkOuts, keeping, leads, polls, profileCards, scaleQuestions, turns } = partIn
+  const { agendas, checkOuts, expectations, keeping, leads, polls } = partIn
+  const { profileCards, scaleQuestions, turns } = partIn
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
@@ -105,6 +108,7 @@ export const createParticipants = (
         lead: leads.forget(sessionId, id),
         answered: scaleQuestions.forget(id),
         polled: polls.forget(id),
+        expected: expectations.forget(id),
         card: profileCards.forget(id),
         kept: keeping.forget(id),
         checkedOut: checkOuts.forget(id),
@@ -118,6 +122,7 @@ export const createParticipants = (
     if (had.lead) leads.announce(sessionId)
     if (had.answered) scaleQuestions.announce(sessionId)
     if (had.polled) polls.announce(sessionId)
+    if (had.expected) expectations.announce(sessionId)
     if (had.card) profileCards.announce(sessionId)
     if (had.checkedOut) checkOuts.announce(sessionId)
     if (had.turn) turns.announce(sessionId)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   BeamerLinkResponse,
   CreateInvitationResponse,
+  ExpectationResponse,
   JoinResponse,
   MESSAGE,
   MeetingListResponse,
@@ -198,4 +199,42 @@ test('[PRIVATE-6] what a resident keeps is theirs after a restart, and still nob
   expect(resident?.newest('kept')?.kept).toMatchObject([{ entity: { name: CANARY } }])
   expect(professional?.newest('kept')?.kept).toEqual([])
   expect(professional?.wire()).not.toContain(CANARY)
+})
+
+test('[PRIVATE-7] what two expect of each other is on no wire until it is shown, not after a restart either', async () => {
+  const { folder, server, table, wim, fatma, everyone, documents } = await aTable()
+  const sides = [fatma.id, wim.id]
+  const asked = await fatma.caller.call('POST', `${table.path}/expectations`, { sides })
+  const { expectation } = ExpectationResponse.parse(await asked.json())
+  const at = `${table.path}/expectations/${expectation.id}`
+  const answer = { thinks: [CANARY], says: [CANARY] }
+  expect((await fatma.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
+  await vi.waitUntil(() =>
+    everyone.every((one) => {
+      const [newest] = one.newest('expectations')?.expectations ?? []
+      return newest?.state === 'open' && newest.answered.includes(fatma.id)
+    }),
+  )
+  for (const caller of [wim.caller, table.coordinator]) {
+    for (const path of [`${at}/answer`, table.path]) {
+      expect(await (await caller.call('GET', path)).text()).not.toContain(CANARY)
+    }
+  }
+  expect(everyone.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false, false])
+  expect(documents()).not.toContain(CANARY)
+  await server.stop()
+  const again = await startOn(folder)
+  const [leader, resident] = [table.coordinator, wim.caller].map(({ cookie }) => {
+    const caller = new Caller(again)
+    caller.cookie = cookie
+    return caller
+  })
+  if (leader === undefined || resident === undefined) throw new Error('nobody came back')
+  const back = [leader, resident].map((caller) => listening(caller, table.id))
+  await vi.waitUntil(() => back.every((one) => one.newest('stuck') !== undefined))
+  expect((await leader.call('POST', `${at}/show`)).status).toBe(409)
+  await resident.call('PUT', `${at}/answer`, { thinks: ['Dat weet ik niet.'], says: [] })
+  expect(back.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false])
+  await resident.call('POST', `${at}/show`)
+  await vi.waitUntil(() => back.every(({ wire }) => wire().includes(CANARY)))
 })

@@ -33,6 +33,9 @@ export type StepId = z.infer<typeof StepId>
 export const PollId = id('PollId')
 export type PollId = z.infer<typeof PollId>
 
+export const ExpectationId = id('ExpectationId')
+export type ExpectationId = z.infer<typeof ExpectationId>
+
 export const StuckEntryId = id('StuckEntryId')
 export type StuckEntryId = z.infer<typeof StuckEntryId>
 

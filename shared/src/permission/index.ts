@@ -51,6 +51,12 @@ const NEEDED = {
   /** Put a question of words or dots to the table, show what came of it, take it away. */
   'poll.lead': 'coordinate',
   'poll.answer': 'edit',
+  /** Ask oneself and another what they expect of each other. */
+  'expectation.begin': 'edit',
+  /** Write what I expect, show it, note what comes of it, take it away: one of the two. */
+  'expectation.answer': 'view',
+  /** The same between any two, apart from writing. */
+  'expectation.lead': 'coordinate',
   /** Let everyone speak in turn, and set the timer. */
   'turns.lead': 'coordinate',
   /** Tell without the household what could not be solved. */

@@ -7,6 +7,7 @@ const reading: Action[] = [
   'sharing.say',
   'card.write',
   'check-out.answer',
+  'expectation.answer',
   'family-tree.ask',
   'network.keep',
   'local-offers.read',
@@ -16,6 +17,7 @@ const editing: Action[] = [
   'table.download',
   'scale-question.answer',
   'poll.answer',
+  'expectation.begin',
   'stuck.tell',
   'network.forget',
 ]
@@ -35,6 +37,7 @@ const coordinating: Action[] = [
   'legal-basis.state',
   'check-out.show',
   'poll.lead',
+  'expectation.lead',
   'turns.lead',
   'stuck.clear',
   'beamer.open',

@@ -7,6 +7,9 @@ import {
   AssetId,
   CheckOutSeen,
   Discipline,
+  Expectation,
+  ExpectationAnswer,
+  ExpectationOutcome,
   ExpiresInHours,
   Guide,
   HouseholdName,
@@ -219,6 +222,26 @@ export type ScaleAnswerResponse = z.infer<typeof ScaleAnswerResponse>
 /** `POST …/scale-questions/{questionId}/show`: the question with everyone's answers. */
 export const ScaleQuestionResponse = z.object({ question: ScaleQuestion })
 export type ScaleQuestionResponse = z.infer<typeof ScaleQuestionResponse>
+
+/** `POST /api/v1/sessions/{id}/expectations`: between which two. */
+export const BeginExpectationRequest = z.object({
+  sides: Expectation.options[0].shape.sides.refine(
+    ([one, other]) => one !== other,
+    'needs two people',
+  ),
+})
+export type BeginExpectationRequest = z.infer<typeof BeginExpectationRequest>
+
+/** `…/expectations/{expectationId}/answer`: `GET` my own; `PUT` takes the answer. */
+export const ExpectationAnswerResponse = z.object({ answer: ExpectationAnswer.nullable() })
+export type ExpectationAnswerResponse = z.infer<typeof ExpectationAnswerResponse>
+
+/** `POST …/expectations/{expectationId}/show`: as everyone may know it now. */
+export const ExpectationResponse = z.object({ expectation: Expectation })
+export type ExpectationResponse = z.infer<typeof ExpectationResponse>
+
+/** `PUT …/expectations/{expectationId}/outcome`: what the two do from now on. */
+export const ExpectationOutcomeRequest = z.object({ outcome: ExpectationOutcome.nullable() })
 
 /**
  * `PUT /api/v1/sessions/{id}/guide`: from the question the sender had before them to this one; null is

@@ -3,6 +3,7 @@ import {
   Access,
   Agenda,
   CheckOut,
+  Expectation,
   FamilyTree,
   Guide,
   Kept,
@@ -78,6 +79,8 @@ export const Announcement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('check-out'), checkOut: CheckOut.nullable() }),
   /** A question of words or dots; `null` when none. */
   z.object({ type: z.literal('poll'), poll: Poll.nullable() }),
+  /** What people at the table expect of each other: what is open and what was shown, oldest first. */
+  z.object({ type: z.literal('expectations'), expectations: z.array(Expectation) }),
   z.object({ type: z.literal('round'), round: Round.nullable() }),
   z.object({ type: z.literal('timer'), timer: Timer.nullable() }),
   /** *Dit lukt ons niet*: at a team's table only. */

@@ -136,6 +136,26 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Dit antwoord past niet bij de vraag.',
     next: 'Kijk hoeveel stippen je mag geven, en probeer het nog eens.',
   },
+  'expectation-unknown': {
+    what: 'Dit ligt niet meer op tafel.',
+    next: 'Vraag aan de ander wat er is. Jullie kunnen opnieuw beginnen.',
+  },
+  'expectation-open': {
+    what: 'Tussen deze twee is er al een begonnen.',
+    next: 'Maak die eerst af, of haal die weg.',
+  },
+  'expectation-shown': {
+    what: 'Wat jullie schreven, is al te zien.',
+    next: 'Zeg aan tafel wat je nog wilt zeggen.',
+  },
+  'expectation-unanswered': {
+    what: 'De ander heeft nog niets opgeschreven.',
+    next: 'Wacht tot jullie allebei klaar zijn.',
+  },
+  'expectations-full': {
+    what: 'Er staan er al heel veel.',
+    next: 'Haal er een weg die jullie niet meer nodig hebben.',
+  },
   'check-out-shown': {
     what: 'De antwoorden van dit gesprek zijn al te zien.',
     next: 'Zeg wat je nog kwijt wilt hardop.',
@@ -402,6 +422,26 @@ const en: Record<RefusalReason, RefusalText> = {
   'poll-answer': {
     what: 'This answer does not fit the question.',
     next: 'Look how many dots you may give, and try again.',
+  },
+  'expectation-unknown': {
+    what: 'This is no longer on the table.',
+    next: 'Ask the other what happened. You can begin anew.',
+  },
+  'expectation-open': {
+    what: 'Between these two one has begun already.',
+    next: 'Finish that first, or take it away.',
+  },
+  'expectation-shown': {
+    what: 'What you wrote can be seen already.',
+    next: 'Say at the table what you still want to say.',
+  },
+  'expectation-unanswered': {
+    what: 'The other has not written anything yet.',
+    next: 'Wait until you are both done.',
+  },
+  'expectations-full': {
+    what: 'There are a great many already.',
+    next: 'Take one away that you no longer need.',
   },
   'check-out-shown': {
     what: 'The answers of this meeting are shown already.',

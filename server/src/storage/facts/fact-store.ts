@@ -4,6 +4,7 @@ import { type AssetStore, assetStore } from './assets.ts'
 import { type BeamerStore, beamerStore } from './beamers.ts'
 import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
+import { type ExpectationStore, expectationStore } from './expectations.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
 import { type KeptStore, keptStore } from './kept.ts'
 import { type LocalOfferStore, localOfferStore } from './local-offers.ts'
@@ -29,6 +30,7 @@ export interface FactStore {
   readonly profileCards: ProfileCardStore
   readonly checkOuts: CheckOutStore
   readonly polls: PollStore
+  readonly expectations: ExpectationStore
   readonly stuckEntries: StuckEntryStore
   readonly beamers: BeamerStore
   readonly kept: KeptStore
@@ -70,6 +72,7 @@ export const openFactStore = (path: string): FactStore => {
     profileCards: profileCardStore(db),
     checkOuts: checkOutStore(db),
     polls: pollStore(db),
+    expectations: expectationStore(db),
     stuckEntries: stuckEntryStore(db),
     beamers: beamerStore(db),
     kept: keptStore(db),

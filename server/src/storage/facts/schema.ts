@@ -252,5 +252,26 @@ export const STEPS: readonly string[] = [
   ALTER TABLE profile_card ADD COLUMN brings TEXT;
   ALTER TABLE profile_card ADD COLUMN needs TEXT;
   ALTER TABLE profile_card ADD COLUMN reach TEXT;
+
+  -- What two people at the table expect of each other; it goes when one of them does.
+  CREATE TABLE expectation (
+    id         TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    one        TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    other      TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    asked_by   TEXT NOT NULL,
+    asked_at   INTEGER NOT NULL,
+    shown_at   INTEGER,
+    outcome    TEXT
+  ) STRICT;
+  CREATE INDEX expectation_session ON expectation (session_id);
+
+  CREATE TABLE expectation_answer (
+    expectation_id TEXT NOT NULL REFERENCES expectation ON DELETE CASCADE,
+    participant_id TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    answer         TEXT NOT NULL,
+    PRIMARY KEY (expectation_id, participant_id)
+  ) STRICT;
+  CREATE INDEX expectation_answer_participant ON expectation_answer (participant_id);
   `,
 ]
