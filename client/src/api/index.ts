@@ -10,6 +10,14 @@ export {
 export { closeBeamers, getBeamer, makeBeamerLink, openBeamer } from './beamer.ts'
 export type { Answer, Failure, FailureReason } from './call.ts'
 export { listCheckOuts, putCheckOut, showCheckOut } from './check-outs.ts'
+export {
+  beginExpectation,
+  getExpectationAnswer,
+  putExpectationAnswer,
+  putExpectationOutcome,
+  removeExpectation,
+  showExpectation,
+} from './expectations.ts'
 export { setGuide } from './guide.ts'
 export { fetchSnapshot, listMeetings } from './history.ts'
 export { createInvitation, listInvitations, revokeInvitation } from './invitations.ts'

@@ -10,6 +10,7 @@ import { domainHelp } from './domain-help.ts'
 import { domains } from './domains.ts'
 import { ecogram } from './ecogram.ts'
 import { entity } from './entity.ts'
+import { expectation } from './expectation.ts'
 import { genogram } from './genogram.ts'
 import { goals } from './goals.ts'
 import { helpPages } from './help/pages.ts'
@@ -68,6 +69,7 @@ export {
   domains,
   ecogram,
   entity,
+  expectation,
   genogram,
   goals,
   help,
@@ -121,6 +123,7 @@ const sections = {
   domains,
   ecogram,
   entity,
+  expectation,
   genogram,
   goals,
   help,
@@ -178,6 +181,7 @@ const inLanguage = (language: Language): Texts => ({
   domains: sections.domains[language],
   ecogram: sections.ecogram[language],
   entity: sections.entity[language],
+  expectation: sections.expectation[language],
   genogram: sections.genogram[language],
   goals: sections.goals[language],
   help: sections.help[language],

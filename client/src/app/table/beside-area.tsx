@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
 import type { TableConnection } from '../../sync/index.ts'
 import { NowArea } from './now-area.tsx'
+import type { Panel } from './panel.ts'
 import { PeopleArea } from './people-area.tsx'
 import { PlanArea } from './plan-area.tsx'
 import { RolesArea } from './roles-area.tsx'
@@ -15,7 +16,7 @@ export const BesideArea = (props: {
   onView: (view: View) => void
   leading: LeadAgenda
   onAgenda: () => void
-  onHistory: () => void
+  onPanel: (panel: Panel) => void
   /** Brings the board to the screen. */
   onBoard: () => void
   onEnd: () => void
@@ -35,7 +36,7 @@ export const BesideArea = (props: {
           whole={whole}
           onWhole={onWhole}
           onAgenda={props.onAgenda}
-          onHistory={props.onHistory}
+          onPanel={props.onPanel}
           onEnd={props.onEnd}
         />
       )}

@@ -21,6 +21,10 @@ export const fetchPanel = {
   history: fetching(
     async () => (await import('../../meeting/history/history-panel.tsx')).HistoryPanel,
   ),
+  expectations: fetching(
+    async () =>
+      (await import('../../meeting/expectation/expectations-panel.tsx')).ExpectationsPanel,
+  ),
   stuck: fetching(async () => (await import('../../meeting/stuck/stuck-panel.tsx')).StuckPanel),
 }
 
@@ -40,6 +44,10 @@ export const fetchAsking = {
 /** What comes by itself, fetched behind what one sees first. */
 export const fetchNotice = {
   poll: fetching(async () => (await import('../../meeting/poll/poll-panel.tsx')).PollPanel),
+  expectation: fetching(
+    async () =>
+      (await import('../../meeting/expectation/expectation-notice.tsx')).ExpectationNotice,
+  ),
   round: fetching(async () => (await import('../../meeting/round/round-bar.tsx')).RoundBar),
   showAround: fetching(async () => (await import('../../help/tour/show-around.tsx')).ShowAround),
 }

@@ -131,7 +131,7 @@ const Framed = (props: FrameProps): ReactElement => {
             onView={views.show}
             leading={leading}
             onAgenda={toAgenda}
-            onHistory={() => setPanel('history')}
+            onPanel={setPanel}
             onBoard={toBoard}
             onEnd={toEnd}
           />

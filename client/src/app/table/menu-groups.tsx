@@ -8,6 +8,7 @@ import {
   table as tableTexts,
 } from '@samenbord/shared/texts'
 import {
+  ArrowLeftRight,
   ClipboardCheck,
   DoorClosed,
   Eye,
@@ -96,6 +97,10 @@ export const useMenuGroups = ({ onPanel, onAsk, guide }: MenuDeeds): readonly Me
       choices: [
         ...when(worksHere, panel(Library, items.methods, 'methods')),
         ...when(may(access, 'poll.lead'), asks(MessagesSquare, items.poll, 'poll')),
+        ...when(
+          may(access, 'expectation.begin') || facts.expectations.length > 0,
+          panel(ArrowLeftRight, items.expectations, 'expectations'),
+        ),
         ...when(may(access, 'turns.lead'), asks(RefreshCw, items.round, 'round')),
         ...when(may(access, 'turns.lead'), asks(Hourglass, items.timer, 'timer')),
         ...when(

@@ -41,6 +41,7 @@ export const Notices = (props: {
       <FetchedPart fetch={fetchNotice.round}>{(RoundBar) => <RoundBar />}</FetchedPart>
       {planned && <ScaleQuestionPanel />}
       <FetchedPart fetch={fetchNotice.poll}>{(PollPanel) => <PollPanel />}</FetchedPart>
+      <FetchedPart fetch={fetchNotice.expectation}>{(Notice) => <Notice />}</FetchedPart>
       {planned && <GuideArea />}
       {leads && panel !== 'people' && (
         <WaitingToast facts={facts} onShow={() => props.onPanel('people')} />

@@ -26,7 +26,7 @@ const Now = (props: { seat: Seat }): ReactElement => (
       whole
       onWhole={nothing}
       onAgenda={nothing}
-      onHistory={nothing}
+      onPanel={nothing}
       onEnd={nothing}
     />
   </>

@@ -20,6 +20,7 @@ import { StepFrame, TableWentOn } from '../../meeting/steps/step-frame.tsx'
 import type { TableConnection } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Arrived, type ArrivingTable } from './arrived.tsx'
+import type { Panel } from './panel.ts'
 import { StepContent } from './step-content.tsx'
 
 /** What the place of the step needs to know of the screen around it. */
@@ -31,7 +32,7 @@ export interface NowAreaProps {
   whole: boolean
   onWhole: (whole: boolean) => void
   onAgenda: () => void
-  onHistory: () => void
+  onPanel: (panel: Panel) => void
   onEnd: () => void
 }
 
@@ -85,7 +86,7 @@ export const NowStep = (props: NowStepProps): ReactElement => {
       <AtAgenda agenda={agenda} turn={props.turn}>
         <Arrived table={props.table}>
           <HandingOn heading={props.heading}>
-            <StepContent step={step} live={props.table} onHistory={props.onHistory} />
+            <StepContent step={step} live={props.table} onPanel={props.onPanel} />
           </HandingOn>
         </Arrived>
       </AtAgenda>

@@ -1,3 +1,5 @@
+import type { MethodId } from '@samenbord/shared/model'
+
 /** What can stand beside the board for as long as one needs it. */
 export type Panel =
   | 'agenda'
@@ -6,6 +8,7 @@ export type Panel =
   | 'check-outs'
   | 'history'
   | 'stuck'
+  | 'expectations'
   | 'people'
   | 'invite'
   | 'settings'
@@ -19,3 +22,9 @@ export type Asking =
   | 'beamer'
   | 'end-meeting'
   | 'forget'
+
+/** The ways of working that have a place of their own, besides a template on the board. */
+const PANEL_OF: Partial<Record<MethodId, Panel>> = { expectations: 'expectations' }
+
+/** Where a way of working is done on the own screens, if it is. */
+export const panelOf = (method: MethodId): Panel | undefined => PANEL_OF[method]

@@ -12,7 +12,7 @@ import type { Task } from '../../ui/use-task.ts'
 import { fetchPanel } from './fetch-parts.ts'
 import { FetchedPart } from './fetched-area.tsx'
 import { HistoryBoardArea } from './history-board-area.tsx'
-import type { Panel } from './panel.ts'
+import { type Panel, panelOf } from './panel.ts'
 
 interface PanelsProps {
   table: TableConnection
@@ -67,6 +67,12 @@ export const Panels = (props: PanelsProps): ReactElement | null => {
       return (
         <FetchedPart fetch={fetchPanel.stuck}>{(Stuck) => <Stuck onClose={onClose} />}</FetchedPart>
       )
+    case 'expectations':
+      return (
+        <FetchedPart fetch={fetchPanel.expectations}>
+          {(Expectations) => <Expectations onClose={onClose} />}
+        </FetchedPart>
+      )
     case 'people':
       return <People {...props} />
     case 'invite':
@@ -103,6 +109,10 @@ const Methods = (props: PanelsProps): ReactElement => {
               onBoard()
             })
           }
+          ownPlace={(method) => {
+            const own = panelOf(method)
+            return own && (() => props.onPanel(own))
+          }}
           onAddStep={leading.mayLead ? leading.addMethod : undefined}
           onClose={onClose}
         />

@@ -6,13 +6,14 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import type { TableConnection } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { FetchedArea } from './fetched-area.tsx'
+import { type Panel, panelOf } from './panel.ts'
 import { stepContent } from './step-contents.ts'
 
 interface Around {
   /** Against which what changed since the last meeting is told. */
   live: Pick<TableConnection, 'doc' | 'undo'>
-  /** Opens the earlier meetings. */
-  onHistory: () => void
+  /** Opens what stands beside the board, such as the earlier meetings. */
+  onPanel: (panel: Panel) => void
 }
 
 /** Where one answers in a step: each kind has its own, fetched when the table comes to it. */
@@ -20,7 +21,8 @@ export const StepContent = (props: Around & { step: Step }): ReactElement | null
   const { failed } = useTexts(agenda).now
   const { step, ...around } = props
   const { kind, method } = step
-  if (kind === 'method') return method === null ? null : <MethodStep method={method} />
+  if (kind === 'method')
+    return method === null ? null : <MethodStep method={method} onPanel={around.onPanel} />
   if (kind === 'look-back') return <LookBack {...around} />
   return (
     <FetchedArea fetch={() => stepContent(kind)} trouble={failed}>
@@ -34,12 +36,19 @@ const fetchMethod = () =>
     default: (await import('../../meeting/methods/method-help.tsx')).MethodHelp,
   }))
 
-const MethodStep = (props: { method: MethodId }): ReactElement => {
+const MethodStep = (props: Pick<Around, 'onPanel'> & { method: MethodId }): ReactElement => {
   const { failed } = useTexts(agenda).now
   const { access } = useAtTable().facts
+  const own = panelOf(props.method)
   return (
     <FetchedArea fetch={fetchMethod} trouble={failed}>
-      {(MethodHelp) => <MethodHelp method={props.method} leads={may(access, 'agenda.lead')} />}
+      {(MethodHelp) => (
+        <MethodHelp
+          method={props.method}
+          leads={may(access, 'agenda.lead')}
+          onOwnScreen={own && (() => props.onPanel(own))}
+        />
+      )}
     </FetchedArea>
   )
 }
@@ -61,7 +70,9 @@ const LookBack = (props: Around): ReactElement => {
       {(LookBackStep) => (
         <LookBackStep>
           <FetchedArea fetch={fetchChanged} trouble={failed}>
-            {(ChangedSince) => <ChangedSince {...props} />}
+            {(ChangedSince) => (
+              <ChangedSince live={props.live} onHistory={() => props.onPanel('history')} />
+            )}
           </FetchedArea>
         </LookBackStep>
       )}

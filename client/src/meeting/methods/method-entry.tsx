@@ -1,7 +1,7 @@
 import { methodOf } from '@samenbord/shared/domain'
 import type { MethodId } from '@samenbord/shared/model'
 import { methods } from '@samenbord/shared/texts'
-import { ChevronDown, ListPlus, SquarePlus } from 'lucide-react'
+import { ChevronDown, ListPlus, MonitorSmartphone, SquarePlus } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import type { Answer } from '../../api/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
@@ -15,6 +15,8 @@ import { MethodIcon } from './method-icon.tsx'
 export interface MethodActions {
   /** Lays its template on the board. */
   onLayOnBoard?: ((method: MethodId) => void) | undefined
+  /** Opens where it is done on the own screens, for a method that has such a place. */
+  ownPlace?: ((method: MethodId) => (() => void) | undefined) | undefined
   /** For who leads: takes it up in the steps of this meeting. */
   onAddStep?: ((method: MethodId) => Promise<Answer<unknown>>) | undefined
 }
@@ -66,6 +68,7 @@ const useOnceAtATime = (): { readonly isSettling: boolean; done(): void } => {
 const OpenMethod = (props: MethodActions & { method: MethodId }): ReactElement => {
   const words = useTexts(methods)
   const { method, onLayOnBoard, onAddStep } = props
+  const openOwn = props.ownPlace?.(method)
   const { title, how, questions } = words.of[method]
   const adding = useTask()
   const [done, setDone] = useState('')
@@ -79,7 +82,9 @@ const OpenMethod = (props: MethodActions & { method: MethodId }): ReactElement =
           <li key={sentence}>{sentence}</li>
         ))}
       </ol>
-      <p className="hint">{words.use[methodOf(method).use]}</p>
+      <p className="hint">
+        {openOwn === undefined ? words.use[methodOf(method).use] : words.onOwnScreen}
+      </p>
       <h4>{words.questions}</h4>
       <ul className="method__questions">
         {questions.map((question) => (
@@ -87,10 +92,16 @@ const OpenMethod = (props: MethodActions & { method: MethodId }): ReactElement =
         ))}
       </ul>
       <div className="actions">
+        {openOwn !== undefined && (
+          <button type="button" className="button" onClick={openOwn}>
+            <MonitorSmartphone className="icon icon--small" aria-hidden="true" />
+            {words.ownScreen}
+          </button>
+        )}
         {onLayOnBoard !== undefined && (
           <button
             type="button"
-            className="button"
+            className={openOwn === undefined ? 'button' : 'button button--quiet'}
             onClick={() => {
               if (laying.isSettling) return
               laying.done()

@@ -9,14 +9,30 @@ import './methods.css'
  * A method while the table is at it. Who leads has the questions one at a time, and how to do it; a
  * resident one question at a time and nothing of what it is meant to bring about; others read it all.
  */
-export const MethodHelp = (props: { method: MethodId; leads: boolean }): ReactElement => {
+export const MethodHelp = (props: {
+  method: MethodId
+  leads: boolean
+  /** Opens where it is done on the own screens, if it is. */
+  onOwnScreen?: (() => void) | undefined
+}): ReactElement => {
   const words = useTexts(methods)
   const { me } = useAtTable()
   const { purpose, how, questions } = words.of[props.method]
+  const own = props.onOwnScreen !== undefined && (
+    <button
+      type="button"
+      className="button method-help__own"
+      aria-haspopup="dialog"
+      onClick={props.onOwnScreen}
+    >
+      {words.ownScreen}
+    </button>
+  )
   if (me?.kind === 'resident' && !props.leads) {
     return (
       <div className="method-help">
         <Questions key={props.method} questions={questions} />
+        {own}
       </div>
     )
   }
@@ -42,6 +58,7 @@ export const MethodHelp = (props: { method: MethodId; leads: boolean }): ReactEl
           ))}
         </ul>
       )}
+      {own}
     </div>
   )
 }

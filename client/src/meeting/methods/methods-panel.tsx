@@ -46,6 +46,7 @@ export const MethodsPanel = (
               open={method === open}
               onToggle={() => setOpen(method === open ? undefined : method)}
               onLayOnBoard={props.onLayOnBoard}
+              ownPlace={props.ownPlace}
               onAddStep={props.onAddStep}
             />
           ))}

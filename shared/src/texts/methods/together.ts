@@ -26,11 +26,11 @@ const nl: Record<Together, MethodText> = {
     title: 'Wat verwacht je van elkaar?',
     purpose: 'Wat denk ik dat jij doet, en wat zeg jij zelf dat je doet?',
     how: [
-      'Laat iedereen op briefjes schrijven: ik denk dat jij dit doet.',
-      'Leg in het eerste vak de briefjes bij elkaar die over dezelfde persoon gaan.',
-      'Die persoon vertelt dan wat er klopt en wat niet.',
-      'Schrijf dat in het tweede vak, in de woorden van die persoon.',
-      'Sluit af met wat je nu anders gaat doen, en leg dat in het derde vak.',
+      'Kies twee mensen die met elkaar te maken hebben, ook als een van hen de bewoner is.',
+      'Ieder schrijft op het eigen scherm wat de ander doet, en wat hij zelf doet.',
+      'Leg het naast elkaar zodra ze allebei klaar zijn.',
+      'Lees eerst alleen, en vraag dan wat er klopt en wat niet.',
+      'Schrijf in één zin op hoe jullie het voortaan doen.',
     ],
     questions: [
       'Wat denk je dat ik doe?',
@@ -101,11 +101,11 @@ export const together: Section<typeof nl> = {
       title: 'What do you expect of each other?',
       purpose: 'What do I think you do, and what do you say you do?',
       how: [
-        'Have everyone write on notes: I think that you do this.',
-        'In the first area, put the notes about the same person together.',
-        'That person then tells what is right and what is not.',
-        'Write that in the second area, in the words of that person.',
-        'Close with what you will do differently now, and put that in the third area.',
+        'Choose two people who have to do with each other, also when one is the resident.',
+        'Each writes on the own screen what the other does, and what they do themselves.',
+        'Put it side by side as soon as both are done.',
+        'Only read at first, and then ask what is right and what is not.',
+        'Write in one sentence how you do it from now on.',
       ],
       questions: [
         'What do you think I do?',

@@ -1,0 +1,96 @@
+import type { ExpectationId } from '@samenbord/shared/model'
+import { expectation as expectationTexts } from '@samenbord/shared/texts'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { removeExpectation, showExpectation } from '../../api/index.ts'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { useTexts } from '../../ui/use-texts.ts'
+import { LeadQuestion } from '../question/lead-question.tsx'
+import { QuestionPlace } from '../question/question-place.tsx'
+import { UnsentWords } from '../question/unsent-words.tsx'
+import { useUnsent } from '../question/use-unsent.ts'
+import { WhoAnswered } from '../question/who-answered.tsx'
+import './expectation.css'
+import { MyLines } from './my-lines.tsx'
+import { SideBySide } from './side-by-side.tsx'
+import { type AskedExpectation, UNSENT } from './unsent-lines.ts'
+import { useSides } from './use-sides.ts'
+
+const NONE: ReadonlySet<ExpectationId> = new Set()
+
+/** What I am asked of another and me; and on every screen, what two have just shown. */
+export const ExpectationNotice = (): ReactElement => {
+  const words = useTexts(expectationTexts)
+  const { facts } = useAtTable()
+  const { expectations, participantId: me } = facts
+  const sides = useSides()
+  const [seenOpen, setSeenOpen] = useState(NONE)
+  const [closed, setClosed] = useState(NONE)
+  // What was shown before this screen stood is for who looks it up.
+  useEffect(() => {
+    const open = expectations.filter(({ state }) => state === 'open').map(({ id }) => id)
+    if (open.length > 0) setSeenOpen((before) => new Set([...before, ...open]))
+  }, [expectations])
+  const now =
+    expectations.find((each) => each.state === 'open' && each.sides.includes(me)) ??
+    expectations
+      .filter(({ state, id }) => state === 'shown' && seenOpen.has(id) && !closed.has(id))
+      .at(-1)
+  const pair = now === undefined ? '' : sides.pair(now)
+  const asked = useMemo(() => (now === undefined ? null : { ...now, words: pair }), [now, pair])
+  const unsent = useUnsent(asked, UNSENT)
+  return (
+    <>
+      <QuestionPlace question={asked} words={words} className="expectation">
+        {(expectation, onShown) => (
+          <Body
+            expectation={expectation}
+            onShown={onShown}
+            onClose={() => setClosed(new Set([...closed, expectation.id]))}
+          />
+        )}
+      </QuestionPlace>
+      {unsent !== undefined && <UnsentWords unsent={unsent} />}
+    </>
+  )
+}
+
+const Body = (props: {
+  expectation: AskedExpectation
+  onShown: () => void
+  onClose: () => void
+}): ReactElement => {
+  const words = useTexts(expectationTexts)
+  const { facts } = useAtTable()
+  const { expectation } = props
+  const { id: session } = facts.session
+  if (expectation.state === 'shown') {
+    return (
+      <>
+        <SideBySide expectation={expectation} />
+        <div className="question__lead">
+          <p className="hint">{words.closeHint}</p>
+          <div className="actions">
+            <button type="button" className="button" onClick={props.onClose}>
+              {words.close}
+            </button>
+          </div>
+        </div>
+      </>
+    )
+  }
+  const { answered } = expectation
+  return (
+    <>
+      <MyLines expectation={expectation} />
+      <WhoAnswered answered={answered} words={words} />
+      <LeadQuestion
+        words={words}
+        isOpen={answered.length === expectation.sides.length}
+        hasAnswers={answered.length > 0}
+        show={() => showExpectation(session, expectation.id)}
+        remove={() => removeExpectation(session, expectation.id)}
+        onShown={props.onShown}
+      />
+    </>
+  )
+}
