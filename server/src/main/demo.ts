@@ -4,6 +4,7 @@ import { START_CODE_ACCOUNT } from '../access/access-control.ts'
 import { localOffers } from '../demo/local-offers.ts'
 import { workedCase } from '../demo/worked-case.ts'
 import { joinUrl } from '../http/invitations.ts'
+import { layExpected, seatNurse } from './demo-expected.ts'
 import type { RunningServer } from './server.ts'
 
 const SETTING = 'demo-session'
@@ -45,7 +46,8 @@ const demoSession = ({ store }: RunningServer): SessionId | undefined => {
   return id.success && store.sessions.get(id.data) !== undefined ? id.data : undefined
 }
 
-const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
+const layOut = async (server: RunningServer): Promise<SessionId> => {
+  const { store, facts } = server
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
   const { title, household, records, plan, first } = workedCase(dayOf(new Date()))
@@ -68,6 +70,7 @@ const layOut = async ({ store, facts }: RunningServer): Promise<SessionId> => {
   if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
   // The resident of the worked case asked for it aloud.
   facts.familyTrees.ask(coordinator, { on: true })
+  layExpected(server, coordinator, seatNurse(server, coordinator))
   if (facts.localOffers.of(account).length === 0) {
     facts.localOffers.add(account, { offers: [...localOffers], replace: false })
   }
