@@ -125,6 +125,32 @@ const storyIn = (language: Language) => {
     await screens.check('taking the question away', samira)
     await samira.dialog().getByRole('button', { name: meeting.scale.remove }).click()
 
+    const { expectation } = words
+    await samira.press(words.table.menu)
+    await samira.press(words.table.menuItems.expectations)
+    await samira.press(expectation.begin)
+    await samira.page.getByLabel(expectation.and).selectOption({ index: 2 })
+    await screens.check('expectations, choosing two', samira)
+    await samira.page
+      .locator('.expectations')
+      .getByRole('button', { name: expectation.start, exact: true })
+      .click()
+    await noor.page.getByLabel(expectation.says).waitFor()
+    await screens.check('writing what one expects, on a phone', noor)
+    for (const one of [samira, noor]) {
+      await one.page.getByLabel(expectation.says).fill('Ik bel op maandag.')
+      await one.press(expectation.give)
+    }
+    await samira.press(expectation.showAll)
+    await noor.page.getByLabel(expectation.outcome).waitFor()
+    await screens.check('expectations side by side, on a phone', noor)
+    for (const one of [samira, noor]) await one.press(expectation.close)
+    await samira.press(words.table.menu)
+    await samira.press(words.table.menuItems.expectations)
+    await samira.page.locator('.expectations__head').click()
+    await screens.check('expectations, looked at again', samira)
+    await samira.page.keyboard.press('Escape')
+
     await samira.press(words.table.menu)
     await samira.press(meeting.guide.title)
     const { wish, before, people, what, who, when, watch, fallback, readBack } = meeting.guide
