@@ -3,8 +3,7 @@ import { ExpectationId, ParticipantId } from './ids.ts'
 import { singleLine } from './text.ts'
 
 /** What someone does for a table, one thing a line. */
-export const ExpectedDeeds = z.array(singleLine(300)).max(8)
-export type ExpectedDeeds = z.infer<typeof ExpectedDeeds>
+const ExpectedDeeds = z.array(singleLine(300)).max(8)
 
 const answer = {
   /** What I think the other does. */
