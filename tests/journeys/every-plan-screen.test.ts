@@ -129,7 +129,7 @@ const storyIn = (language: Language) => {
     await samira.press(words.table.menu)
     await samira.press(words.table.menuItems.expectations)
     await samira.press(expectation.begin)
-    await samira.page.getByLabel(expectation.and).selectOption({ index: 2 })
+    await samira.page.getByLabel(expectation.and).selectOption({ index: 3 })
     await screens.check('expectations, choosing two', samira)
     await samira.page
       .locator('.expectations')
