@@ -1,5 +1,6 @@
 import type {
   AgendaChange,
+  InterestWords,
   LegalBasis,
   ParticipantId,
   ProfileWords,
@@ -43,6 +44,14 @@ export const writeCard = (
   call('PUT', `/sessions/${session}/participants/${whose}/card`, nothing, words, {
     keepalive: true,
   })
+
+/** Says on whose behalf I sit here, or writes down what another says. */
+export const sayInterest = (
+  session: SessionId,
+  whose: ParticipantId,
+  words: InterestWords,
+): Promise<Answer<undefined>> =>
+  call('PUT', `/sessions/${session}/participants/${whose}/interest`, nothing, words)
 
 /** Lets everyone speak in turn, or ends that. */
 export const setRound = (session: SessionId, round: Round | null): Promise<Answer<undefined>> =>

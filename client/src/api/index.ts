@@ -2,6 +2,7 @@ export { getAccount, putProfile, signIn, signOut } from './account.ts'
 export {
   changeAgenda,
   changeTimer,
+  sayInterest,
   setLegalBasis,
   setRound,
   setSharing,

@@ -6,6 +6,7 @@ import type {
   Expectation,
   FamilyTree,
   Guide,
+  Interest,
   Kept,
   Lead,
   LegalBasis,
@@ -61,6 +62,8 @@ export interface TableFacts {
   readonly poll: Poll | null
   /** What people at the table expect of each other. */
   readonly expectations: readonly Expectation[]
+  /** On whose behalf each sits here, as they said. */
+  readonly interests: readonly Interest[]
   readonly round: Round | null
   readonly timer: Timer | null
   /** *Dit lukt ons niet*, at a team's table. */
@@ -87,6 +90,7 @@ export const NOTHING_TOLD = {
   checkOut: null,
   poll: null,
   expectations: [],
+  interests: [],
   round: null,
   timer: null,
   stuck: [],
@@ -389,6 +393,9 @@ export class TableConnection {
         return
       case 'expectations':
         this.#tell({ expectations: announcement.expectations })
+        return
+      case 'interests':
+        this.#tell({ interests: announcement.interests })
         return
       case 'round':
         this.#tell({ round: announcement.round })

@@ -146,6 +146,7 @@ test('[APP-7] the description names every call of the contract', async () => {
       "PUT /api/v1/sessions/{id}/lead",
       "PUT /api/v1/sessions/{id}/legal-basis",
       "PUT /api/v1/sessions/{id}/participants/{participantId}/card",
+      "PUT /api/v1/sessions/{id}/participants/{participantId}/interest",
       "PUT /api/v1/sessions/{id}/polls/{pollId}/answer",
       "PUT /api/v1/sessions/{id}/round",
       "PUT /api/v1/sessions/{id}/scale-questions/{questionId}/answer",

@@ -1,4 +1,4 @@
-import type { ExpectationAnswer } from '@samenbord/shared/model'
+import type { ExpectationAnswer, InterestWords } from '@samenbord/shared/model'
 
 /** Who at the worked case has a seat of her own besides who leads: she answers for the GP. */
 export const practiceNurse = {
@@ -22,4 +22,16 @@ export const expected: {
     says: ['Wim zien op de praktijk', 'Thuis alleen als de dokter erom vraagt'],
   },
   outcome: 'Benauwd? Dan belt Samira met Els, en Els belt Wim dezelfde dag.',
+}
+
+/** On whose behalf the two sit there. */
+export const interests: { readonly ofLeader: InterestWords; readonly ofNurse: InterestWords } = {
+  ofLeader: {
+    hat: 'Buurtteam Noord',
+    needs: 'Dat Wim ons binnenlaat, en dat we niet elke week hoeven te schrijven',
+  },
+  ofNurse: {
+    hat: 'Huisartsenpraktijk De Linde',
+    needs: 'Op tijd weten als Wim benauwd is, ook zonder huisbezoek',
+  },
 }

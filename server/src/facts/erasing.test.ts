@@ -33,6 +33,7 @@ const CANARIES = [
   'KanarieBewaard',
   'KanarieVerwacht',
   'KanarieVoortaan',
+  'KanarieNamens',
 ]
 
 /** A table with a word of its own in everything that is stored. */
@@ -78,6 +79,8 @@ const aTableFullOfCanaries = async (house: House) => {
   await coordinator.post(`${expecting}/${expectation.id}/show`)
   const outcome = { outcome: 'KanarieVoortaan' }
   await coordinator.put(`${expecting}/${expectation.id}/outcome`, outcome)
+  const interest = { hat: 'KanarieNamens', needs: null }
+  await coordinator.put(`${path}/participants/${coordinatorId}/interest`, interest)
   return { table, guest, picture: added.body(AssetResponse).url, invitationId }
 }
 

@@ -13,6 +13,7 @@ import { createExpectations, type Expectations } from './expectations.ts'
 import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
 import { createForgetting, type Forgetting } from './forgetting.ts'
 import { createGuides, type Guides } from './guides.ts'
+import { createInterests, type Interests } from './interests.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
 import { createKeeping, type Keeping } from './keeping.ts'
@@ -62,6 +63,7 @@ export interface Facts {
   readonly profileCards: ProfileCards
   readonly checkOuts: CheckOuts
   readonly polls: Polls
+  readonly interests: Interests
   readonly expectations: Expectations
   readonly turns: Turns
   readonly stuckList: StuckList
@@ -92,6 +94,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const scaleQuestions = createScaleQuestions(store, tables, now)
   const polls = createPolls(store, tables, now)
   const expectations = createExpectations(store, tables, now)
+  const interests = createInterests(store, tables, agendas)
   const turns = createTurns(store, tables, now)
   const checkOuts = createCheckOuts(store, tables, now)
   const stuckList = createStuckList(store, tables, now)
@@ -113,6 +116,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     agendas,
     checkOuts,
     expectations,
+    interests,
     keeping,
     leads,
     polls,
@@ -144,8 +148,14 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'round', round: stored.round },
       { type: 'timer', timer: stored.timer },
       { type: 'family-tree', familyTree: stored.familyTree },
-      // A big screen stands for whoever opened it, and must not show what that person keeps.
-      ...(viewer === 'beamer' ? [] : [{ type: 'kept', kept: keeping.of(viewer) } as const]),
+      // A big screen stands for whoever opened it, and must not show what that person keeps, nor whose
+      // hat someone wears.
+      ...(viewer === 'beamer'
+        ? []
+        : ([
+            { type: 'kept', kept: keeping.of(viewer) },
+            { type: 'interests', interests: interests.of(sessionId) },
+          ] as const)),
       { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
   }
@@ -187,6 +197,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     checkOuts,
     polls,
     expectations,
+    interests,
     turns,
     stuckList,
     beamers,

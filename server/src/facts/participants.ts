@@ -14,6 +14,7 @@ import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { CheckOuts } from './check-outs.ts'
 import type { Expectations } from './expectations.ts'
+import type { Interests } from './interests.ts'
 import type { Keeping } from './keeping.ts'
 import type { Leads } from './leads.ts'
 import type { Polls } from './polls.ts'
@@ -54,6 +55,7 @@ interface PartIn {
   readonly agendas: Agendas
   readonly checkOuts: CheckOuts
   readonly expectations: Expectations
+  readonly interests: Interests
   readonly keeping: Keeping
   readonly leads: Leads
   readonly polls: Polls
@@ -70,7 +72,7 @@ export const createParticipants = (
   sharing: Sharing,
 ): Participants => {
   const { agendas, checkOuts, expectations, keeping, leads, polls } = partIn
-  const { profileCards, scaleQuestions, turns } = partIn
+  const { interests, profileCards, scaleQuestions, turns } = partIn
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
@@ -110,6 +112,7 @@ export const createParticipants = (
         polled: polls.forget(id),
         expected: expectations.forget(id),
         card: profileCards.forget(id),
+        interest: interests.forget(id),
         kept: keeping.forget(id),
         checkedOut: checkOuts.forget(id),
         turn: turns.forget(sessionId, id),
@@ -124,6 +127,7 @@ export const createParticipants = (
     if (had.polled) polls.announce(sessionId)
     if (had.expected) expectations.announce(sessionId)
     if (had.card) profileCards.announce(sessionId)
+    if (had.interest) interests.announce(sessionId)
     if (had.checkedOut) checkOuts.announce(sessionId)
     if (had.turn) turns.announce(sessionId)
     if (had.notes) agendas.announce(sessionId)

@@ -1,4 +1,10 @@
-import { Participant, ParticipantId, ProfileWords, SessionId } from '@samenbord/shared/model'
+import {
+  InterestWords,
+  Participant,
+  ParticipantId,
+  ProfileWords,
+  SessionId,
+} from '@samenbord/shared/model'
 import { ChangeParticipantRequest, ok, ParticipantListResponse } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
@@ -44,6 +50,23 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       if (!me.ok) return me
       const written = facts.profileCards.write(me.value, participantId, body)
       return written.ok ? ok({ status: 204 }) : written
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
+      path: '/api/v1/sessions/{id}/participants/{participantId}/interest',
+      summary: 'Says on whose behalf I sit here, or notes what another says aloud.',
+      params,
+      body: InterestWords,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'participant-unknown', 'interest-own'],
+    },
+    ({ params: { id, participantId }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'interest.say')
+      if (!me.ok) return me
+      const said = facts.interests.say(me.value, participantId, body)
+      return said.ok ? ok({ status: 204 }) : said
     },
   ),
   endpoint(

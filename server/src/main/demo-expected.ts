@@ -1,6 +1,6 @@
 import { ParticipantId } from '@samenbord/shared/model'
 import { newId } from '../access/secret.ts'
-import { expected, practiceNurse } from '../demo/expected.ts'
+import { expected, interests, practiceNurse } from '../demo/expected.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { RunningServer } from './server.ts'
 
@@ -25,7 +25,7 @@ export const seatNurse = (
   return nurse
 }
 
-/** Lays at the worked case what two of its people expected of each other. */
+/** Lays at the worked case what two of its people expected of each other, and on whose behalf they sit. */
 export const layExpected = (
   { facts }: Pick<RunningServer, 'facts'>,
   leader: StoredParticipant,
@@ -38,4 +38,6 @@ export const layExpected = (
   facts.expectations.answer(nurse, id, expected.ofNurse)
   facts.expectations.show(leader, id)
   facts.expectations.setOutcome(leader, id, expected.outcome)
+  facts.interests.say(leader, leader.id, interests.ofLeader)
+  facts.interests.say(nurse, nurse.id, interests.ofNurse)
 }

@@ -238,3 +238,22 @@ test('[PRIVATE-7] what two expect of each other is on no wire until it is shown,
   await resident.call('POST', `${at}/show`)
   await vi.waitUntil(() => back.every(({ wire }) => wire().includes(CANARY)))
 })
+
+test('[PRIVATE-8] on whose behalf someone sits there is told at the table, and over no wire of a big screen', async () => {
+  const { server, table, fatma, everyone, documents } = await aTable()
+  const link = await table.coordinator.call('POST', `${table.path}/beamer`)
+  const { url } = BeamerLinkResponse.parse(await link.json())
+  const screen = new Caller(server)
+  await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
+  const beamer = listening(screen, table.id, '&beamer=1')
+  await vi.waitUntil(() => beamer.newest('stuck') !== undefined)
+  const said = { hat: CANARY, needs: 'Een besluit' }
+  const path = `${table.path}/participants/${fatma.id}/interest`
+  expect((await fatma.caller.call('PUT', path, said)).status).toBe(204)
+  await vi.waitUntil(() => everyone.every(({ wire }) => wire().includes(CANARY)))
+  const late = listening(screen, table.id, '&beamer=1')
+  await vi.waitUntil(() => late.newest('stuck') !== undefined)
+  await table.coordinator.call('PUT', `${table.path}/spotlight`, { participantId: null })
+  for (const one of [beamer, late]) expect(one.wire()).not.toContain(CANARY)
+  expect(documents()).not.toContain(CANARY)
+})

@@ -57,6 +57,8 @@ const NEEDED = {
   'expectation.answer': 'view',
   /** The same between any two, apart from writing. */
   'expectation.lead': 'coordinate',
+  /** Say on whose behalf I sit here, and what that one needs. */
+  'interest.say': 'view',
   /** Let everyone speak in turn, and set the timer. */
   'turns.lead': 'coordinate',
   /** Tell without the household what could not be solved. */

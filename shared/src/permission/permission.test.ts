@@ -8,6 +8,7 @@ const reading: Action[] = [
   'card.write',
   'check-out.answer',
   'expectation.answer',
+  'interest.say',
   'family-tree.ask',
   'network.keep',
   'local-offers.read',

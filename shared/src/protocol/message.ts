@@ -6,6 +6,7 @@ import {
   Expectation,
   FamilyTree,
   Guide,
+  Interest,
   Kept,
   Lead,
   LegalBasis,
@@ -81,6 +82,8 @@ export const Announcement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('poll'), poll: Poll.nullable() }),
   /** What people at the table expect of each other: what is open and what was shown, oldest first. */
   z.object({ type: z.literal('expectations'), expectations: z.array(Expectation) }),
+  /** On whose behalf each sits there; told to no big screen. */
+  z.object({ type: z.literal('interests'), interests: z.array(Interest) }),
   z.object({ type: z.literal('round'), round: Round.nullable() }),
   z.object({ type: z.literal('timer'), timer: Timer.nullable() }),
   /** *Dit lukt ons niet*: at a team's table only. */

@@ -16,6 +16,7 @@ import { goals } from './goals.ts'
 import { helpPages } from './help/pages.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { interest } from './interest.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import type { Language } from './language.ts'
@@ -75,6 +76,7 @@ export {
   help,
   helpPages,
   history,
+  interest,
   invite,
   join,
   localOffers,
@@ -129,6 +131,7 @@ const sections = {
   help,
   helpPages,
   history,
+  interest,
   invite,
   join,
   localOffers,
@@ -187,6 +190,7 @@ const inLanguage = (language: Language): Texts => ({
   help: sections.help[language],
   helpPages: sections.helpPages[language],
   history: sections.history[language],
+  interest: sections.interest[language],
   invite: sections.invite[language],
   join: sections.join[language],
   localOffers: sections.localOffers[language],

@@ -180,6 +180,10 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'De bewoner heeft dit zelf gekozen.',
     next: 'Alleen de bewoner kan dit ruimer maken, op het eigen scherm.',
   },
+  'interest-own': {
+    what: 'Dit heeft diegene zelf al geschreven.',
+    next: 'Vraag of diegene het zelf wil veranderen.',
+  },
   'card-own': {
     what: 'Dit heeft iemand zelf geschreven.',
     next: 'Vraag die persoon om het te veranderen.',
@@ -466,6 +470,10 @@ const en: Record<RefusalReason, RefusalText> = {
   'sharing-own': {
     what: 'The resident chose this.',
     next: 'Only the resident can allow more, on their own screen.',
+  },
+  'interest-own': {
+    what: 'They have written this themself already.',
+    next: 'Ask them whether they want to change it.',
   },
   'card-own': {
     what: 'Someone wrote this themselves.',

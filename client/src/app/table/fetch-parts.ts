@@ -25,6 +25,9 @@ export const fetchPanel = {
     async () =>
       (await import('../../meeting/expectation/expectations-panel.tsx')).ExpectationsPanel,
   ),
+  interests: fetching(
+    async () => (await import('../../meeting/interest/interests-panel.tsx')).InterestsPanel,
+  ),
   stuck: fetching(async () => (await import('../../meeting/stuck/stuck-panel.tsx')).StuckPanel),
 }
 

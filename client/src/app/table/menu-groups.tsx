@@ -14,6 +14,7 @@ import {
   Eye,
   Gauge,
   Handshake,
+  HatGlasses,
   History,
   Hourglass,
   Library,
@@ -101,6 +102,7 @@ export const useMenuGroups = ({ onPanel, onAsk, guide }: MenuDeeds): readonly Me
           may(access, 'expectation.begin') || facts.expectations.length > 0,
           panel(ArrowLeftRight, items.expectations, 'expectations'),
         ),
+        panel(HatGlasses, items.interests, 'interests'),
         ...when(may(access, 'turns.lead'), asks(RefreshCw, items.round, 'round')),
         ...when(may(access, 'turns.lead'), asks(Hourglass, items.timer, 'timer')),
         ...when(

@@ -9,6 +9,7 @@ export type Panel =
   | 'history'
   | 'stuck'
   | 'expectations'
+  | 'interests'
   | 'people'
   | 'invite'
   | 'settings'
@@ -24,7 +25,10 @@ export type Asking =
   | 'forget'
 
 /** The ways of working that have a place of their own, besides a template on the board. */
-const PANEL_OF: Partial<Record<MethodId, Panel>> = { expectations: 'expectations' }
+const PANEL_OF: Partial<Record<MethodId, Panel>> = {
+  expectations: 'expectations',
+  interests: 'interests',
+}
 
 /** Where a way of working is done on the own screens, if it is. */
 export const panelOf = (method: MethodId): Panel | undefined => PANEL_OF[method]

@@ -73,6 +73,12 @@ export const Panels = (props: PanelsProps): ReactElement | null => {
           {(Expectations) => <Expectations onClose={onClose} />}
         </FetchedPart>
       )
+    case 'interests':
+      return (
+        <FetchedPart fetch={fetchPanel.interests}>
+          {(Interests) => <Interests onClose={onClose} />}
+        </FetchedPart>
+      )
     case 'people':
       return <People {...props} />
     case 'invite':

@@ -5,6 +5,7 @@ import { type BeamerStore, beamerStore } from './beamers.ts'
 import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
 import { type ExpectationStore, expectationStore } from './expectations.ts'
+import { type InterestStore, interestStore } from './interests.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
 import { type KeptStore, keptStore } from './kept.ts'
 import { type LocalOfferStore, localOfferStore } from './local-offers.ts'
@@ -30,6 +31,7 @@ export interface FactStore {
   readonly profileCards: ProfileCardStore
   readonly checkOuts: CheckOutStore
   readonly polls: PollStore
+  readonly interests: InterestStore
   readonly expectations: ExpectationStore
   readonly stuckEntries: StuckEntryStore
   readonly beamers: BeamerStore
@@ -72,6 +74,7 @@ export const openFactStore = (path: string): FactStore => {
     profileCards: profileCardStore(db),
     checkOuts: checkOutStore(db),
     polls: pollStore(db),
+    interests: interestStore(db),
     expectations: expectationStore(db),
     stuckEntries: stuckEntryStore(db),
     beamers: beamerStore(db),

@@ -273,5 +273,13 @@ export const STEPS: readonly string[] = [
     PRIMARY KEY (expectation_id, participant_id)
   ) STRICT;
   CREATE INDEX expectation_answer_participant ON expectation_answer (participant_id);
+
+  -- On whose behalf someone sits at a table, and what that one needs.
+  CREATE TABLE interest (
+    participant_id TEXT PRIMARY KEY REFERENCES participant (id) ON DELETE CASCADE,
+    hat            TEXT,
+    needs          TEXT,
+    noted_by       TEXT
+  ) STRICT;
   `,
 ]

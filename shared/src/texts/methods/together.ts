@@ -46,7 +46,7 @@ const nl: Record<Together, MethodText> = {
       'Leg uit dat iedereen een pet opheeft, en dat dat mag.',
       'Vraag eerst namens wie iemand hier zit: zichzelf, een familie, een organisatie.',
       'Vraag dan wat die nodig heeft, bijvoorbeeld geld, rust of een besluit.',
-      'Geef elk belang een eigen briefje, en zeg niet welk belang beter is.',
+      'Laat ieder het om de beurt zeggen en op het eigen scherm zetten, zonder oordeel.',
       'Kijk samen waar belangen botsen, en spreek af hoe je daar open over blijft.',
     ],
     questions: [
@@ -121,7 +121,7 @@ export const together: Section<typeof nl> = {
         'Explain that everyone wears a hat, and that this is fine.',
         'First ask on whose behalf someone is here: their own, a family, an organisation.',
         'Then ask what they need, for example money, calm or a decision.',
-        'Give each interest a note of its own, and do not say which is better.',
+        'Have each say it in turn and put it on the own screen, without judging.',
         'Look together where interests clash, and agree how to stay open about it.',
       ],
       questions: [

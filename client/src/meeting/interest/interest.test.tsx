@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import type { Interest, Participant } from '@samenbord/shared/model'
+import { expect, test } from 'vitest'
+import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { sessionId, someone } from '../../ui/test-support/people.ts'
+import { serve } from '../../ui/test-support/server.ts'
+import { InterestsPanel } from './interests-panel.tsx'
+
+const samira = someone('Samira', { access: 'coordinate' })
+const peter = someone('Peter', { organisation: 'Woonstede' })
+const wim = someone('Wim', { kind: 'resident' })
+
+const said = (who: Participant, notedBy: Participant | null = null): Interest => ({
+  participantId: who.id,
+  hat: 'Woonstede',
+  needs: 'Een veilige gang',
+  notedBy: notedBy?.id ?? null,
+})
+
+const panelOf = async (me: Participant, ...interests: readonly Interest[]) => {
+  const seat = seatOf(
+    me,
+    [samira, peter, wim].filter((one) => one !== me),
+  )
+  const lay = (...now: readonly Interest[]) =>
+    seat.facts.set({ ...seat.facts.get(), interests: now })
+  lay(...interests)
+  return { ...(await showAt(seat, <InterestsPanel onClose={() => undefined} />)), lay }
+}
+
+const at = (who: Participant) => `PUT /sessions/${sessionId}/participants/${who.id}/interest`
+
+test('the own organisation stands there to begin with, and it says that it stays at the table', async () => {
+  const calls = serve({ [at(peter)]: [204] })
+  const screen = await panelOf(peter)
+  expect(screen.words()).toContain('Dit blijft aan deze tafel')
+  await screen.type('Wat heeft die nodig?', 'Een veilige gang')
+  await screen.click(screen.button('Zeg het aan tafel'))
+  expect(calls.at(-1)?.body).toEqual({ hat: 'Woonstede', needs: 'Een veilige gang' })
+  await doing(() => screen.lay(said(peter)))
+  expect(screen.hasButton('Verander wat ik zei')).toBe(true)
+})
+
+test('a resident is not asked for a hat', async () => {
+  const calls = serve({ [at(wim)]: [204] })
+  const screen = await panelOf(wim, said(peter))
+  expect(screen.words()).not.toContain('Namens wie zit je hier? ')
+  expect(screen.all('input')).toHaveLength(1)
+  await screen.type('Wat heb jij nodig?', 'Rust')
+  await screen.click(screen.button('Zeg het aan tafel'))
+  expect(calls.at(-1)?.body).toEqual({ hat: null, needs: 'Rust' })
+  expect(screen.words()).toContain('Een veilige gang')
+})
+
+test('who leads begins a round about it, and notes what others say aloud but not over their own words', async () => {
+  const calls = serve({ [`PUT /sessions/${sessionId}/round`]: [204] })
+  const screen = await panelOf(samira, said(peter))
+  await screen.click(screen.button('Begin hierover een rondje'))
+  expect(calls.at(-1)?.body).toMatchObject({ round: { words: 'Namens wie zit je hier?' } })
+  expect(screen.hasButton('Schrijf op wat Wim zegt')).toBe(true)
+  expect(screen.hasButton('Schrijf op wat Peter zegt')).toBe(false)
+})
