@@ -150,6 +150,15 @@ const storyIn = (language: Language) => {
     await samira.page.locator('.expectations__head').click()
     await screens.check('expectations, looked at again', samira)
     await samira.page.keyboard.press('Escape')
+    for (const one of [samira, noor]) {
+      await one.press(words.table.menu)
+      await one.press(words.table.menuItems.interests)
+      await one.page.getByText(words.interest.stays).waitFor()
+    }
+    await screens.check('on whose behalf, on a phone', noor)
+    await samira.press(words.interest.keep)
+    await screens.check('on whose behalf', samira)
+    for (const one of [samira, noor]) await one.page.keyboard.press('Escape')
 
     await samira.press(words.table.menu)
     await samira.press(meeting.guide.title)
