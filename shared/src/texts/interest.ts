@@ -23,7 +23,6 @@ const nl = {
   needed: 'Nodig:',
   you: 'dat ben jij',
   round: 'Begin hierover een rondje',
-  begun: 'Het rondje is begonnen.',
 }
 
 /** On whose behalf each sits at the table, and what that one needs. */
@@ -52,6 +51,5 @@ export const interest: Section<typeof nl> = {
     needed: 'Needs:',
     you: 'that is you',
     round: 'Begin a round about this',
-    begun: 'The round has begun.',
   },
 }
