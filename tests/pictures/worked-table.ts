@@ -1,9 +1,5 @@
-import { NOTHING_SAID, type SessionId, type StepKind } from '@samenbord/shared/model'
-import {
-  BeamerLinkResponse,
-  ParticipantListResponse,
-  SessionListResponse,
-} from '@samenbord/shared/protocol'
+import type { SessionId, StepKind } from '@samenbord/shared/model'
+import { BeamerLinkResponse, SessionListResponse } from '@samenbord/shared/protocol'
 import type { Browser } from 'playwright-core'
 import { BrowserPerson } from '../support/browser-person.ts'
 import { HttpPerson } from '../support/http-person.ts'
@@ -37,7 +33,6 @@ export const sitDown = async (browser: Browser, server: ServerProcess): Promise<
   const leader = new HttpPerson(server.url)
   await leader.ask('POST', '/sign-in', { code: server.signInLink.split('#')[1] })
   const id = await workedCase(leader)
-  await fillCard(leader, id)
   const samira = await open(browser, server.url, 'wide')
   await samira.takeCookies(leader)
   await samira.goTo(`/overleg/${id}`)
@@ -75,17 +70,4 @@ const workedCase = async (leader: HttpPerson): Promise<SessionId> => {
   const [worked] = sessions
   if (worked === undefined) throw new Error('there is no worked case')
   return worked.id
-}
-
-/** What Samira has to pass on is said before anything is told. */
-const fillCard = async (leader: HttpPerson, id: SessionId): Promise<void> => {
-  const people = `/sessions/${id}/participants`
-  const { participants } = ParticipantListResponse.parse(await leader.ask('GET', people))
-  const samira = participants.find(({ name }) => name === 'Samira')
-  await leader.ask('PUT', `${people}/${samira?.id}/card`, {
-    ...NOTHING_SAID,
-    introduction: 'Ik ben Samira, van het buurtteam.',
-    hereFor: 'Ik leid het gesprek.',
-    dutyToReport: 'Als iemand in gevaar is. Dan zeg ik het eerst tegen jou.',
-  })
 }

@@ -2,6 +2,7 @@ import { type Access, type ParticipantKind, SessionId } from '@samenbord/shared/
 import { dayOf } from '@samenbord/shared/plan'
 import { START_CODE_ACCOUNT } from '../access/access-control.ts'
 import { localOffers } from '../demo/local-offers.ts'
+import { samiraSays } from '../demo/profile-cards.ts'
 import { workedCase } from '../demo/worked-case.ts'
 import { joinUrl } from '../http/invitations.ts'
 import { layExpected, seatNurse } from './demo-expected.ts'
@@ -68,6 +69,7 @@ const layOut = async (server: RunningServer): Promise<SessionId> => {
   const { session, participantId } = created.value
   const coordinator = store.participants.get(session.id, participantId)
   if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
+  facts.profileCards.write(coordinator, participantId, samiraSays)
   // The resident of the worked case asked for it aloud.
   facts.familyTrees.ask(coordinator, { on: true })
   layExpected(server, coordinator, seatNurse(server, coordinator))
