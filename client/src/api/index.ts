@@ -23,7 +23,17 @@ export { setGuide } from './guide.ts'
 export { fetchSnapshot, listMeetings } from './history.ts'
 export { createInvitation, listInvitations, revokeInvitation } from './invitations.ts'
 export { forgetMe, joinTable, previewJoin } from './join.ts'
-export { setLead } from './lead.ts'
+export {
+  answerHandover,
+  answerReferral,
+  makeReferral,
+  proposeHandover,
+  removeReferral,
+  setLead,
+  setLeadWish,
+  setReferralReceiver,
+  withdrawHandover,
+} from './lead.ts'
 export {
   addOffers,
   changeOffer,

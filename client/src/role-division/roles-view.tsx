@@ -9,7 +9,7 @@ import { useNarrow } from '../ui/docked-panel.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import { type CheckJump, Checks } from './checks.tsx'
 import { GreyArea } from './grey-area.tsx'
-import { LeadLine } from './lead-line.tsx'
+import { LeadPart } from './lead/lead-part.tsx'
 import { Matrix } from './matrix.tsx'
 import { MyPart } from './my-part.tsx'
 import { NewTask } from './new-task.tsx'
@@ -82,7 +82,7 @@ const Whole = (props: {
         )}
       </header>
       <div className="roles__body">
-        <LeadLine />
+        <LeadPart />
         <div className="roles__choices">
           <Choice
             label={words.looksLabel}

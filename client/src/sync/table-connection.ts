@@ -9,6 +9,7 @@ import type {
   Interest,
   Kept,
   Lead,
+  LeadCourse,
   LegalBasis,
   MapPersonKey,
   Meeting,
@@ -16,6 +17,7 @@ import type {
   ParticipantId,
   Poll,
   ProfileCard,
+  Referral,
   Round,
   ScaleQuestion,
   Session,
@@ -52,6 +54,10 @@ export interface TableFacts {
   /** Which question of *samen een afspraak maken* is on all screens. */
   readonly guide: Guide | null
   readonly lead: Lead
+  /** What residents said of the lead, handovers, and how it came to be who it is. */
+  readonly leadCourse: LeadCourse
+  /** To whom else the household was referred. */
+  readonly referrals: readonly Referral[]
   /** The steps of the meeting, and where the table is. */
   readonly agenda: Agenda | null
   /** What residents let people know, as far as this participant may see it. */
@@ -83,6 +89,8 @@ export const NOTHING_TOLD = {
   scaleQuestion: null,
   guide: null,
   lead: { lead: null, deputy: null },
+  leadCourse: { wishes: [], handovers: [], changes: [] },
+  referrals: [],
   agenda: null,
   sharing: [],
   legalBasis: null,
@@ -372,6 +380,12 @@ export class TableConnection {
         return
       case 'lead':
         this.#tell({ lead: announcement.lead })
+        return
+      case 'lead-course':
+        this.#tell({ leadCourse: announcement.course })
+        return
+      case 'referrals':
+        this.#tell({ referrals: announcement.referrals })
         return
       case 'agenda':
         this.#tell({ agenda: announcement.agenda })

@@ -11,6 +11,7 @@ import type { CallOptions } from '../http/call.ts'
 import { checkOutEndpoints } from '../http/check-outs.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { expectationEndpoints } from '../http/expectations.ts'
+import { handoverEndpoints } from '../http/handovers.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
 import { leadingEndpoints } from '../http/leading.ts'
@@ -71,6 +72,7 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...scaleQuestionEndpoints(access, facts),
     ...expectationEndpoints(access, facts),
     ...leadingEndpoints(access, facts),
+    ...handoverEndpoints(access, facts),
     ...meetingEndpoints(access, facts),
     ...agendaEndpoints(access, facts),
     ...turnEndpoints(access, facts),

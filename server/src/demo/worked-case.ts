@@ -4,6 +4,7 @@ import { layDown, type Piece, strong, text } from '@samenbord/shared/template'
 import { type Days, daysAround } from './days.ts'
 import { firstMeeting } from './first-meeting.ts'
 import { howIsIt } from './how-is-it.ts'
+import { type LaidLead, leadOf } from './lead.ts'
 import { ourPlan } from './our-plan.ts'
 import { familyTree, peopleAround } from './people-around.ts'
 import { firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
@@ -62,6 +63,8 @@ export interface WorkedCase {
   readonly records: readonly BoardRecord[]
   /** The household plan, which the coordinator wrote. */
   plan(coordinator: ParticipantId): LaidPlan
+  /** Who keeps the overview: the coordinator. */
+  lead(coordinator: ParticipantId): LaidLead
   /** The first meeting: on which day, and the table as it left it. */
   readonly first: {
     readonly day: Day
@@ -78,6 +81,7 @@ export const workedCase = (today: Day): WorkedCase => {
     household: HOUSEHOLD,
     records: layDown(PAGE_RECORD_ID, boardOf(days)),
     plan: (coordinator) => planOf(days, coordinator),
+    lead: (coordinator) => leadOf(days, coordinator),
     first: {
       day: days.first,
       records: layDown(PAGE_RECORD_ID, firstBoardOf(days)),

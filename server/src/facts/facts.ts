@@ -13,6 +13,7 @@ import { createExpectations, type Expectations } from './expectations.ts'
 import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
 import { createForgetting, type Forgetting } from './forgetting.ts'
 import { createGuides, type Guides } from './guides.ts'
+import { createHandovers, type Handovers } from './handovers.ts'
 import { createInterests, type Interests } from './interests.ts'
 import { createInvitations, type Invitations } from './invitations.ts'
 import { createJoining, type Joining } from './joining.ts'
@@ -24,6 +25,7 @@ import { createParticipants, type Participants } from './participants.ts'
 import { createPictures, type Pictures } from './pictures/pictures.ts'
 import { createPolls, type Polls } from './polls.ts'
 import { createProfileCards, type ProfileCards } from './profile-cards.ts'
+import { createReferrals, type Referrals } from './referrals.ts'
 import { createRoster, type Roster } from './roster.ts'
 import { createScaleQuestions, type ScaleQuestions } from './scale-questions.ts'
 import { createSeats, type Seats } from './seats.ts'
@@ -31,6 +33,7 @@ import { createSessions, type Sessions } from './sessions.ts'
 import { createSharing, type Sharing } from './sharing.ts'
 import { createStuckList, type StuckList } from './stuck-list.ts'
 import { createTurns, type Turns } from './turns.ts'
+import { createWords } from './words.ts'
 
 export interface FactsOptions {
   readonly store: FactStore
@@ -57,6 +60,8 @@ export interface Facts {
   readonly pictures: Pictures
   readonly scaleQuestions: ScaleQuestions
   readonly leads: Leads
+  readonly handovers: Handovers
+  readonly referrals: Referrals
   readonly guides: Guides
   readonly agendas: Agendas
   readonly sharing: Sharing
@@ -87,8 +92,10 @@ export interface Facts {
 export const createFacts = (options: FactsOptions): Facts => {
   const { store, tables, access, gate, pictureFiles, log, now } = options
   const roster = createRoster(store, tables)
-  const leads = createLeads(store, tables)
   const agendas = createAgendas(store, tables, now)
+  const leads = createLeads(store, tables, agendas, now)
+  const words = createWords(store, agendas, now)
+  const referrals = createReferrals(store, tables, words, now)
   const sharing = createSharing(store, tables, gate, agendas, log, now)
   const profileCards = createProfileCards(store, tables, agendas)
   const scaleQuestions = createScaleQuestions(store, tables, now)
@@ -121,6 +128,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     leads,
     polls,
     profileCards,
+    referrals,
     scaleQuestions,
     turns,
   }
@@ -138,6 +146,8 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'scale-question', question: scaleQuestions.current(sessionId) },
       { type: 'guide', guide: stored.guide },
       { type: 'lead', lead: stored.lead },
+      { type: 'lead-course', course: leads.course(sessionId) },
+      { type: 'referrals', referrals: referrals.of(sessionId) },
       { type: 'agenda', agenda: agendas.current(sessionId) },
       { type: 'sharing', rules: sharing.seenBy(sessionId, viewer) },
       { type: 'legal-basis', basis: stored.legalBasis },
@@ -190,6 +200,8 @@ export const createFacts = (options: FactsOptions): Facts => {
     pictures: createPictures(store, pictureFiles, now),
     scaleQuestions,
     leads,
+    handovers: createHandovers(store, tables, agendas, leads, words, now),
+    referrals,
     guides: createGuides(store, tables),
     agendas,
     sharing,

@@ -1,9 +1,10 @@
-import type { FamilyTree, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { FamilyTree } from '@samenbord/shared/model'
 import { type FamilyTreeRequest, ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import { mayBeNotedFor } from './speaking.ts'
 
 /** Whether the family tree can be seen at a table: off until a resident asks for it. */
 export interface FamilyTrees {
@@ -22,33 +23,23 @@ export const createFamilyTrees = (
   tables: Tables,
   agendas: Agendas,
   now: () => number,
-): FamilyTrees => {
-  /** For whom it can be written down: a resident with a seat, or a household without any. */
-  const maySpeak = (sessionId: SessionId, askedBy: ParticipantId | null): boolean => {
-    const residents = store.participants
-      .at(sessionId)
-      .filter(({ kind, status }) => kind === 'resident' && status === 'admitted')
-    return askedBy === null ? residents.length === 0 : residents.some(({ id }) => id === askedBy)
-  }
-
-  return {
-    ask: (me, { on, askedBy = null }) => {
-      const { sessionId } = me
-      if (store.sessions.get(sessionId)?.session.household == null) return refused('forbidden')
-      const isOwn = me.kind === 'resident'
-      if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
-      if (!isOwn && !maySpeak(sessionId, askedBy)) return refused('participant-unknown')
-      const familyTree: FamilyTree = on
-        ? {
-            on,
-            askedBy: isOwn ? me.id : askedBy,
-            notedBy: isOwn ? null : me.id,
-            askedAt: new Date(now()).toISOString(),
-          }
-        : { on }
-      store.sessions.setFamilyTree(sessionId, familyTree)
-      tables.announce(sessionId, { type: 'family-tree', familyTree })
-      return ok(null)
-    },
-  }
-}
+): FamilyTrees => ({
+  ask: (me, { on, askedBy = null }) => {
+    const { sessionId } = me
+    if (store.sessions.get(sessionId)?.session.household == null) return refused('forbidden')
+    const isOwn = me.kind === 'resident'
+    if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
+    if (!isOwn && !mayBeNotedFor(store, sessionId, askedBy)) return refused('participant-unknown')
+    const familyTree: FamilyTree = on
+      ? {
+          on,
+          askedBy: isOwn ? me.id : askedBy,
+          notedBy: isOwn ? null : me.id,
+          askedAt: new Date(now()).toISOString(),
+        }
+      : { on }
+    store.sessions.setFamilyTree(sessionId, familyTree)
+    tables.announce(sessionId, { type: 'family-tree', familyTree })
+    return ok(null)
+  },
+})

@@ -1,45 +1,151 @@
-import type { Lead, ParticipantId, SessionId } from '@samenbord/shared/model'
-import { ok, type Result, refused } from '@samenbord/shared/protocol'
+import type { Lead, LeadCourse, LeadWish, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { type LeadWishRequest, ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
+import type { Agendas } from './agendas.ts'
+import { mayBeNotedFor } from './speaking.ts'
 
 /** *Wie houdt het overzicht?* */
 export interface Leads {
-  /** Says who keeps the overview and who is the deputy: people at the table, or nobody. */
-  set(sessionId: SessionId, lead: Lead): Result<null, 'participant-unknown'>
   /**
-   * Someone leaves. The deputy takes over from a lead who goes, since that is what was agreed.
-   * Answers whether there is something to tell.
+   * Says who keeps the overview and who is the deputy: people at the table, or nobody. A handover
+   * that was under way ends with it.
+   */
+  set(me: StoredParticipant, lead: Lead): Result<null, 'participant-unknown'>
+  /**
+   * Says whom a resident would like to keep the overview. A resident says it for themself; who leads
+   * or takes notes writes down what was said aloud, but not over what a resident chose in the own
+   * screen. Not at a team's table.
+   */
+  wish(
+    me: StoredParticipant,
+    wish: LeadWishRequest,
+  ): Result<null, 'participant-unknown' | 'forbidden' | 'lead-wish-own'>
+  /**
+   * The lead goes to someone else, if it still is with who had it; the resident's word is that it does.
+   * Answers whether it did. Tells nobody.
+   */
+  pass(
+    sessionId: SessionId,
+    from: ParticipantId,
+    to: ParticipantId,
+    word: Omit<LeadWish, 'lead'>,
+  ): boolean
+  /**
+   * Someone leaves. The deputy takes over from a lead who goes, since that is what was agreed; a
+   * handover that they had a part in ends. Answers whether there is something to tell.
    */
   forget(sessionId: SessionId, participantId: ParticipantId): boolean
+  /** What residents said of it, handovers, and how the lead came to be who it is. */
+  course(sessionId: SessionId): LeadCourse
   announce(sessionId: SessionId): void
 }
 
-export const createLeads = (store: FactStore, tables: Tables): Leads => {
+export const createLeads = (
+  store: FactStore,
+  tables: Tables,
+  agendas: Agendas,
+  now: () => number,
+): Leads => {
   const isAtTable = (sessionId: SessionId, id: ParticipantId | null): boolean =>
     id === null || store.participants.isAdmitted(sessionId, id)
+
+  const moment = (): string => new Date(now()).toISOString()
+
+  const course = (sessionId: SessionId): LeadCourse => ({
+    wishes: store.leadCourse.wishesOf(sessionId),
+    handovers: store.handovers.of(sessionId),
+    changes: store.leadCourse.changesOf(sessionId),
+  })
+
+  const announceCourse = (sessionId: SessionId): void => {
+    tables.announce(sessionId, { type: 'lead-course', course: course(sessionId) })
+  }
 
   const announce = (sessionId: SessionId): void => {
     const stored = store.sessions.get(sessionId)
     if (stored !== undefined) tables.announce(sessionId, { type: 'lead', lead: stored.lead })
+    announceCourse(sessionId)
+  }
+
+  /** The handover that is under way can lead nowhere any more. */
+  const overtake = (sessionId: SessionId): void => {
+    const open = store.handovers.openOf(sessionId)
+    if (open === undefined) return
+    store.handovers.change({ ...open, state: 'overtaken', endedAt: moment() })
+  }
+
+  /** A resident's word, over what stands for nobody in particular. */
+  const putWish = (sessionId: SessionId, wish: LeadWish): void => {
+    if (wish.saidBy !== null) store.leadCourse.removeWish(sessionId, null)
+    store.leadCourse.putWish(sessionId, wish)
   }
 
   return {
-    set: (sessionId, { lead, deputy }) => {
+    set: ({ sessionId, id }, { lead, deputy }) => {
       if (!isAtTable(sessionId, lead) || !isAtTable(sessionId, deputy)) {
         return refused('participant-unknown')
       }
-      store.sessions.setLead(sessionId, { lead, deputy })
+      store.atomically(() => {
+        const before = store.sessions.get(sessionId)?.lead.lead ?? null
+        store.sessions.setLead(sessionId, { lead, deputy })
+        if (before === lead) return
+        store.leadCourse.addChange(sessionId, { how: 'chosen', lead, by: id, at: moment() })
+        overtake(sessionId)
+      })
       announce(sessionId)
       return ok(null)
     },
-    forget: (sessionId, participantId) => {
+    wish: (me, { lead, saidBy: toldBy = null }) => {
+      const { sessionId } = me
+      if (store.sessions.get(sessionId)?.session.household == null) return refused('forbidden')
+      const isOwn = me.kind === 'resident'
+      if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
+      if (!isOwn && !mayBeNotedFor(store, sessionId, toldBy)) return refused('participant-unknown')
+      if (!isAtTable(sessionId, lead)) return refused('participant-unknown')
+      const saidBy = isOwn ? me.id : toldBy
+      const before = store.leadCourse.wishesOf(sessionId).find((wish) => wish.saidBy === saidBy)
+      if (!isOwn && before !== undefined && before.notedBy === null) {
+        return refused('lead-wish-own')
+      }
+      store.atomically(() => {
+        if (lead === null) store.leadCourse.removeWish(sessionId, saidBy)
+        else {
+          const notedBy = isOwn ? null : me.id
+          putWish(sessionId, { lead, saidBy, notedBy, saidAt: moment() })
+        }
+      })
+      announceCourse(sessionId)
+      return ok(null)
+    },
+    pass: (sessionId, from, to, word) => {
       const before = store.sessions.get(sessionId)?.lead
-      if (before?.lead !== participantId && before?.deputy !== participantId) return false
-      const stays = before.lead === participantId ? before.deputy : before.lead
-      store.sessions.setLead(sessionId, { lead: stays, deputy: null })
+      if (before?.lead !== from) return false
+      const deputy = before.deputy === to ? null : before.deputy
+      store.sessions.setLead(sessionId, { lead: to, deputy })
+      putWish(sessionId, { ...word, lead: to })
       return true
     },
+    forget: (sessionId, participantId) => {
+      const wished = store.leadCourse.forget(sessionId, participantId)
+      const open = store.handovers.openOf(sessionId)
+      const hadPart = open?.from === participantId || open?.to === participantId
+      if (hadPart) overtake(sessionId)
+      const before = store.sessions.get(sessionId)?.lead
+      if (before?.lead !== participantId && before?.deputy !== participantId) {
+        return wished || hadPart
+      }
+      const wasLead = before.lead === participantId
+      const lead = wasLead ? before.deputy : before.lead
+      store.sessions.setLead(sessionId, { lead, deputy: null })
+      if (wasLead) {
+        const change = { how: 'took-over', from: participantId, lead, at: moment() } as const
+        store.leadCourse.addChange(sessionId, change)
+      }
+      return true
+    },
+    course,
     announce,
   }
 }

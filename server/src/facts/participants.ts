@@ -19,6 +19,7 @@ import type { Keeping } from './keeping.ts'
 import type { Leads } from './leads.ts'
 import type { Polls } from './polls.ts'
 import type { ProfileCards } from './profile-cards.ts'
+import type { Referrals } from './referrals.ts'
 import type { Roster } from './roster.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
 import type { Sharing } from './sharing.ts'
@@ -60,6 +61,7 @@ interface PartIn {
   readonly leads: Leads
   readonly polls: Polls
   readonly profileCards: ProfileCards
+  readonly referrals: Referrals
   readonly scaleQuestions: ScaleQuestions
   readonly turns: Turns
 }
@@ -72,7 +74,7 @@ export const createParticipants = (
   sharing: Sharing,
 ): Participants => {
   const { agendas, checkOuts, expectations, keeping, leads, polls } = partIn
-  const { interests, profileCards, scaleQuestions, turns } = partIn
+  const { interests, profileCards, referrals, scaleQuestions, turns } = partIn
   const change: Participants['change'] = (sessionId, id, wanted, by) => {
     const before = store.participants.get(sessionId, id)
     if (before === undefined || before.status === 'removed') return refused('participant-unknown')
@@ -108,6 +110,7 @@ export const createParticipants = (
       }
       return {
         lead: leads.forget(sessionId, id),
+        referred: referrals.forget(sessionId, id),
         answered: scaleQuestions.forget(id),
         polled: polls.forget(id),
         expected: expectations.forget(id),
@@ -123,6 +126,7 @@ export const createParticipants = (
     if (had.kept) keeping.sweep()
     if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
     if (had.lead) leads.announce(sessionId)
+    if (had.referred) referrals.announce(sessionId)
     if (had.answered) scaleQuestions.announce(sessionId)
     if (had.polled) polls.announce(sessionId)
     if (had.expected) expectations.announce(sessionId)

@@ -14,6 +14,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import { mayBeNotedFor } from './speaking.ts'
 
 /** *Wat mag wie weten?* What residents let people know, and that it holds. */
 export interface Sharing {
@@ -80,12 +81,6 @@ export const createSharing = (
     }
   }
 
-  /** For whom something can be written down: a resident with a seat, or a household without any. */
-  const maySpeak = (sessionId: SessionId, saidBy: ParticipantId | null): boolean => {
-    const residents = admitted(sessionId).filter(({ kind }) => kind === 'resident')
-    return saidBy === null ? residents.length === 0 : residents.some(({ id }) => id === saidBy)
-  }
-
   /** Whether this is looser than what the resident chose in the own screen, whatever was noted since. */
   const loosensOwn = (about: ParticipantId, said: SharingRequest): boolean => {
     const own = store.sharingRules.ownChoice(about, said.saidBy)
@@ -131,7 +126,8 @@ export const createSharing = (
       }
       const isOwn = me.kind === 'resident'
       if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
-      if (!isOwn && !maySpeak(sessionId, said.saidBy)) return refused('participant-unknown')
+      if (!isOwn && !mayBeNotedFor(store, sessionId, said.saidBy))
+        return refused('participant-unknown')
       if (!isOwn && loosensOwn(about, said)) return refused('sharing-own')
       store.atomically(() => {
         // The household speaks for itself from now on: no longer without a name, or by who left.

@@ -42,7 +42,7 @@ export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[
     ({ params: { id }, body, call }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'lead.set')
       if (!me.ok) return me
-      const set = facts.leads.set(id, body)
+      const set = facts.leads.set(me.value, body)
       return set.ok ? ok({ status: 204 }) : set
     },
   ),

@@ -51,7 +51,7 @@ const layOut = async (server: RunningServer): Promise<SessionId> => {
   const { store, facts } = server
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
-  const { title, household, records, plan, first } = workedCase(dayOf(new Date()))
+  const { title, household, records, plan, lead, first } = workedCase(dayOf(new Date()))
   const wanted = { title, household, template: 'mdo' as const, waitingRoom: false }
   const created = await facts.sessions.create(account, wanted, (coordinator) => ({
     records,
@@ -73,6 +73,13 @@ const layOut = async (server: RunningServer): Promise<SessionId> => {
   // The resident of the worked case asked for it aloud.
   facts.familyTrees.ask(coordinator, { on: true })
   layExpected(server, coordinator, seatNurse(server, coordinator))
+  const { wish, handover, referral } = lead(participantId)
+  store.atomically(() => {
+    store.sessions.setLead(session.id, { lead: participantId, deputy: null })
+    store.leadCourse.putWish(session.id, wish)
+    store.handovers.add(session.id, handover)
+    store.referrals.add(session.id, referral)
+  })
   if (facts.localOffers.of(account).length === 0) {
     facts.localOffers.add(account, { offers: [...localOffers], replace: false })
   }

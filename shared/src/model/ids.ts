@@ -86,3 +86,9 @@ export type PlacementId = z.infer<typeof PlacementId>
 
 export const LocalOfferId = id('LocalOfferId')
 export type LocalOfferId = z.infer<typeof LocalOfferId>
+
+export const HandoverId = id('HandoverId')
+export type HandoverId = z.infer<typeof HandoverId>
+
+export const ReferralId = id('ReferralId')
+export type ReferralId = z.infer<typeof ReferralId>

@@ -34,6 +34,16 @@ const NEEDED = {
   'guide.lead': 'coordinate',
   /** Say who keeps the overview, and who is the deputy. */
   'lead.set': 'coordinate',
+  /** Say whom one would like to keep the overview: a resident, or who notes what one said aloud. */
+  'lead.wish': 'view',
+  /** Hand the lead over: who has it or who leads the meeting, whatever they may do besides. */
+  'handover.propose': 'view',
+  /** Give the own word to a handover, or note that of another. */
+  'handover.answer': 'view',
+  /** Refer the household to someone new. */
+  'referral.make': 'edit',
+  /** Say whether that is all right and what may be told, or take it away. */
+  'referral.answer': 'view',
   /** Say that a meeting begins, and that it is over. */
   'meeting.begin': 'coordinate',
   'meeting.end': 'coordinate',

@@ -5,6 +5,10 @@ const reading: Action[] = [
   'table.read',
   'history.read',
   'sharing.say',
+  'lead.wish',
+  'handover.propose',
+  'handover.answer',
+  'referral.answer',
   'card.write',
   'check-out.answer',
   'expectation.answer',
@@ -20,6 +24,7 @@ const editing: Action[] = [
   'poll.answer',
   'expectation.begin',
   'stuck.tell',
+  'referral.make',
   'network.forget',
 ]
 const coordinating: Action[] = [

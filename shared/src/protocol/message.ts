@@ -9,12 +9,14 @@ import {
   Interest,
   Kept,
   Lead,
+  LeadCourse,
   LegalBasis,
   Meeting,
   Participant,
   ParticipantId,
   Poll,
   ProfileCard,
+  Referral,
   Round,
   ScaleQuestion,
   Session,
@@ -68,6 +70,10 @@ export const Announcement = z.discriminatedUnion('type', [
   /** Which question of *samen een afspraak maken* is on all screens; `null` when none. */
   z.object({ type: z.literal('guide'), guide: Guide.nullable() }),
   z.object({ type: z.literal('lead'), lead: Lead }),
+  /** What residents said of the lead, handovers, and how it came to be who it is. */
+  z.object({ type: z.literal('lead-course'), course: LeadCourse }),
+  /** To whom else the household was referred, newest first. */
+  z.object({ type: z.literal('referrals'), referrals: z.array(Referral) }),
   /** The steps of the meeting and where the table is; `null` when there is no meeting. */
   z.object({ type: z.literal('agenda'), agenda: Agenda.nullable() }),
   /** What residents said about who may know: all of it to residents and who notes, else about you. */

@@ -20,6 +20,7 @@ import { interest } from './interest.ts'
 import { invite } from './invite.ts'
 import { join } from './join.ts'
 import type { Language } from './language.ts'
+import { lead } from './lead.ts'
 import { localOffers } from './local-offers.ts'
 import { meeting } from './meeting.ts'
 import { methods } from './methods.ts'
@@ -79,6 +80,7 @@ export {
   interest,
   invite,
   join,
+  lead,
   localOffers,
   meeting,
   methods,
@@ -134,6 +136,7 @@ const sections = {
   interest,
   invite,
   join,
+  lead,
   localOffers,
   meeting,
   methods,
@@ -193,6 +196,7 @@ const inLanguage = (language: Language): Texts => ({
   interest: sections.interest[language],
   invite: sections.invite[language],
   join: sections.join[language],
+  lead: sections.lead[language],
   localOffers: sections.localOffers[language],
   meeting: sections.meeting[language],
   methods: sections.methods[language],

@@ -184,6 +184,38 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Dit heeft diegene zelf al geschreven.',
     next: 'Vraag of diegene het zelf wil veranderen.',
   },
+  'lead-wish-own': {
+    what: 'De bewoner heeft dit zelf gekozen.',
+    next: 'Alleen de bewoner kan dit veranderen, op het eigen scherm.',
+  },
+  'handover-unknown': {
+    what: 'Deze overdracht is al klaar of gestopt.',
+    next: 'Kijk bij Wie doet wat wie nu het overzicht houdt.',
+  },
+  'handover-open': {
+    what: 'Er loopt al een overdracht.',
+    next: 'Maak die eerst af, of stop ermee. Je vindt hem bij Wie doet wat.',
+  },
+  'handover-overtaken': {
+    what: 'Iemand anders houdt nu het overzicht.',
+    next: 'De overdracht is gestopt. Kijk bij Wie doet wat of het nog nodig is.',
+  },
+  'handover-apart': {
+    what: 'Niet iedereen is erbij.',
+    next: 'Doe dit als wie het overneemt en de bewoner allebei aan tafel zijn.',
+  },
+  'referral-unknown': {
+    what: 'Deze doorverwijzing is er niet meer.',
+    next: 'Kijk bij Wie doet wat hoe het er nu staat.',
+  },
+  'referral-own': {
+    what: 'De bewoner heeft dit zelf gezegd.',
+    next: 'Alleen de bewoner kan dit veranderen, op het eigen scherm.',
+  },
+  'referrals-full': {
+    what: 'Er staan al veel doorverwijzingen.',
+    next: 'Haal er eerst een weg die niet meer nodig is.',
+  },
   'card-own': {
     what: 'Dit heeft iemand zelf geschreven.',
     next: 'Vraag die persoon om het te veranderen.',
@@ -474,6 +506,38 @@ const en: Record<RefusalReason, RefusalText> = {
   'interest-own': {
     what: 'They have written this themself already.',
     next: 'Ask them whether they want to change it.',
+  },
+  'lead-wish-own': {
+    what: 'The resident chose this.',
+    next: 'Only the resident can change it, on their own screen.',
+  },
+  'handover-unknown': {
+    what: 'This handover is finished or was stopped.',
+    next: 'See under Who does what who keeps the overview now.',
+  },
+  'handover-open': {
+    what: 'A handover is under way already.',
+    next: 'Finish that first, or stop it. You find it under Who does what.',
+  },
+  'handover-overtaken': {
+    what: 'Someone else keeps the overview now.',
+    next: 'The handover was stopped. See under Who does what whether it is still needed.',
+  },
+  'handover-apart': {
+    what: 'Not everyone is there.',
+    next: 'Do this when both the one who takes over and the resident are at the table.',
+  },
+  'referral-unknown': {
+    what: 'This referral is not there any more.',
+    next: 'See under Who does what how it stands now.',
+  },
+  'referral-own': {
+    what: 'The resident said this.',
+    next: 'Only the resident can change it, on their own screen.',
+  },
+  'referrals-full': {
+    what: 'There are many referrals already.',
+    next: 'First take one away that is not needed any more.',
   },
   'card-own': {
     what: 'Someone wrote this themselves.',

@@ -91,12 +91,6 @@ const nl = {
     nobody: 'nog niet duidelijk wie',
     line: (task: string, who: string) => `${task}: ${who}.`,
   },
-  lead: {
-    title: 'Wie houdt het overzicht?',
-    nobody: 'Dat is nog niet afgesproken.',
-    alone: (name: string) => name,
-    with: (name: string, deputy: string) => `${name}, en ${deputy} als het even niet lukt`,
-  },
   checks: {
     title: 'Om even naar te kijken',
     intro: 'Jullie kiezen zelf of het zo klopt.',
@@ -233,12 +227,6 @@ export const roleDivision: Section<typeof nl> = {
       open: 'Open Who does what',
       nobody: 'not clear yet who',
       line: (task, who) => `${task}: ${who}.`,
-    },
-    lead: {
-      title: 'Who keeps the overview?',
-      nobody: 'That has not been agreed yet.',
-      alone: (name) => name,
-      with: (name, deputy) => `${name}, and ${deputy} when that does not work for a while`,
     },
     checks: {
       title: 'To have a look at',

@@ -14,6 +14,7 @@ import { FailedNotice } from './failed-notice.tsx'
 import { fetchNotice } from './fetch-parts.ts'
 import { FetchedPart } from './fetched-area.tsx'
 import { GuideArea } from './guide-area.tsx'
+import { LeadArea } from './lead-area.tsx'
 import type { Panel } from './panel.ts'
 import { RefusedNotice } from './refused-notice.tsx'
 import { TakenNotice } from './taken-notice.tsx'
@@ -43,6 +44,7 @@ export const Notices = (props: {
       <FetchedPart fetch={fetchNotice.poll}>{(PollPanel) => <PollPanel />}</FetchedPart>
       <FetchedPart fetch={fetchNotice.expectation}>{(Notice) => <Notice />}</FetchedPart>
       {planned && <GuideArea />}
+      {planned && <LeadArea />}
       {leads && panel !== 'people' && (
         <WaitingToast facts={facts} onShow={() => props.onPanel('people')} />
       )}

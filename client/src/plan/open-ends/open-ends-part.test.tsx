@@ -138,22 +138,30 @@ test('residents and supporters are not shown the list, and no number', async () 
 })
 
 test('the coordinator says who keeps the overview, and who takes over', async () => {
-  const calls = serve({ [`PUT /sessions/${sessionId}/lead`]: [204] })
+  const calls = serve({
+    [`PUT /sessions/${sessionId}/lead/wish`]: [204],
+    [`PUT /sessions/${sessionId}/lead`]: [204],
+  })
   const seat = seatOf(samira, [joost, wim])
   const screen = await open(seat)
   await screen.click(screen.button('Kies wie'))
-  const [chooseLead, chooseDeputy] = [0, 1]
+  const [chooseWish, chooseLead, chooseDeputy] = [0, 1, 2]
   const chip = (group: number, name: string) => {
     const chips = screen.all('fieldset')[group]?.querySelectorAll('button') ?? []
     const found = [...chips].find(({ textContent }) => textContent?.endsWith(name))
     if (found === undefined) throw new Error(`no ${name} in: ${screen.words()}`)
     return found
   }
+  expect(screen.all('fieldset')[chooseWish]?.textContent).toContain('Eerst aan Wim')
+  await screen.click(chip(chooseWish, 'Wim'))
   await screen.click(chip(chooseLead, 'Wim'))
   expect(screen.all('fieldset')[chooseDeputy]?.textContent).not.toContain('Wim')
   await screen.click(chip(chooseDeputy, 'Samira'))
   await screen.click(screen.button('Zo is het'))
-  expect(calls.at(-1)?.body).toEqual({ lead: wim.id, deputy: samira.id })
+  expect(calls.map(({ body }) => body)).toEqual([
+    { lead: wim.id, saidBy: wim.id },
+    { lead: wim.id, deputy: samira.id },
+  ])
   await doing(() => leadBy(seat, { lead: wim.id, deputy: samira.id }))
   expect(screen.words()).toContain('Wim houdt het overzicht.')
   expect(screen.words()).toContain('Kan dat niet, dan neem jij het over.')

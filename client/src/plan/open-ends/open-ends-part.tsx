@@ -2,8 +2,8 @@ import type { OpenEnd, OpenEndKind } from '@samenbord/shared/plan'
 import { openEnds as openEndsTexts } from '@samenbord/shared/texts'
 import { CircleCheck } from 'lucide-react'
 import { type ReactElement, useRef, useState } from 'react'
+import { LeadQuestion } from '../../entity/lead/lead-question.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { LeadQuestion } from './lead-question.tsx'
 import { type AskedKind, OpenEndGroup } from './open-end-group.tsx'
 import './open-ends-part.css'
 import { useOpenEnds } from './use-open-ends.ts'
@@ -46,7 +46,9 @@ const OpenEnds = (props: { ends: readonly OpenEnd[] }): ReactElement => {
         </h3>
         <p className="hint">{words.intro}</p>
       </div>
-      <LeadQuestion />
+      <div className="open-ends__group">
+        <LeadQuestion level={4} />
+      </div>
       {asked.map((kind) => (
         <OpenEndGroup
           key={kind}

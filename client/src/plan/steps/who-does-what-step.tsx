@@ -12,7 +12,7 @@ import { ChoiceChips } from '../actions/choice-chips.tsx'
 import { type ActionGroup, groupActions } from '../actions/groups.ts'
 import { NewAction } from '../actions/new-action.tsx'
 import '../open-ends/open-ends-part.css'
-import { LeadQuestion } from '../open-ends/lead-question.tsx'
+import { LeadQuestion } from '../../entity/lead/lead-question.tsx'
 import { useStepKey } from '../use-step-key.ts'
 import { ActionRows } from './action-rows.tsx'
 import { PlanStep } from './plan-step.tsx'
@@ -46,7 +46,9 @@ const WhoDoesWhat = (): ReactElement => {
       {without.map((goal) => (
         <Group key={goal.id} group={{ goal, actions: [] }} />
       ))}
-      <LeadQuestion />
+      <div className="open-ends__group">
+        <LeadQuestion level={4} />
+      </div>
     </>
   )
 }

@@ -5,14 +5,17 @@ import { type BeamerStore, beamerStore } from './beamers.ts'
 import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
 import { type ExpectationStore, expectationStore } from './expectations.ts'
+import { type HandoverStore, handoverStore } from './handovers.ts'
 import { type InterestStore, interestStore } from './interests.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
 import { type KeptStore, keptStore } from './kept.ts'
+import { type LeadCourseStore, leadCourseStore } from './lead-course.ts'
 import { type LocalOfferStore, localOfferStore } from './local-offers.ts'
 import { type MeetingStore, meetingStore } from './meetings.ts'
 import { type ParticipantStore, participantStore } from './participants.ts'
 import { type PollStore, pollStore } from './polls.ts'
 import { type ProfileCardStore, profileCardStore } from './profile-cards.ts'
+import { type ReferralStore, referralStore } from './referrals.ts'
 import { type ScaleQuestionStore, scaleQuestionStore } from './scale-questions.ts'
 import { type SessionStore, sessionStore } from './sessions.ts'
 import { type SharingRuleStore, sharingRuleStore } from './sharing-rules.ts'
@@ -37,6 +40,9 @@ export interface FactStore {
   readonly beamers: BeamerStore
   readonly kept: KeptStore
   readonly localOffers: LocalOfferStore
+  readonly leadCourse: LeadCourseStore
+  readonly handovers: HandoverStore
+  readonly referrals: ReferralStore
   /** A remembered word about the server itself. */
   setting(name: string): string | undefined
   setSetting(name: string, value: string): void
@@ -80,6 +86,9 @@ export const openFactStore = (path: string): FactStore => {
     beamers: beamerStore(db),
     kept: keptStore(db),
     localOffers: localOfferStore(db),
+    leadCourse: leadCourseStore(db),
+    handovers: handoverStore(db),
+    referrals: referralStore(db),
     setting: (name) =>
       db.get(z.object({ value: z.string() }), 'SELECT value FROM setting WHERE name = $name', {
         name,

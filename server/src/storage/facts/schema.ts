@@ -281,5 +281,52 @@ export const STEPS: readonly string[] = [
     needs          TEXT,
     noted_by       TEXT
   ) STRICT;
+
+  -- Whom residents would like to keep the overview. Who said it is empty for a household of which
+  -- nobody has a seat.
+  CREATE TABLE lead_wish (
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    said_by    TEXT NOT NULL,
+    wish       TEXT NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+    noted_by   TEXT,
+    said_at    INTEGER NOT NULL,
+    PRIMARY KEY (session_id, said_by)
+  ) STRICT;
+  CREATE INDEX lead_wish_wish ON lead_wish (wish);
+
+  -- How the lead came to be who it is, besides handovers; as JSON.
+  CREATE TABLE lead_change (
+    place      INTEGER PRIMARY KEY AUTOINCREMENT,
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    change     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX lead_change_session ON lead_change (session_id);
+
+  CREATE TABLE handover (
+    place       INTEGER PRIMARY KEY AUTOINCREMENT,
+    id          TEXT NOT NULL UNIQUE,
+    session_id  TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    from_whom   TEXT NOT NULL,
+    to_whom     TEXT NOT NULL,
+    proposed_by TEXT NOT NULL,
+    proposed_at INTEGER NOT NULL,
+    -- The words of both, as JSON.
+    receiver    TEXT,
+    resident    TEXT,
+    state       TEXT NOT NULL,
+    ended_at    INTEGER
+  ) STRICT;
+  CREATE INDEX handover_session ON handover (session_id);
+  -- A table has one at a time.
+  CREATE UNIQUE INDEX handover_open ON handover (session_id) WHERE state = 'open';
+
+  CREATE TABLE referral (
+    place      INTEGER PRIMARY KEY AUTOINCREMENT,
+    id         TEXT NOT NULL UNIQUE,
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    -- What it says and who said what to it, as JSON.
+    referral   TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX referral_session ON referral (session_id);
   `,
 ]

@@ -1,0 +1,156 @@
+import type { Referral } from '@samenbord/shared/model'
+import { may } from '@samenbord/shared/permission'
+import { dayOf } from '@samenbord/shared/plan'
+import { calendarDay, lead as leadTexts } from '@samenbord/shared/texts'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { answerReferral, removeReferral } from '../../api/index.ts'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { useSeatName, useSpeakers } from '../../entity/lead/seats.ts'
+import { notesForOthers } from '../../entity/notes-for.ts'
+import { Confirm } from '../../ui/confirm.tsx'
+import { useTask } from '../../ui/use-task.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+import { ReferralForm } from './referral-form.tsx'
+import { ReferralSeat } from './referral-seat.tsx'
+import { ReferralWord } from './referral-word.tsx'
+import { YesOrNo } from './yes-or-no.tsx'
+
+/** *Doorverwijzen*: to whom else, with what may be told, and who still has to ask. */
+export const Referrals = (): ReactElement | null => {
+  const words = useTexts(leadTexts).referral
+  const { facts } = useAtTable()
+  const [making, setMaking] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const wasMaking = useRef(false)
+  const title = useId()
+  useEffect(() => {
+    if (wasMaking.current && !making) button.current?.focus()
+    wasMaking.current = making
+  }, [making])
+  const { referrals } = facts
+  const mayMake = may(facts.access, 'referral.make')
+  if (referrals.length === 0 && !mayMake) return null
+  return (
+    <section className="referrals" aria-labelledby={title}>
+      <h3 id={title}>{words.title}</h3>
+      {referrals.length === 0 && !making && <p className="soft">{words.hint}</p>}
+      {referrals.length > 0 && (
+        <ul>
+          {referrals.map((referral) => (
+            <li key={referral.id}>
+              <Card referral={referral} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayMake &&
+        (making ? (
+          <ReferralForm onDone={() => setMaking(false)} />
+        ) : (
+          <button
+            ref={button}
+            type="button"
+            className="button button--quiet"
+            onClick={() => setMaking(true)}
+          >
+            {words.begin}
+          </button>
+        ))}
+    </section>
+  )
+}
+
+const Card = (props: { referral: Referral }): ReactElement => {
+  const texts = useTexts(leadTexts)
+  const words = texts.referral
+  const { facts, me, telling } = useAtTable()
+  const seatName = useSeatName()
+  const [removing, setRemoving] = useState(false)
+  const { referral } = props
+  const { name, organisation, mayTell, resident, receiver, participant } = referral
+  const day = calendarDay(dayOf(new Date(referral.madeAt)), telling.language, telling.today)
+  const isTheirs =
+    [referral.madeBy, referral.askedBy].includes(facts.participantId) ||
+    may(facts.access, 'lead.set')
+  return (
+    <article className="referral">
+      <h4>{organisation === null ? name : `${name}, ${organisation}`}</h4>
+      <p>
+        {participant === null ? words.stillToAsk(seatName(referral.askedBy)) : words.atTable}{' '}
+        <span className="soft">{words.from(day, seatName(referral.madeBy))}</span>
+      </p>
+      {resident === null ? (
+        <span className="badge badge--wait">{texts.wish.notDiscussed}</span>
+      ) : (
+        <p>
+          {resident.says === 'yes'
+            ? words.residentAgrees(seatName(resident.by))
+            : words.residentNotYet(seatName(resident.by))}
+          {resident.notedBy !== null && ` ${texts.handover.noted(seatName(resident.notedBy))}`}
+        </p>
+      )}
+      {receiver !== null && (
+        <p>{receiver.says === 'yes' ? words.receiverAgrees(name) : words.receiverDeclines(name)}</p>
+      )}
+      <ReferralWord referral={referral} />
+      {resident === null && me?.kind !== 'resident' && notesForOthers(facts) && (
+        <Noting referral={referral} />
+      )}
+      <details className="referral__more">
+        <summary>{words.more(name)}</summary>
+        <div className="stack">
+          <p>{words.because(referral.why)}</p>
+          <p>
+            {words.mayKnow(mayTell.what === 'this' ? mayTell.words : words.choices[mayTell.what])}
+          </p>
+          {isTheirs && <ReferralSeat referral={referral} />}
+          {(isTheirs || me?.kind === 'resident') && (
+            <button
+              type="button"
+              className="button button--plain"
+              onClick={() => setRemoving(true)}
+            >
+              {words.remove(name)}
+            </button>
+          )}
+        </div>
+      </details>
+      {removing && <Remove referral={referral} onClose={() => setRemoving(false)} />}
+    </article>
+  )
+}
+
+/** For who notes: what the resident says aloud. */
+const Noting = (props: { referral: Referral }): ReactElement[] => {
+  const words = useTexts(leadTexts).referral
+  const { table } = useAtTable()
+  const seatName = useSeatName()
+  return useSpeakers().map((saidBy) => (
+    <YesOrNo
+      key={saidBy ?? ''}
+      yes={words.noteYes(seatName(saidBy))}
+      no={words.noteNo(seatName(saidBy))}
+      say={(says) =>
+        answerReferral(table.sessionId, props.referral.id, { of: 'resident', says, saidBy })
+      }
+    />
+  ))
+}
+
+const Remove = (props: { referral: Referral; onClose: () => void }): ReactElement => {
+  const words = useTexts(leadTexts).referral
+  const { table } = useAtTable()
+  const task = useTask()
+  const { id, name } = props.referral
+  return (
+    <Confirm
+      title={words.removeTitle}
+      confirm={words.removeConfirm}
+      task={task}
+      onConfirm={() => task.run(() => removeReferral(table.sessionId, id), props.onClose)}
+      onClose={props.onClose}
+    >
+      <p>{words.removeWhat(name)}</p>
+    </Confirm>
+  )
+}
