@@ -90,6 +90,8 @@ export const settle = (
       partnerships: plan.partnerships,
       parentages: plan.parentages,
       placements: withHeld(plan.placements, of),
+      terms: withHeld(plan.terms, of),
+      meanings: withHeld(plan.meanings, of),
       roles: plan.roles,
       rolesLater: plan.rolesLater,
     },

@@ -84,6 +84,12 @@ export type ParentageId = z.infer<typeof ParentageId>
 export const PlacementId = id('PlacementId')
 export type PlacementId = z.infer<typeof PlacementId>
 
+export const TermId = id('TermId')
+export type TermId = z.infer<typeof TermId>
+
+export const MeaningId = id('MeaningId')
+export type MeaningId = z.infer<typeof MeaningId>
+
 export const LocalOfferId = id('LocalOfferId')
 export type LocalOfferId = z.infer<typeof LocalOfferId>
 

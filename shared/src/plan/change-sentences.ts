@@ -69,6 +69,10 @@ export const thingName = (entity: Entity, people: People, { language }: Telling)
       return things.parentage(name(entity.child), name(entity.parent))
     case 'placement':
       return things.placement(name(entity.by))
+    case 'term':
+      return things.term(asName(entity.words, language))
+    case 'meaning':
+      return things.meaning(name(entity.by), asName(entity.words, language))
   }
 }
 

@@ -33,6 +33,8 @@ const PART_OF: Readonly<Record<EntityKind, PlanPart>> = {
   partnership: 'network',
   parentage: 'network',
   placement: 'network',
+  term: 'glossary',
+  meaning: 'glossary',
 }
 
 /** Reports are told of the action they are about. */
@@ -51,6 +53,8 @@ const KINDS: readonly EntityKind[] = [
   'partnership',
   'parentage',
   'placement',
+  'term',
+  'meaning',
 ]
 
 const comparing = (before: Plan, after: Plan): Comparing => {

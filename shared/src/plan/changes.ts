@@ -40,6 +40,7 @@ export type WordsKind =
   | 'receives'
   | 'wish'
   | 'note'
+  | 'agreed'
 
 /** Fields that name someone. */
 export type PartyKind =
@@ -59,7 +60,7 @@ export type PartyKind =
   | 'otherParent'
   | 'twinOf'
 
-export type DayKind = 'lookBack' | 'takesOverUntil' | 'seenOn'
+export type DayKind = 'lookBack' | 'takesOverUntil' | 'seenOn' | 'agreedOn'
 export type NumberKind = 'now' | 'target' | 'wished'
 /** What is so or not. */
 export type YesKind =
@@ -135,6 +136,7 @@ export const PLAN_PARTS = [
   'obligations',
   'crisis',
   'network',
+  'glossary',
 ] as const
 export type PlanPart = (typeof PLAN_PARTS)[number]
 

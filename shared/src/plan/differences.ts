@@ -177,6 +177,16 @@ export const differencesOf = (
       ...words('stepsIn', before.stepsIn, after.stepsIn),
     ]
   }
+  if (before.kind === 'term' && after.kind === 'term') {
+    return [
+      ...words('name', before.words, after.words),
+      ...words('agreed', before.agreed, after.agreed),
+      ...day('agreedOn', before.agreedOn, after.agreedOn),
+    ]
+  }
+  if (before.kind === 'meaning' && after.kind === 'meaning') {
+    return [...words('words', before.words, after.words), ...party('by', before.by, after.by)]
+  }
   return mapDifferences(before, after, party)
 }
 

@@ -10,6 +10,7 @@ import type {
   Goal,
   GoalStatus,
   LaterRole,
+  Meaning,
   Member,
   NamedParty,
   Obligation,
@@ -21,6 +22,7 @@ import type {
   Role,
   Scale,
   Statement,
+  Term,
   Tie,
 } from '../model/index.ts'
 
@@ -47,6 +49,8 @@ export interface Plan {
   readonly partnerships: readonly Partnership[]
   readonly parentages: readonly Parentage[]
   readonly placements: readonly Placement[]
+  readonly terms: readonly Term[]
+  readonly meanings: readonly Meaning[]
   readonly roles: RoleDivision
   /** Who is to do what *straks*, as far as that was said. */
   readonly rolesLater: LaterDivision
@@ -69,6 +73,8 @@ export const EMPTY_PLAN: Plan = {
   partnerships: [],
   parentages: [],
   placements: [],
+  terms: [],
+  meanings: [],
   roles: new Map(),
   rolesLater: new Map(),
 }
@@ -90,6 +96,8 @@ export const LIST_OF = {
   partnership: 'partnerships',
   parentage: 'parentages',
   placement: 'placements',
+  term: 'terms',
+  meaning: 'meanings',
 } as const satisfies Record<EntityKind, keyof Plan>
 
 /** All entities of a plan, kind by kind. */

@@ -131,6 +131,7 @@ const nl = {
     obligations: 'Dit moet',
     crisis: 'Als het misgaat',
     network: 'Mensen om je heen',
+    glossary: 'Woordenlijst',
     board: 'Bord',
   } satisfies Record<PlanPart | 'board', string> as Record<PlanPart | 'board', string>,
   isNew: 'nieuw',
@@ -187,6 +188,8 @@ const nl = {
     partnership: (first: string, second: string) => `relatie van ${first} en ${second}`,
     parentage: (child: string, parent: string) => `${child} als kind van ${parent}`,
     placement: (name: string) => `waar ${name} staat`,
+    term: (words: string) => `woord ‘${words}’`,
+    meaning: (name: string, words: string) => `${name} bedoelt ‘${words}’`,
   },
   told: {
     member: (name: string) => `${name} hoort bij het huishouden`,
@@ -227,6 +230,7 @@ const nl = {
     receives: 'wat die krijgt',
     wish: 'wens',
     note: 'opmerking',
+    agreed: 'wat wij hier bedoelen',
   } satisfies Record<WordsKind, string> as Record<WordsKind, string>,
   who: {
     by: 'wie dit zegt',
@@ -255,6 +259,7 @@ const nl = {
     lookBack: 'wanneer we kijken of het werkt',
     takesOverUntil: 'tot wanneer iemand het overneemt',
     seenOn: 'wanneer dit gezien is',
+    agreedOn: 'wanneer dit is afgesproken',
   } satisfies Record<DayKind, string> as Record<DayKind, string>,
   numbers: {
     now: 'cijfer',
@@ -403,6 +408,7 @@ export const history: Section<typeof nl> = {
       obligations: 'This must be',
       crisis: 'When it goes wrong',
       network: 'People around you',
+      glossary: 'Words',
       board: 'Board',
     },
     isNew: 'new',
@@ -459,6 +465,8 @@ export const history: Section<typeof nl> = {
       partnership: (first: string, second: string) => `${first} and ${second} as partners`,
       parentage: (child: string, parent: string) => `${child} as a child of ${parent}`,
       placement: (name: string) => `where ${name} stands`,
+      term: (words: string) => `word ‘${words}’`,
+      meaning: (name: string, words: string) => `${name} means ‘${words}’`,
     },
     told: {
       member: (name: string) => `${name} belongs to the household`,
@@ -499,6 +507,7 @@ export const history: Section<typeof nl> = {
       receives: 'what they receive',
       wish: 'wish',
       note: 'note',
+      agreed: 'what we mean by it here',
     },
     who: {
       by: 'who says this',
@@ -527,6 +536,7 @@ export const history: Section<typeof nl> = {
       lookBack: 'when we look whether it works',
       takesOverUntil: 'until when someone takes over',
       seenOn: 'when this was seen',
+      agreedOn: 'when this was agreed',
     },
     numbers: {
       now: 'mark now',

@@ -12,6 +12,7 @@ import { ecogram } from './ecogram.ts'
 import { entity } from './entity.ts'
 import { expectation } from './expectation.ts'
 import { genogram } from './genogram.ts'
+import { glossary } from './glossary.ts'
 import { goals } from './goals.ts'
 import { helpPages } from './help/pages.ts'
 import { help } from './help.ts'
@@ -73,6 +74,7 @@ export {
   entity,
   expectation,
   genogram,
+  glossary,
   goals,
   help,
   helpPages,
@@ -129,6 +131,7 @@ const sections = {
   entity,
   expectation,
   genogram,
+  glossary,
   goals,
   help,
   helpPages,
@@ -189,6 +192,7 @@ const inLanguage = (language: Language): Texts => ({
   entity: sections.entity[language],
   expectation: sections.expectation[language],
   genogram: sections.genogram[language],
+  glossary: sections.glossary[language],
   goals: sections.goals[language],
   help: sections.help[language],
   helpPages: sections.helpPages[language],

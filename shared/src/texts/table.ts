@@ -47,9 +47,14 @@ const nl = {
     plan: 'Plan',
     people: 'Mensen',
     roles: 'Wie doet wat',
+    words: 'Woorden',
   },
   newerVersion:
     'Dit overleg is gemaakt met een nieuwere versie van Samenbord. Ververs de pagina. Helpt dat niet, vraag het dan aan de gespreksleider.',
+  wordsFailed: {
+    what: 'De woordenlijst gaat niet open.',
+    next: 'Probeer het nog een keer. Wat bewaard was, is er nog.',
+  },
   rolesFailed: {
     what: 'Wie doet wat gaat niet open.',
     next: 'Probeer het nog een keer. Wat bewaard was, is er nog.',
@@ -127,9 +132,14 @@ export const table: Section<typeof nl> = {
       plan: 'Plan',
       people: 'People',
       roles: 'Who does what',
+      words: 'Words',
     },
     newerVersion:
       'This table was made with a newer version of Samenbord. Reload the page. If that does not help, ask the coordinator.',
+    wordsFailed: {
+      what: 'The word list will not open.',
+      next: 'Try again. What was saved is still there.',
+    },
     rolesFailed: {
       what: 'Who does what will not open.',
       next: 'Try again. What was saved is still there.',

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { AskedTerm } from '../../entity/terms/glossary-ways.tsx'
 import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
 import type { TableConnection } from '../../sync/index.ts'
 import { NowArea } from './now-area.tsx'
@@ -7,8 +8,9 @@ import { PeopleArea } from './people-area.tsx'
 import { PlanArea } from './plan-area.tsx'
 import { RolesArea } from './roles-area.tsx'
 import type { View } from './views.ts'
+import { WordsArea } from './words-area.tsx'
 
-/** The place beside the board, or instead of it: the step the table is at, the plan, the people, or who does what. */
+/** The place beside the board, or instead of it: the step the table is at, the plan, the people, who does what, or the words. */
 export const BesideArea = (props: {
   table: TableConnection
   view: View
@@ -20,6 +22,8 @@ export const BesideArea = (props: {
   /** Brings the board to the screen. */
   onBoard: () => void
   onEnd: () => void
+  /** The term to open in the words. */
+  askedTerm?: AskedTerm | undefined
 }): ReactElement | null => {
   const { table, view, narrow, onView } = props
   const { beside } = view
@@ -45,6 +49,14 @@ export const BesideArea = (props: {
       )}
       {beside === 'roles' && (
         <RolesArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
+      )}
+      {beside === 'words' && (
+        <WordsArea
+          table={table}
+          whole={narrow ? undefined : whole}
+          onWhole={onWhole}
+          asked={props.askedTerm}
+        />
       )}
       {beside === 'people' && (
         <PeopleArea

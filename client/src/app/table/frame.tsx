@@ -108,15 +108,7 @@ const Framed = (props: FrameProps): ReactElement => {
           <StepBar leading={leading} isAskedElsewhere={isNow} onAgenda={toAgenda} />
         )}
       </div>
-      {(planned || hasNow) && (
-        <ViewRail
-          view={view}
-          narrow={narrow}
-          hasNow={hasNow}
-          hasPlan={planned}
-          onView={views.show}
-        />
-      )}
+      <ViewRail view={view} narrow={narrow} hasNow={hasNow} hasPlan={planned} onView={views.show} />
       <main className="table__main">
         {views.boardFetched && (
           <div className={view.board ? 'board' : 'board board--away'} inert={!view.board}>

@@ -8,7 +8,7 @@ import {
   besideOnWide,
   firstNarrowView,
   firstView,
-  hasPlan,
+  hasView,
   ONLY_BOARD,
   type View,
 } from './views.ts'
@@ -25,9 +25,7 @@ export interface Views {
 /** What a wide screen shows when the table comes to a step: the choice of who sits before it. */
 const wideAtStep = (session: Session): View => {
   const beside = recallBeside()
-  const isOfHousehold = beside !== null && beside !== 'now'
-  if (isOfHousehold && !hasPlan(session)) return ONLY_BOARD
-  return beside === null ? ONLY_BOARD : besideOnWide(beside)
+  return beside === null || !hasView(session, beside) ? ONLY_BOARD : besideOnWide(beside)
 }
 
 /**

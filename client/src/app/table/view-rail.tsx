@@ -1,5 +1,6 @@
 import { agenda, table as tableTexts } from '@samenbord/shared/texts'
 import {
+  BookOpenText,
   CircleDot,
   ListChecks,
   type LucideIcon,
@@ -59,13 +60,22 @@ export const ViewRail = (props: {
         />
       ))
     : []
+  const toWords = (
+    <RailButton
+      key="words"
+      sign={BookOpenText}
+      label={words.views.words}
+      shown={beside === 'words'}
+      onClick={turn('words')}
+    />
+  )
   return (
     <nav className="rail" aria-label={words.views.label}>
       {props.hasNow && (
         <RailButton sign={CircleDot} label={now} shown={beside === 'now'} onClick={turn('now')} />
       )}
       {/* On a phone what can be read comes before what has to be drawn. */}
-      {narrow ? [...ofHousehold, toBoard] : [toBoard, ...ofHousehold]}
+      {narrow ? [...ofHousehold, toBoard, toWords] : [toBoard, ...ofHousehold, toWords]}
       {!narrow && <HelpButton className="rail__view rail__help" />}
     </nav>
   )

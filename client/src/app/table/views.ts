@@ -1,10 +1,10 @@
 import type { Session, SessionTemplate } from '@samenbord/shared/model'
 
 /**
- * What can stand beside the board, or instead of it: the step the table is at, the plan, the people, or
- * who does what.
+ * What can stand beside the board, or instead of it: the step the table is at, the plan, the people, who
+ * does what, or the words.
  */
-export type Beside = 'now' | 'plan' | 'people' | 'roles'
+export type Beside = 'now' | 'plan' | 'people' | 'roles' | 'words'
 
 /** What is on the screen. A narrow one shows the board or something else, never both. */
 export interface View {
@@ -28,6 +28,10 @@ const OPENS_WITH: Record<SessionTemplate, View> = {
 
 /** Whether a session has a plan, and people around it: a *Teamtafel* has no household. */
 export const hasPlan = ({ household }: Session): boolean => household !== null
+
+/** Whether this view is there at this session: the words are at every table, the rest belongs to a plan. */
+export const hasView = (session: Session, beside: Beside): boolean =>
+  beside === 'now' || beside === 'words' || hasPlan(session)
 
 /** The view to begin with on a wide screen. */
 export const firstView = ({ template }: Session): View => OPENS_WITH[template]

@@ -184,6 +184,8 @@ export class PlanReader {
       partnerships: list('partnership', before.partnerships),
       parentages: list('parentage', before.parentages),
       placements: list('placement', before.placements),
+      terms: list('term', before.terms),
+      meanings: list('meaning', before.meanings),
       roles: now ? this.#readRoles() : before.roles,
       rolesLater: later ? this.#readLater() : before.rolesLater,
     })

@@ -87,6 +87,8 @@ const pointsAt = (entity: Entity, id: EntityId): boolean => {
       return entity.from === id
     case 'statement':
       return entity.replyTo === id
+    case 'meaning':
+      return entity.term === id
     default:
       return false
   }

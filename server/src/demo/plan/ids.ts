@@ -4,6 +4,7 @@ import {
   ContactId,
   CrisisCardId,
   GoalId,
+  MeaningId,
   MemberId,
   NamedPartyId,
   ObligationId,
@@ -13,6 +14,7 @@ import {
   ReportId,
   ScaleId,
   StatementId,
+  TermId,
   TieId,
 } from '@samenbord/shared/model'
 
@@ -38,3 +40,5 @@ export const partnershipId = (name: string): PartnershipId =>
   PartnershipId.parse(idOf('paar', name))
 export const parentageId = (name: string): ParentageId => ParentageId.parse(idOf('kind', name))
 export const placementId = (name: string): PlacementId => PlacementId.parse(idOf('plek', name))
+export const termId = (name: string): TermId => TermId.parse(idOf('woord', name))
+export const meaningId = (name: string): MeaningId => MeaningId.parse(idOf('bet', name))

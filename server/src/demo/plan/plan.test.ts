@@ -1,5 +1,6 @@
 import { readRole } from '@samenbord/shared/document'
 import { simpleFieldOf } from '@samenbord/shared/domain'
+import { isAgreed, termFinder } from '@samenbord/shared/glossary'
 import {
   Entity,
   type EntityKind,
@@ -48,6 +49,8 @@ const plan: Plan = {
   partnerships: all('partnership'),
   parentages: all('parentage'),
   placements: all('placement'),
+  terms: all('term'),
+  meanings: all('meaning'),
   roles: division(),
   rolesLater: new Map(),
 }
@@ -62,6 +65,16 @@ describe('the plan of the worked case', () => {
     expect(entities.map((entity) => Entity.parse(entity))).toEqual(entities)
     const cells = roles.map(({ task, party, role }) => readRole(`${task}|${party}`, role))
     expect(cells).toEqual(roles)
+  })
+
+  it('marks a word the table agreed on where an action says it, and leaves one to talk about', () => {
+    const find = termFinder(plan.terms)
+    const marked = plan.actions.filter((action) => find(action.words).length > 0)
+    expect(marked.length).toBeGreaterThan(0)
+    expect(plan.terms.filter((term) => !isAgreed(term)).length).toBeGreaterThan(0)
+    const sayers = (id: string) =>
+      plan.meanings.filter(({ term }) => term === id).map(({ by }) => by)
+    for (const { id } of plan.terms) expect(new Set(sayers(id)).size).toBeGreaterThan(1)
   })
 
   it('names each part once, and gives each of a kind its own place', () => {

@@ -12,6 +12,7 @@ import { people } from './people.ts'
 import { questions } from './questions.ts'
 import { statements } from './statements.ts'
 import { wishes } from './wishes.ts'
+import { words } from './words.ts'
 
 /** A household plan, not laid yet. */
 export interface LaidPlan {
@@ -68,6 +69,7 @@ export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
       second.map(({ action }) => action),
     ),
     ...on(days.today, safeguards),
+    ...on(days.today, words(days, coordinator, samira)),
     ...network(days, samira),
   ]
   return {

@@ -20,6 +20,8 @@ const WORDS = {
   partnership: [],
   parentage: [],
   placement: ['words'],
+  term: ['words', 'agreed'],
+  meaning: ['words'],
 } as const satisfies { [Kind in EntityKind]: readonly (keyof EntityOf<Kind> & string)[] }
 
 /** A field of this kind that holds words. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Meaning, Term } from '../glossary/term.ts'
 import {
   ActionId,
   ConcernId,
@@ -244,6 +245,8 @@ export const Entity = z.discriminatedUnion('kind', [
   Partnership,
   Parentage,
   Placement,
+  Term,
+  Meaning,
 ])
 export type Entity = z.infer<typeof Entity>
 export type EntityKind = Entity['kind']

@@ -5,6 +5,7 @@ import {
   type Entity,
   GoalId,
   type MapEnd,
+  MeaningId,
   MemberId,
   NamedPartyId,
   NEW_ACTION,
@@ -17,6 +18,7 @@ import {
   partyOf,
   ReportId,
   StatementId,
+  TermId,
   TieId,
 } from '../index.ts'
 
@@ -159,5 +161,34 @@ export const tie = (
   ...NEW_TIE,
   from,
   to,
+  ...more,
+})
+
+export const term = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'term' }>> = {},
+): Extract<Entity, { kind: 'term' }> => ({
+  ...common,
+  kind: 'term',
+  id: TermId.parse(padded('w', number)),
+  words,
+  agreed: '',
+  agreedOn: null,
+  ...more,
+})
+
+export const meaning = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'meaning' }>> &
+    Pick<Extract<Entity, { kind: 'meaning' }>, 'term'>,
+): Extract<Entity, { kind: 'meaning' }> => ({
+  ...common,
+  kind: 'meaning',
+  id: MeaningId.parse(padded('b', number)),
+  words,
+  by: party(wim),
+  notedBy: null,
   ...more,
 })

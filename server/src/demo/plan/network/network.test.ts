@@ -46,6 +46,8 @@ const drawn = ({ entities }: LaidPlan): Drawn => {
     partnerships: all('partnership'),
     parentages: all('parentage'),
     placements: all('placement'),
+    terms: all('term'),
+    meanings: all('meaning'),
   }
   const people = peopleOf(plan, SEATED)
   return { plan, people, map: networkMapOf(plan, people) }
