@@ -7,6 +7,7 @@ import { memo, type ReactElement, useId, useRef } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { leaveAsNow } from '../entity/give-role.ts'
 import { ItemMenu } from '../entity/row-menu.tsx'
+import { TermText } from '../entity/terms/term-text.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import type { Cell } from './grid-keys.ts'
 
@@ -62,7 +63,7 @@ export const MatrixRow = memo((props: RowProps): ReactElement => {
     <tr className={nobodys ? 'matrix__row matrix__row--nobody' : 'matrix__row'}>
       <th scope="row" className="matrix__task" aria-labelledby={id}>
         <span id={id} className="matrix__what">
-          {name}
+          <TermText words={name} />
         </span>
         {when !== undefined && <span className="matrix__under">{when}</span>}
         {cells.asNow && <span className="matrix__under">{words.asNow}</span>}

@@ -7,6 +7,7 @@ import { type ReactElement, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { PartyAvatar } from '../entity/party-mark.tsx'
 import { REPORTS, report } from '../entity/reporting.ts'
+import { TermText } from '../entity/terms/term-text.tsx'
 import { ownParty } from '../entity/whose-words.ts'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
@@ -76,7 +77,9 @@ const MyTask = (props: { task: Action }): ReactElement => {
       <p className="small">
         <b>{others.length === 0 ? words.alone : words.with(listWords(others, language))}</b>
       </p>
-      <p className="my-part__what">{taskName(task, empty)}</p>
+      <p className="my-part__what">
+        <TermText words={taskName(task, empty)} />
+      </p>
       {when !== undefined && (
         <p className="soft my-part__when">
           <CalendarDays className="icon icon--small" aria-hidden="true" />

@@ -4,6 +4,7 @@ import { roleDivision, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { PartyAvatar, PartyName } from '../entity/party-mark.tsx'
+import { TermText } from '../entity/terms/term-text.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
 
@@ -56,7 +57,9 @@ export const PersonList = (props: {
           <h3>{words.parts[role]}</h3>
           <ul className="person-list__tasks">
             {inPart.map((task) => (
-              <li key={task.id}>{taskName(task, empty)}</li>
+              <li key={task.id}>
+                <TermText words={taskName(task, empty)} />
+              </li>
             ))}
           </ul>
         </section>

@@ -8,6 +8,7 @@ import { useAtTable } from '../entity/at-table.tsx'
 import { giveRole } from '../entity/give-role.ts'
 import { PartyAvatar } from '../entity/party-mark.tsx'
 import { RolePicker } from '../entity/role-picker.tsx'
+import { TermText } from '../entity/terms/term-text.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
 
@@ -61,7 +62,9 @@ const TaskCard = (props: { task: Action; time: RoleTime; isAt: boolean }): React
   }, [isAt])
   return (
     <li ref={card} tabIndex={-1} className="role-card" aria-labelledby={id}>
-      <h4 id={id}>{taskName(task, empty)}</h4>
+      <h4 id={id}>
+        <TermText words={taskName(task, empty)} />
+      </h4>
       {when !== undefined && <p className="soft small">{when}</p>}
       {row.asNow && <p className="soft small">{words.asNow}</p>}
       <ul className="role-card__parts">

@@ -23,7 +23,7 @@ export const BesideArea = (props: {
   onBoard: () => void
   onEnd: () => void
   /** The term to open in the words. */
-  askedTerm?: AskedTerm | undefined
+  askedTerm: AskedTerm | undefined
 }): ReactElement | null => {
   const { table, view, narrow, onView } = props
   const { beside } = view

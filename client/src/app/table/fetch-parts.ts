@@ -41,6 +41,7 @@ export const fetchAsking = {
   round: fetching(async () => (await import('../../meeting/round/lead-round.tsx')).LeadRound),
   timer: fetching(async () => (await import('../../meeting/timer/set-timer.tsx')).SetTimer),
   beamer: fetching(async () => (await import('../../session/beamer/open-beamer.tsx')).OpenBeamer),
+  chooseWords: fetching(async () => (await import('../../glossary/choose-words.tsx')).ChooseWords),
   tellStuck: fetching(async () => (await import('../../meeting/stuck/tell-stuck.tsx')).TellStuck),
 }
 
@@ -52,5 +53,8 @@ export const fetchNotice = {
       (await import('../../meeting/expectation/expectation-notice.tsx')).ExpectationNotice,
   ),
   round: fetching(async () => (await import('../../meeting/round/round-bar.tsx')).RoundBar),
+  putSelection: fetching(
+    async () => (await import('../../glossary/put-selection.tsx')).PutSelection,
+  ),
   showAround: fetching(async () => (await import('../../help/tour/show-around.tsx')).ShowAround),
 }

@@ -4,6 +4,7 @@ import { may } from '@samenbord/shared/permission'
 import { type ReactElement, useEffect, useState } from 'react'
 import { useSearch } from 'wouter'
 import { AtTableProvider } from '../../entity/at-table.tsx'
+import { GlossaryWaysContext } from '../../entity/terms/glossary-ways.tsx'
 import { BeginSteps } from '../../meeting/agenda/begin-steps.tsx'
 import { StepBar, StepSaid, StepStrip } from '../../meeting/agenda/step-bar.tsx'
 import { useLeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
@@ -17,12 +18,14 @@ import { BoardArea } from './board-area.tsx'
 import { fetchNotice } from './fetch-parts.ts'
 import { FetchedPart } from './fetched-area.tsx'
 import './frame.css'
+import { GlossaryPart } from './glossary-part.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import type { Asking, Panel } from './panel.ts'
 import { Panels } from './panels.tsx'
 import { useAskedPerson } from './use-asked-person.ts'
 import { useAskedRoles } from './use-asked-roles.ts'
+import { useGlossaryHand } from './use-glossary-ways.ts'
 import { useViews } from './use-views.ts'
 import { ViewRail } from './view-rail.tsx'
 import { hasPlan, ONLY_BOARD } from './views.ts'
@@ -87,73 +90,87 @@ const Framed = (props: FrameProps): ReactElement => {
   }
   const toEnd = () => setAsking('end-meeting')
   useAskedRoles(table, views)
+  const hand = useGlossaryHand(() => {
+    views.show({ board: view.board, beside: 'words' })
+    if (narrow) setPanel(undefined)
+  })
   useAskedPerson(table, views, agenda !== null && isNow ? stepNow(agenda)?.kind : undefined)
   return (
-    <div className="table">
-      <Header
-        table={table}
-        facts={facts}
-        panel={panel}
-        onPanel={(wanted) => setPanel(wanted === panel ? undefined : wanted)}
-        onAsk={setAsking}
-        guide={guide}
-        begin={!narrow && !isNow && <BeginSteps leading={leading} onEnd={toEnd} />}
-      />
-      <div className="table__steps">
-        <FetchedPart fetch={fetchNotice.showAround}>{(ShowAround) => <ShowAround />}</FetchedPart>
-        <StepSaid />
-        {narrow ? (
-          !isNow && <StepStrip onShow={() => views.show({ board: false, beside: 'now' })} />
-        ) : (
-          <StepBar leading={leading} isAskedElsewhere={isNow} onAgenda={toAgenda} />
-        )}
+    <GlossaryWaysContext value={hand.ways}>
+      <div className="table">
+        <Header
+          table={table}
+          facts={facts}
+          panel={panel}
+          onPanel={(wanted) => setPanel(wanted === panel ? undefined : wanted)}
+          onAsk={setAsking}
+          guide={guide}
+          begin={!narrow && !isNow && <BeginSteps leading={leading} onEnd={toEnd} />}
+        />
+        <div className="table__steps">
+          <FetchedPart fetch={fetchNotice.showAround}>{(ShowAround) => <ShowAround />}</FetchedPart>
+          <StepSaid />
+          {narrow ? (
+            !isNow && <StepStrip onShow={() => views.show({ board: false, beside: 'now' })} />
+          ) : (
+            <StepBar leading={leading} isAskedElsewhere={isNow} onAgenda={toAgenda} />
+          )}
+        </div>
+        <ViewRail
+          view={view}
+          narrow={narrow}
+          hasNow={hasNow}
+          hasPlan={planned}
+          onView={views.show}
+        />
+        <main className="table__main">
+          {views.boardFetched && (
+            <div className={view.board ? 'board' : 'board board--away'} inert={!view.board}>
+              <BoardArea table={table} facts={facts} />
+            </div>
+          )}
+          <TellStuckProvider onTellStuck={tellsStuck ? setStuck : undefined}>
+            <BesideArea
+              table={table}
+              view={view}
+              narrow={narrow}
+              onView={views.show}
+              leading={leading}
+              onAgenda={toAgenda}
+              onPanel={setPanel}
+              onBoard={toBoard}
+              onEnd={toEnd}
+              askedTerm={hand.asked}
+            />
+          </TellStuckProvider>
+        </main>
+        <Notices
+          table={table}
+          leading={leading}
+          panel={panel}
+          onPanel={setPanel}
+          failure={guide.task.failure}
+          isPlain={!view.board}
+        />
+        <Panels
+          table={table}
+          panel={panel}
+          leading={leading}
+          onPanel={setPanel}
+          onClose={() => setPanel(undefined)}
+          onBoard={toBoard}
+          erasing={farewell}
+          onErase={props.onErase}
+        />
+        <Askings
+          asking={asking}
+          onClose={() => setAsking(undefined)}
+          forgetting={farewell}
+          onForget={props.onForget}
+        />
+        <TellingStuck blocker={stuck} onClose={() => setStuck(undefined)} />
+        <GlossaryPart hand={hand} />
       </div>
-      <ViewRail view={view} narrow={narrow} hasNow={hasNow} hasPlan={planned} onView={views.show} />
-      <main className="table__main">
-        {views.boardFetched && (
-          <div className={view.board ? 'board' : 'board board--away'} inert={!view.board}>
-            <BoardArea table={table} facts={facts} />
-          </div>
-        )}
-        <TellStuckProvider onTellStuck={tellsStuck ? setStuck : undefined}>
-          <BesideArea
-            table={table}
-            view={view}
-            narrow={narrow}
-            onView={views.show}
-            leading={leading}
-            onAgenda={toAgenda}
-            onPanel={setPanel}
-            onBoard={toBoard}
-            onEnd={toEnd}
-          />
-        </TellStuckProvider>
-      </main>
-      <Notices
-        table={table}
-        leading={leading}
-        panel={panel}
-        onPanel={setPanel}
-        failure={guide.task.failure}
-        isPlain={!view.board}
-      />
-      <Panels
-        table={table}
-        panel={panel}
-        leading={leading}
-        onPanel={setPanel}
-        onClose={() => setPanel(undefined)}
-        onBoard={toBoard}
-        erasing={farewell}
-        onErase={props.onErase}
-      />
-      <Askings
-        asking={asking}
-        onClose={() => setAsking(undefined)}
-        forgetting={farewell}
-        onForget={props.onForget}
-      />
-      <TellingStuck blocker={stuck} onClose={() => setStuck(undefined)} />
-    </div>
+    </GlossaryWaysContext>
   )
 }

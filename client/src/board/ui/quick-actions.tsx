@@ -13,6 +13,7 @@ import { stepName } from '../../ui/step-words.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { NoteActions } from './note-actions.tsx'
 import { useOpenBoard } from './open-board-context.ts'
+import { WordsAction } from './shape-words.tsx'
 
 /** Undo and redo that say what they take back, and delete and duplicate as tldraw has them. */
 export function QuickActions(): ReactElement | null {
@@ -43,6 +44,7 @@ export function QuickActions(): ReactElement | null {
       <TldrawUiMenuActionItem actionId="delete" disabled={!selected} />
       <TldrawUiMenuActionItem actionId="duplicate" disabled={!selected} />
       <NoteActions />
+      <WordsAction />
     </DefaultQuickActions>
   )
 }

@@ -4,6 +4,7 @@ import { sentences } from '@samenbord/shared/texts'
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { ProposalBadge } from '../../entity/proposal-badge.tsx'
+import { TermsBelow } from '../../entity/terms/term-text.tsx'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -52,6 +53,7 @@ export const ActionFace = (
       </button>
       <div className="action-face__menu">{props.menu}</div>
       {said.more.length > 0 && <p className="action-face__more">{said.more.join('; ')}</p>}
+      <TermsBelow words={action.words} />
       <p className="action-face__badges">
         {props.marks}
         <ProposalBadge made={action} />

@@ -6,6 +6,7 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { REPORTS } from '../../entity/reporting.ts'
 import { type MenuItem, RowMenu } from '../../entity/row-menu.tsx'
+import { useTermItems } from '../../entity/terms/use-term-items.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useBoardItems } from '../use-board-items.tsx'
 import { useSayRemoved } from '../use-own-steps.ts'
@@ -31,6 +32,7 @@ export const ActionMenu = (props: {
   const sayRemoved = useSayRemoved()
   const { remove, question } = useRemoving(action, () => sayRemoved(action))
   const board = useBoardItems(action)
+  const terms = useTermItems(action.words)
   if (!mayWrite) return null
   const items: MenuItem[] = [
     ...more,
@@ -43,6 +45,7 @@ export const ActionMenu = (props: {
       }
     }),
     ...board,
+    ...terms,
     // What was agreed with the resident is not taken away without them.
     ...(withoutResident && !action.proposal
       ? []

@@ -1,6 +1,7 @@
 import type { ActionSentence } from '@samenbord/shared/plan'
 import { sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
+import { TermWords } from '../../entity/terms/term-text.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 
 /** Who does what by when, as one would say it; who does it stands out. */
@@ -14,7 +15,7 @@ export const ActionSaid = (props: { said: ActionSentence }): ReactElement => {
       ) : (
         <b>{who}</b>
       )}{' '}
-      {what}
+      <TermWords words={what} />
       {when !== undefined && (
         <>
           , <span className="action-said__when">{when}</span>

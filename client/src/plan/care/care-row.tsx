@@ -14,6 +14,7 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
+import { useTermItems } from '../../entity/terms/use-term-items.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { useFieldWriters } from '../../sync/index.ts'
@@ -132,6 +133,7 @@ const RowTools = (props: {
   // What stood there with the resident is not taken away without them.
   const mayRemove = !withoutResident || ('proposal' in entity && entity.proposal)
   const board = useBoardItems(entity)
+  const terms = useTermItems('words' in entity ? entity.words : '')
   return (
     <div className="care-row__tools">
       <button
@@ -149,6 +151,7 @@ const RowTools = (props: {
           { label: words.up, disabled: isFirst, onSelect: () => sorting.step(entity.id, -1) },
           { label: words.down, disabled: isLast, onSelect: () => sorting.step(entity.id, 1) },
           ...board,
+          ...terms,
           ...(mayRemove ? [{ label: words.remove, onSelect: remove }] : []),
         ]}
       />

@@ -7,6 +7,7 @@ import { DayField } from '../../entity/day-field.tsx'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { PartyPicker } from '../../entity/party-picker.tsx'
 import { ProposalBadge } from '../../entity/proposal-badge.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { TopicField } from '../../entity/topic-field.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { mayRewordConcern, ownParty } from '../../entity/whose-words.ts'
@@ -103,7 +104,9 @@ const ConcernSaid = (props: { concern: Concern }): ReactElement => {
   const { words: said, seenBy, seenOn } = props.concern
   return (
     <>
-      <p className="care-row__words">{said.trim() === '' ? noWords : said}</p>
+      <p className="care-row__words">
+        <TermText words={said.trim() === '' ? noWords : said} />
+      </p>
       <p className="care-row__by">
         <PartyAvatar party={seenBy} />
         <span>

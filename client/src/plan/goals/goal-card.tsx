@@ -4,6 +4,7 @@ import { goals, sentences } from '@samenbord/shared/texts'
 import { memo, type ReactElement, type RefObject, useCallback, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
+import { TermsBelow, TermText, TermWords } from '../../entity/terms/term-text.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
@@ -85,12 +86,13 @@ export const GoalCard = memo(
                 aria-expanded={open}
                 onClick={() => setOpen(!open)}
               >
-                {text}
+                <TermWords words={text} />
               </button>
             ) : (
-              text
+              <TermText words={text} />
             )}
           </h5>
+          {mayWrite && <TermsBelow words={text} />}
           {mayWrite && <GoalMenu goal={goal} first={props.first} end={props.end} onStep={step} />}
           <Standing goal={goal} open={open} />
         </div>

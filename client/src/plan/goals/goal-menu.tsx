@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp, Handshake, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
+import { useTermItems } from '../../entity/terms/use-term-items.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useStartGuide } from '../guide/use-guide.ts'
@@ -23,6 +24,7 @@ export const GoalMenu = (props: {
   const sayRemoved = useSayRemoved()
   const { remove, question } = useRemoving(goal, () => sayRemoved(goal))
   const board = useBoardItems(goal)
+  const terms = useTermItems(goal.words)
   const { guide } = useTexts(meeting)
   const { mayStart, start, task } = useStartGuide()
   return (
@@ -43,6 +45,7 @@ export const GoalMenu = (props: {
             onSelect: () => onStep(1),
           },
           ...board,
+          ...terms,
           ...(mayStart
             ? [
                 {

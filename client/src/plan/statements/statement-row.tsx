@@ -9,6 +9,7 @@ import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
 import { sortStatement } from '../../entity/sort-statement.ts'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { mayEditWords } from '../../entity/whose-words.ts'
@@ -86,7 +87,9 @@ export const StatementRow = memo((props: RowProps): ReactElement => {
               onDone={done(() => open(undefined))}
             />
           ) : (
-            <p className="statement__words">{shown}</p>
+            <p className="statement__words">
+              <TermText words={shown} />
+            </p>
           )}
           <SaidBy statement={statement} topic={props.topic} />
           <ProposalBadge made={statement} />

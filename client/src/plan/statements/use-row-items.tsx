@@ -10,6 +10,7 @@ import {
 } from 'lucide-react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import type { MenuItem } from '../../entity/row-menu.tsx'
+import { useTermItems } from '../../entity/terms/use-term-items.tsx'
 import { mayEditWords, mayRemoveWords } from '../../entity/whose-words.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { usePlanPlace } from '../plan-place.tsx'
@@ -30,6 +31,7 @@ export const useRowItems = (
   const { table, facts, people, mayWrite, withoutResident } = useAtTable()
   const { jumpTo } = usePlanPlace()
   const board = useBoardItems(statement)
+  const terms = useTermItems(statement.words)
   if (!mayWrite) return []
   const ourQuestion = statement.aspect === 'our-question'
   return [
@@ -83,6 +85,7 @@ export const useRowItems = (
           },
         ]),
     ...board,
+    ...terms,
     ...(mayRemoveWords(people, facts, statement)
       ? [
           {

@@ -6,6 +6,7 @@ import { type ReactElement, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { ProposalBadge } from '../../entity/proposal-badge.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { mayEditWords } from '../../entity/whose-words.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -44,7 +45,9 @@ export const SaidLine = (props: {
             }}
           />
         ) : (
-          <p className="statement__words">{shown}</p>
+          <p className="statement__words">
+            <TermText words={shown} />
+          </p>
         )}
         <SaidBy statement={statement} topic={props.topic} />
         <ProposalBadge made={statement} />
@@ -60,7 +63,7 @@ export const SaidLine = (props: {
             {replies.map((reply) => (
               <li key={reply.id}>
                 <p className="statement__words">
-                  {reply.words.trim() === '' ? rowWords.empty : reply.words}
+                  <TermText words={reply.words.trim() === '' ? rowWords.empty : reply.words} />
                 </p>
                 <p className="statement__who">
                   <PartyName party={reply.by} />
