@@ -88,7 +88,12 @@ const storyIn = (language: Language) => {
       await samira.press(words.roleDivision.looks[look])
       await screens.check(`who does what, ${look}`, samira)
     }
+    await samira.press(words.table.views.words)
+    await samira.page.locator('.term__open').first().click()
+    await screens.check('words', samira)
     await samira.press(words.table.views.plan)
+    await samira.page.locator('.terms-below .term-mark').first().focus()
+    await screens.check('a word with what it means', samira)
 
     await plan.show('care')
     await samira.press(care.edit('De voordeur gaat half open.'))

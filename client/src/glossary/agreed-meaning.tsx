@@ -62,8 +62,10 @@ export const AgreedMeaning = (props: { term: Term }): ReactElement => {
           <button
             type="button"
             className="button"
-            disabled={isEmpty}
-            onClick={() => set(telling.today)}
+            onClick={() => {
+              if (isEmpty) part.current?.querySelector('textarea')?.focus()
+              else set(telling.today)
+            }}
           >
             {words.agree}
           </button>

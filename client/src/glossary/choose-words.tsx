@@ -65,14 +65,11 @@ export const ChooseWords = (props: {
             ))}
         </p>
         <div className="actions">
-          <button
-            type="button"
-            className="button"
-            disabled={!fits}
-            onClick={() => props.onChosen(said)}
-          >
-            {words.put}
-          </button>
+          {fits && (
+            <button type="button" className="button" onClick={() => props.onChosen(said)}>
+              {words.put}
+            </button>
+          )}
           <button type="button" className="button button--plain" onClick={props.onClose}>
             {words.meanings.cancel}
           </button>

@@ -53,9 +53,11 @@ export const TermRow = (props: RowProps): ReactElement => {
           onClick={props.onToggle}
         >
           <span className="term__name">{name}</span>
-          <span className={isAgreed(term) ? 'badge badge--ok' : 'badge'}>
-            {isAgreed(term) ? words.agreedBadge : words.meaningCount(meanings.length)}
-          </span>
+          {(isAgreed(term) || meanings.length > 0) && (
+            <span className={isAgreed(term) ? 'badge badge--ok' : 'badge'}>
+              {isAgreed(term) ? words.agreedBadge : words.meaningCount(meanings.length)}
+            </span>
+          )}
           {open ? <ChevronUp className="icon" /> : <ChevronDown className="icon" />}
         </button>
       </h3>

@@ -10,7 +10,7 @@ const nl = {
   emptyForReaders: 'Hier komen woorden te staan, met wat iedereen ermee bedoelt.',
   newTerm: {
     label: 'Woord erbij',
-    placeholder: 'Welk woord is niet voor iedereen duidelijk?',
+    placeholder: 'Welk woord is niet duidelijk?',
     add: 'Zet erbij',
     notATerm: 'Schrijf één woord, of een paar woorden die bij elkaar horen.',
   },
@@ -76,7 +76,7 @@ export const glossary: Section<typeof nl> = {
     emptyForReaders: 'Here words will stand, with what everyone means by them.',
     newTerm: {
       label: 'Add a word',
-      placeholder: 'Which word is not clear to everyone?',
+      placeholder: 'Which word is not clear?',
       add: 'Add it',
       notATerm: 'Write one word, or a few words that belong together.',
     },
