@@ -9,7 +9,7 @@ const journey = useJourney()
 
 const storyIn = (language: Language) => {
   const words = texts[language]
-  const { statements, goals, actions, care, openEnds, meeting, mine, sentences } = words
+  const { statements, goals, actions, care, dilemmas, openEnds, meeting, mine, sentences } = words
 
   /** A table with a plan in which something of every kind stands. */
   const tableWithPlan = async (template: SessionTemplate = 'mdo') => {
@@ -99,6 +99,9 @@ const storyIn = (language: Language) => {
     await samira.press(care.edit('De voordeur gaat half open.'))
     await samira.press(care.obligations.new)
     await screens.check('concerns', samira)
+    await samira.press(dilemmas.new)
+    await samira.press(dilemmas.decision.edit)
+    await screens.check('dilemmas, one being laid down and one being decided', samira)
     await plan.show('open')
     await samira.press(words.lead.choose)
     await samira.sees(openEnds.intro)

@@ -66,7 +66,7 @@ describe('a table of a team', () => {
     expect(screens.faults).toEqual([])
   })
 
-  it('keeps what other tables could not solve, without who and where', async () => {
+  it('keeps what other tables could not solve, without who and where, and its own dilemmas', async () => {
     const household = await journey.table({ template: 'kitchen-table' })
     const told = { blocker: 'waiting-list', words: 'Een jaar wachten op hulp' }
     const path = `/sessions/${household.id}/stuck`
@@ -80,7 +80,7 @@ describe('a table of a team', () => {
     const team = await journey.table({ template: 'team-table', title: 'Team Noord' })
     const samira = await team.seatSamira()
     const screens = new Screens('nl')
-    const { stuck, table } = samira.words
+    const { dilemmas, stuck, table } = samira.words
     await samira.press(table.menu)
     await samira.press(table.menuItems.stuck)
     const panel = samira.page.locator('.stuck')
@@ -90,6 +90,15 @@ describe('a table of a team', () => {
     await samira.press(stuck.remove(told.words))
     await samira.dialog().getByRole('button', { name: stuck.removeShort }).click()
     await panel.getByText(stuck.none).waitFor()
+
+    await samira.press(table.menu)
+    await samira.press(dilemmas.title)
+    await samira.press(dilemmas.new)
+    await samira.field(dilemmas.words).fill('Twee teams bellen in één straat aan.')
+    await screens.check('a dilemma that is being prepared', samira)
+    await samira.press(dilemmas.lay)
+    await samira.press(dilemmas.decision.begin)
+    await screens.check('a dilemma that is being decided', samira)
     expect(screens.faults).toEqual([])
   })
 })

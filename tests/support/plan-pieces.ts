@@ -13,6 +13,8 @@ import {
 import type * as Y from 'yjs'
 import {
   action,
+  dilemma,
+  dilemmaAnswer,
   goal,
   member,
   named,
@@ -59,6 +61,18 @@ export const layWholePlan = (doc: Y.Doc, wim: Party, samira: Party): void => {
     blocker: 'money',
     blockerWords: 'een container',
   })
+  const open = dilemma(1, 'Er is een sleutel, en niemand mag naar binnen.', { by: samira })
+  const decided = dilemma(2, 'Zonder adres is er geen uitkering.', {
+    order: 'a1',
+    by: samira,
+    pulls: 'De regel vraagt een adres. Zonder geld komt er geen adres.',
+    asks: 'Mogen we beginnen?',
+    decided: 'We beginnen met een briefadres.',
+    rule: 'eerst een eigen adres',
+    why: 'anders duurt het maanden',
+    decidedBy: samira,
+    decidedOn: '2026-05-12',
+  })
   const nobodys = action(2, 'belt de longverpleegkundige', { order: 'a2' })
   const done = action(3, 'zet het bed op klossen', { order: 'a3', goal: wish.id })
   const gone = goal(2, 'Een grotere woning', { order: 'a1', status: 'let-go' })
@@ -71,6 +85,9 @@ export const layWholePlan = (doc: Y.Doc, wim: Party, samira: Party): void => {
     answer,
     wish,
     gone,
+    open,
+    decided,
+    dilemmaAnswer(1, decided, 'Ik wil graag beginnen.', { by: wim }),
     late,
     nobodys,
     done,

@@ -28,6 +28,7 @@ import type * as Y from 'yjs'
 import {
   action,
   contact,
+  dilemma,
   goal,
   party,
   samira,
@@ -46,6 +47,7 @@ const WORDS_OF = {
   statement: 'words',
   goal: 'words',
   action: 'words',
+  dilemma: 'words',
   contact: 'name',
   tie: 'note',
 } as const
@@ -85,6 +87,7 @@ const adding =
         statement(number, markOf(number), { order }),
         goal(number, markOf(number), { order }),
         action(number, markOf(number), { order }),
+        dilemma(number, markOf(number), { order }),
         contact(number, markOf(number), { order, place: anyPlace(random) }),
         tie(number, from, to, { order, note: markOf(number) }),
       ]) ?? goal(number, markOf(number), { order })
@@ -158,6 +161,11 @@ const changing = (doc: Y.Doc, random: Random): Making | undefined => {
         break
       case 'contact':
         changeEntity<'contact'>(doc, id, { place: anyPlace(random) })
+        break
+      case 'dilemma':
+        changeEntity<'dilemma'>(doc, id, {
+          decidedBy: other(random, [party(wim), party(samira)], entity.decidedBy ?? party(wim)),
+        })
         break
       case 'tie':
         changeEntity<'tie'>(doc, id, {

@@ -85,6 +85,8 @@ export const settle = (
       concerns: withHeld(plan.concerns, of),
       obligations: withHeld(plan.obligations, of),
       crisisCards: withHeld(plan.crisisCards, of),
+      dilemmas: withHeld(plan.dilemmas, of),
+      dilemmaAnswers: withHeld(plan.dilemmaAnswers, of),
       contacts: withHeld(plan.contacts, of),
       ties: withHeld(plan.ties, of),
       partnerships: plan.partnerships,

@@ -2,7 +2,9 @@ import {
   type Access,
   Access as Accesses,
   Concern,
+  Dilemma,
   Member,
+  NEW_DILEMMA,
   Statement,
 } from '@samenbord/shared/model'
 import { peopleOf } from '@samenbord/shared/plan'
@@ -11,8 +13,10 @@ import {
   mayConfirm,
   mayEditWords,
   mayGiveMark,
+  mayRemoveDilemma,
   mayRemoveWords,
   mayRewordConcern,
+  mayRewordDilemma,
   ownParty,
 } from './whose-words.ts'
 
@@ -54,6 +58,18 @@ const seen = Concern.parse({
   topic: null,
 })
 
+/** Laid before the table by Wim, written down by Joost. */
+const dilemma = Dilemma.parse({
+  ...NEW_DILEMMA,
+  kind: 'dilemma',
+  id: id('dilemma'),
+  order: 'a0',
+  madeBy: joost.id,
+  madeAt: '2026-05-12T12:00:00.000Z',
+  words: 'Wie mag er binnen?',
+  by: `participant:${wim.id}`,
+})
+
 const people = peopleOf({ members: [], named: [], contacts: [] }, [wim, samira, joost])
 const looks = (who: typeof wim | typeof samira | typeof joost, access: Access = 'edit') => ({
   participantId: who.id,
@@ -92,6 +108,14 @@ describe.each(Accesses.options)('someone with %s', (access) => {
     expect(mayRewordConcern(people, looks(samira, access), seen)).toBe(may)
     expect(mayRewordConcern(people, looks(joost, access), seen)).toBe(may)
     expect(mayRewordConcern(people, looks(wim, access), seen)).toBe(false)
+  })
+  test('edits the own dilemma or one they noted, and removes any as coordinator', () => {
+    for (const one of [wim, joost]) {
+      expect(mayRewordDilemma(people, looks(one, access), dilemma)).toBe(may)
+      expect(mayRemoveDilemma(people, looks(one, access), dilemma)).toBe(may)
+    }
+    expect(mayRewordDilemma(people, looks(samira, access), dilemma)).toBe(false)
+    expect(mayRemoveDilemma(people, looks(samira, access), dilemma)).toBe(access === 'coordinate')
   })
   test('marks the own life, not that of another at the table', () => {
     expect(mayGiveMark(people, looks(wim, access), `participant:${wim.id}`)).toBe(may)

@@ -1,7 +1,10 @@
 import {
   atLeast,
   type Concern,
+  type Dilemma,
+  type DilemmaAnswer,
   type Goal,
+  type ParticipantId,
   type Party,
   partyOf,
   type Statement,
@@ -37,10 +40,27 @@ export const mayRewordGoal = (people: People, me: Looker, goal: Goal): boolean =
   atLeast(me.access, 'edit') &&
   (goal.wordsOf === null || isMe(people, me.participantId, goal.wordsOf))
 
+const isOwnOrNoted = (people: People, me: Looker, madeBy: ParticipantId, whose: Party): boolean =>
+  atLeast(me.access, 'edit') &&
+  (madeBy === me.participantId || isMe(people, me.participantId, whose))
+
 /** Whether this person may change the words of a concern: who saw it, or who wrote it down. */
 export const mayRewordConcern = (people: People, me: Looker, concern: Concern): boolean =>
-  atLeast(me.access, 'edit') &&
-  (concern.madeBy === me.participantId || isMe(people, me.participantId, concern.seenBy))
+  isOwnOrNoted(people, me, concern.madeBy, concern.seenBy)
+
+/** Whether this person may change the words of a dilemma, or of an answer: the own, or what they noted. */
+export const mayRewordDilemma = (
+  people: People,
+  me: Looker,
+  said: Dilemma | DilemmaAnswer,
+): boolean => isOwnOrNoted(people, me, said.madeBy, said.by)
+
+/** Whether this person may take it away: the own, or what they noted; who leads may any. */
+export const mayRemoveDilemma = (
+  people: People,
+  me: Looker,
+  said: Dilemma | DilemmaAnswer,
+): boolean => atLeast(me.access, 'coordinate') || mayRewordDilemma(people, me, said)
 
 /** Whether this person is the one to say that what was noted for them is right. */
 export const mayConfirm = (people: People, me: Looker, statement: Statement): boolean =>

@@ -27,6 +27,8 @@ const partOfKind = (kind: EntityKind): PlanPart => {
     case 'concern':
     case 'obligation':
     case 'crisis-card':
+    case 'dilemma':
+    case 'dilemma-answer':
       return 'care'
     default:
       return 'how-it-is'

@@ -69,6 +69,12 @@ export type ObligationId = z.infer<typeof ObligationId>
 export const CrisisCardId = id('CrisisCardId')
 export type CrisisCardId = z.infer<typeof CrisisCardId>
 
+export const DilemmaId = id('DilemmaId')
+export type DilemmaId = z.infer<typeof DilemmaId>
+
+export const DilemmaAnswerId = id('DilemmaAnswerId')
+export type DilemmaAnswerId = z.infer<typeof DilemmaAnswerId>
+
 export const ContactId = id('ContactId')
 export type ContactId = z.infer<typeof ContactId>
 

@@ -56,6 +56,10 @@ export const thingName = (entity: Entity, people: People, { language }: Telling)
       return things.obligation(asName(entity.words, language))
     case 'crisis-card':
       return entity.whose === null ? things.crisis : things.crisisOf(name(entity.whose))
+    case 'dilemma':
+      return things.dilemma(asName(entity.words, language))
+    case 'dilemma-answer':
+      return things.dilemmaAnswer(name(entity.by), asName(entity.words, language))
     case 'contact':
       return asName(
         entity.name.trim() || nameOf(people, `contact:${entity.id}`, language),
@@ -125,6 +129,10 @@ const inFull = (
         ? said
         : `${said}, ${calendarDay(entity.seenOn, language, today)}`
     }
+    case 'dilemma':
+      return told.dilemma(name(entity.by), words)
+    case 'dilemma-answer':
+      return told.dilemmaAnswer(name(entity.by), words)
     case 'obligation': {
       const from = inOneLine(entity.from)
       return from === '' ? told.obligation(words) : told.obligationFrom(words, from)

@@ -35,6 +35,10 @@ export type WordsKind =
   | 'signs'
   | 'call'
   | 'stepsIn'
+  | 'pulls'
+  | 'asks'
+  | 'decided'
+  | 'rule'
   | 'relation'
   | 'gives'
   | 'receives'
@@ -51,6 +55,7 @@ export type PartyKind =
   | 'watcher'
   | 'seenBy'
   | 'askedBy'
+  | 'decidedBy'
   | 'participant'
   | 'isAlso'
   | 'partner'
@@ -60,7 +65,7 @@ export type PartyKind =
   | 'otherParent'
   | 'twinOf'
 
-export type DayKind = 'lookBack' | 'takesOverUntil' | 'seenOn' | 'agreedOn'
+export type DayKind = 'lookBack' | 'takesOverUntil' | 'seenOn' | 'agreedOn' | 'decidedOn'
 export type NumberKind = 'now' | 'target' | 'wished'
 /** What is so or not. */
 export type YesKind =
@@ -135,6 +140,7 @@ export const PLAN_PARTS = [
   'concerns',
   'obligations',
   'crisis',
+  'dilemmas',
   'network',
   'glossary',
 ] as const

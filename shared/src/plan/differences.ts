@@ -187,6 +187,22 @@ export const differencesOf = (
   if (before.kind === 'meaning' && after.kind === 'meaning') {
     return [...words('words', before.words, after.words), ...party('by', before.by, after.by)]
   }
+  if (before.kind === 'dilemma' && after.kind === 'dilemma') {
+    return [
+      ...words('words', before.words, after.words),
+      ...words('pulls', before.pulls, after.pulls),
+      ...words('asks', before.asks, after.asks),
+      ...party('by', before.by, after.by),
+      ...words('decided', before.decided, after.decided),
+      ...words('rule', before.rule, after.rule),
+      ...words('why', before.why, after.why),
+      ...party('decidedBy', before.decidedBy, after.decidedBy),
+      ...day('decidedOn', before.decidedOn, after.decidedOn),
+    ]
+  }
+  if (before.kind === 'dilemma-answer' && after.kind === 'dilemma-answer') {
+    return [...words('words', before.words, after.words), ...party('by', before.by, after.by)]
+  }
   return mapDifferences(before, after, party)
 }
 

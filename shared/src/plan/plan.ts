@@ -5,6 +5,8 @@ import type {
   Concern,
   Contact,
   CrisisCard,
+  Dilemma,
+  DilemmaAnswer,
   Entity,
   EntityKind,
   Goal,
@@ -44,6 +46,8 @@ export interface Plan {
   readonly concerns: readonly Concern[]
   readonly obligations: readonly Obligation[]
   readonly crisisCards: readonly CrisisCard[]
+  readonly dilemmas: readonly Dilemma[]
+  readonly dilemmaAnswers: readonly DilemmaAnswer[]
   readonly contacts: readonly Contact[]
   readonly ties: readonly Tie[]
   readonly partnerships: readonly Partnership[]
@@ -68,6 +72,8 @@ export const EMPTY_PLAN: Plan = {
   concerns: [],
   obligations: [],
   crisisCards: [],
+  dilemmas: [],
+  dilemmaAnswers: [],
   contacts: [],
   ties: [],
   partnerships: [],
@@ -91,6 +97,8 @@ export const LIST_OF = {
   concern: 'concerns',
   obligation: 'obligations',
   'crisis-card': 'crisisCards',
+  dilemma: 'dilemmas',
+  'dilemma-answer': 'dilemmaAnswers',
   contact: 'contacts',
   tie: 'ties',
   partnership: 'partnerships',

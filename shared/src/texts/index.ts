@@ -6,6 +6,7 @@ import { board } from './board.ts'
 import { cards } from './cards.ts'
 import { care } from './care.ts'
 import { checkOut } from './check-out.ts'
+import { dilemmas } from './dilemmas.ts'
 import { domainHelp } from './domain-help.ts'
 import { domains } from './domains.ts'
 import { ecogram } from './ecogram.ts'
@@ -68,6 +69,7 @@ export {
   cards,
   care,
   checkOut,
+  dilemmas,
   domainHelp,
   domains,
   ecogram,
@@ -125,6 +127,7 @@ const sections = {
   cards,
   care,
   checkOut,
+  dilemmas,
   domainHelp,
   domains,
   ecogram,
@@ -186,6 +189,7 @@ const inLanguage = (language: Language): Texts => ({
   cards: sections.cards[language],
   care: sections.care[language],
   checkOut: sections.checkOut[language],
+  dilemmas: sections.dilemmas[language],
   domainHelp: sections.domainHelp[language],
   domains: sections.domains[language],
   ecogram: sections.ecogram[language],

@@ -28,6 +28,9 @@ export const fetchPanel = {
   interests: fetching(
     async () => (await import('../../meeting/interest/interests-panel.tsx')).InterestsPanel,
   ),
+  dilemmas: fetching(
+    async () => (await import('../../plan/dilemmas/dilemmas-panel.tsx')).DilemmasPanel,
+  ),
   stuck: fetching(async () => (await import('../../meeting/stuck/stuck-panel.tsx')).StuckPanel),
 }
 

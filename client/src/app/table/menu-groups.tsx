@@ -1,5 +1,6 @@
 import { may } from '@samenbord/shared/permission'
 import {
+  dilemmas,
   invite,
   meeting,
   mine,
@@ -25,6 +26,7 @@ import {
   Projector,
   RefreshCw,
   Settings,
+  Split,
   TriangleAlert,
   UserPlus,
   Users,
@@ -60,6 +62,7 @@ export const useMenuGroups = ({ onPanel, onAsk, guide }: MenuDeeds): readonly Me
   const words = useTexts(tableTexts)
   const { title: peopleTitle } = useTexts(people)
   const { title: inviteTitle } = useTexts(invite)
+  const { title: dilemmasTitle } = useTexts(dilemmas)
   const { title: mineTitle } = useTexts(mine)
   const { end } = useTexts(settings)
   const together = useTexts(meeting)
@@ -90,6 +93,7 @@ export const useMenuGroups = ({ onPanel, onAsk, guide }: MenuDeeds): readonly Me
         panel(MessageCircleQuestion, items.checkOuts, 'check-outs'),
         panel(History, items.history, 'history'),
         ...when(!planned, panel(TriangleAlert, items.stuck, 'stuck')),
+        ...when(!planned, panel(Split, dilemmasTitle, 'dilemmas')),
         ...when(goesOn && may(access, 'meeting.end'), asks(DoorClosed, end, 'end-meeting')),
       ],
     },

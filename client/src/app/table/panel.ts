@@ -10,6 +10,7 @@ export type Panel =
   | 'stuck'
   | 'expectations'
   | 'interests'
+  | 'dilemmas'
   | 'people'
   | 'invite'
   | 'settings'
@@ -28,6 +29,7 @@ export type Asking =
 const PANEL_OF: Partial<Record<MethodId, Panel>> = {
   expectations: 'expectations',
   interests: 'interests',
+  dilemma: 'dilemmas',
 }
 
 /** Where a way of working is done on the own screens, if it is. */

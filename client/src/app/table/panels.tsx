@@ -2,6 +2,7 @@ import { may } from '@samenbord/shared/permission'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
+import { NoNames } from '../../meeting/team-table/no-names.tsx'
 import { InvitePanel } from '../../session/invite/invite-panel.tsx'
 import { PeoplePanel } from '../../session/people/people-panel.tsx'
 import { SettingsPanel } from '../../session/settings/settings-panel.tsx'
@@ -77,6 +78,12 @@ export const Panels = (props: PanelsProps): ReactElement | null => {
       return (
         <FetchedPart fetch={fetchPanel.interests}>
           {(Interests) => <Interests onClose={onClose} />}
+        </FetchedPart>
+      )
+    case 'dilemmas':
+      return (
+        <FetchedPart fetch={fetchPanel.dilemmas}>
+          {(Dilemmas) => <Dilemmas reminder={<NoNames />} onClose={onClose} />}
         </FetchedPart>
       )
     case 'people':

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useId } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import { listWords } from '../../ui/words.ts'
 import { ActionLine } from './reading-action.tsx'
+import { DilemmaLine } from './reading-dilemmas.tsx'
 import {
   ConcernLine,
   CrisisLine,
@@ -41,6 +42,9 @@ export const PlanReading = ({ reading }: { reading: Reading }): ReactElement => 
       </ListPart>
       <ListPart title={words.parts.crisis} of={plan.crisisCards}>
         {(card) => <CrisisLine key={card.id} card={card} reading={reading} />}
+      </ListPart>
+      <ListPart title={words.parts.dilemmas} of={plan.dilemmas}>
+        {(dilemma) => <DilemmaLine key={dilemma.id} dilemma={dilemma} reading={reading} />}
       </ListPart>
     </div>
   )

@@ -179,6 +179,8 @@ export class PlanReader {
       concerns: list('concern', before.concerns),
       obligations: list('obligation', before.obligations),
       crisisCards: list('crisis-card', before.crisisCards),
+      dilemmas: list('dilemma', before.dilemmas),
+      dilemmaAnswers: list('dilemma-answer', before.dilemmaAnswers),
       contacts: list('contact', before.contacts),
       ties: list('tie', before.ties),
       partnerships: list('partnership', before.partnerships),

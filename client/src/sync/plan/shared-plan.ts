@@ -89,6 +89,8 @@ const pointsAt = (entity: Entity, id: EntityId): boolean => {
       return entity.replyTo === id
     case 'meaning':
       return entity.term === id
+    case 'dilemma-answer':
+      return entity.dilemma === id
     default:
       return false
   }

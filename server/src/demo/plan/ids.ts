@@ -3,6 +3,8 @@ import {
   ConcernId,
   ContactId,
   CrisisCardId,
+  DilemmaAnswerId,
+  DilemmaId,
   GoalId,
   MeaningId,
   MemberId,
@@ -34,6 +36,9 @@ export const concernId = (name: string): ConcernId => ConcernId.parse(idOf('zorg
 export const obligationId = (name: string): ObligationId => ObligationId.parse(idOf('moet', name))
 export const crisisCardId = (name: string): CrisisCardId =>
   CrisisCardId.parse(idOf('misgaat', name))
+export const dilemmaId = (name: string): DilemmaId => DilemmaId.parse(idOf('vraag', name))
+export const dilemmaAnswerId = (name: string): DilemmaAnswerId =>
+  DilemmaAnswerId.parse(idOf('antwoord', name))
 export const contactId = (name: string): ContactId => ContactId.parse(idOf('kring', name))
 export const tieId = (name: string): TieId => TieId.parse(idOf('band', name))
 export const partnershipId = (name: string): PartnershipId =>

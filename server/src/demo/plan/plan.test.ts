@@ -10,7 +10,14 @@ import {
   type Party,
   partyOf,
 } from '@samenbord/shared/model'
-import { openEnds, type Plan, peopleOf, type RoleDivision, statusOf } from '@samenbord/shared/plan'
+import {
+  decisionOf,
+  openEnds,
+  type Plan,
+  peopleOf,
+  type RoleDivision,
+  statusOf,
+} from '@samenbord/shared/plan'
 import { describe, expect, it } from 'vitest'
 import { daysAround } from '../days.ts'
 import { planOf } from './plan.ts'
@@ -44,6 +51,8 @@ const plan: Plan = {
   concerns: all('concern'),
   obligations: all('obligation'),
   crisisCards: all('crisis-card'),
+  dilemmas: all('dilemma'),
+  dilemmaAnswers: all('dilemma-answer'),
   contacts: all('contact'),
   ties: all('tie'),
   partnerships: all('partnership'),
@@ -96,6 +105,7 @@ describe('the plan of the worked case', () => {
       ...plan.goals.map(({ from }) => from),
       ...plan.actions.map(({ goal }) => goal),
       ...plan.reports.map(({ action }) => action),
+      ...plan.dilemmaAnswers.map(({ dilemma }) => dilemma),
       ...roles.map(({ task }) => task),
     ].filter((id) => id !== null)
     expect(pointed.filter((id) => !ids.has(id))).toEqual([])
@@ -145,6 +155,10 @@ describe('the plan of the worked case', () => {
       'unconfirmed',
       'wish-without-goal',
     ])
+  })
+
+  it('has one dilemma decided, against a rule and with the reason, and one open', () => {
+    expect(plan.dilemmas.map((one) => decisionOf(one).kind)).toEqual(['deviates', 'open'])
   })
 
   it('tells how the first tasks went before anybody can say more of it', () => {

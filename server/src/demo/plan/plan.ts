@@ -3,6 +3,7 @@ import { type Entity, type ParticipantId, type Party, partyOf } from '@samenbord
 import type { Days } from '../days.ts'
 import { actions } from './actions.ts'
 import { concerns, safeguards } from './care.ts'
+import { dilemmas } from './dilemmas.ts'
 import { type Draft, entitiesOf, on } from './draft.ts'
 import { firstReports, firstTasks } from './first-tasks.ts'
 import { concernId, statementId } from './ids.ts'
@@ -70,6 +71,7 @@ export const planOf = (days: Days, coordinator: ParticipantId): LaidPlan => {
     ),
     ...on(days.today, safeguards),
     ...on(days.today, words(days, coordinator, samira)),
+    ...on(days.today, dilemmas(days)),
     ...network(days, samira),
   ]
   return {

@@ -15,6 +15,8 @@ const WORDS = {
   concern: ['words'],
   obligation: ['words', 'from', 'why'],
   'crisis-card': ['signs', 'call', 'stepsIn'],
+  dilemma: ['words', 'pulls', 'asks', 'decided', 'rule', 'why'],
+  'dilemma-answer': ['words'],
   contact: ['name', 'relation', 'gives', 'receives', 'wish', 'note'],
   tie: ['note'],
   partnership: [],

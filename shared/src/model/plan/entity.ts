@@ -22,6 +22,7 @@ import { Party } from '../party.ts'
 import { ScaleValue } from '../scale.ts'
 import { LifeDomain, Topic } from '../topic.ts'
 import { common, Words } from './common.ts'
+import { Dilemma, DilemmaAnswer } from './dilemma.ts'
 
 /** A day of the calendar, `2026-05-12`. */
 export const Day = z.iso.date()
@@ -240,6 +241,8 @@ export const Entity = z.discriminatedUnion('kind', [
   Concern,
   Obligation,
   CrisisCard,
+  Dilemma,
+  DilemmaAnswer,
   Contact,
   Tie,
   Partnership,

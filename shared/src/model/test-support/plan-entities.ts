@@ -2,6 +2,8 @@ import {
   ActionId,
   ConcernId,
   ContactId,
+  DilemmaAnswerId,
+  DilemmaId,
   type Entity,
   GoalId,
   type MapEnd,
@@ -10,6 +12,7 @@ import {
   NamedPartyId,
   NEW_ACTION,
   NEW_CONTACT,
+  NEW_DILEMMA,
   NEW_GOAL,
   NEW_STATEMENT,
   NEW_TIE,
@@ -60,6 +63,35 @@ export const concern = (
   seenOn: null,
   topic: null,
   proposal: false,
+  ...more,
+})
+
+export const dilemma = (
+  number: number,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'dilemma' }>> = {},
+): Extract<Entity, { kind: 'dilemma' }> => ({
+  ...common,
+  kind: 'dilemma',
+  id: DilemmaId.parse(padded('dilemma', number)),
+  ...NEW_DILEMMA,
+  words,
+  by: party(samira),
+  ...more,
+})
+
+export const dilemmaAnswer = (
+  number: number,
+  to: Extract<Entity, { kind: 'dilemma' }>,
+  words: string,
+  more: Partial<Extract<Entity, { kind: 'dilemma-answer' }>> = {},
+): Extract<Entity, { kind: 'dilemma-answer' }> => ({
+  ...common,
+  kind: 'dilemma-answer',
+  id: DilemmaAnswerId.parse(padded('reply', number)),
+  dilemma: to.id,
+  words,
+  by: party(wim),
   ...more,
 })
 
