@@ -153,6 +153,8 @@ const Framed = (props: FrameProps): ReactElement => {
           isPlain={!view.board}
         />
         <Panels
+          // Another panel is fetched anew, and not shown in the place of the one before.
+          key={panel}
           table={table}
           panel={panel}
           leading={leading}
