@@ -237,7 +237,7 @@ test('[PRIVATE-7] what two expect of each other is on no wire until it is shown,
   expect(back.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false])
   await resident.call('POST', `${at}/show`)
   await vi.waitUntil(() => back.every(({ wire }) => wire().includes(CANARY)))
-})
+}, 15_000)
 
 test('[PRIVATE-8] on whose behalf someone sits there is told at the table, and over no wire of a big screen', async () => {
   const { server, table, fatma, everyone, documents } = await aTable()
