@@ -7,6 +7,7 @@ import {
   seatOf,
   showAt,
 } from '../entity/test-support/plan-table.tsx'
+import { serve } from '../ui/test-support/server.ts'
 import { PeopleView } from './people-view.tsx'
 import { joost, putContact, wim } from './test-support/around.tsx'
 
@@ -27,6 +28,7 @@ const nearby = async (screen: PlanScreen): Promise<void> => {
 }
 
 test('the same person asked for again on the board is shown again', async () => {
+  serve({})
   const seat = seatOf(wim, [joost])
   const id = putContact(seat, 'Kees')
   const screen = await open(seat)
@@ -39,6 +41,7 @@ test('the same person asked for again on the board is shown again', async () => 
 })
 
 test('the way back from beside the list leads the focus to the heading', async () => {
+  serve({})
   const screen = await open(seatOf(wim, [joost]))
   await nearby(screen)
   await press(screen, 'Terug naar de lijst')
@@ -46,6 +49,7 @@ test('the way back from beside the list leads the focus to the heading', async (
 })
 
 test('the middle with several members stays chosen, and closes who was open', async () => {
+  serve({})
   const seat = seatOf(wim, [joost])
   putContact(seat, 'Kees')
   for (const name of ['Daan', 'Fien']) {

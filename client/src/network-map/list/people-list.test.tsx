@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { doing, type PlanScreen, type Seat, seatOf } from '../../entity/test-support/plan-table.tsx'
+import { serve } from '../../ui/test-support/server.ts'
 import { MapPart } from '../map-part.tsx'
 import { joost, putContact, showPart, wim } from '../test-support/around.tsx'
 
@@ -14,6 +15,7 @@ const lookAt = async (screen: PlanScreen, opener: string): Promise<void> => {
 }
 
 test('the way back from a member of the household leads to their button', async () => {
+  serve({})
   const seat = seatOf(wim, [joost])
   putContact(seat, 'Kees')
   seat.table.plan.add('member', { name: 'Daan', participant: null })
@@ -23,6 +25,7 @@ test('the way back from a member of the household leads to their button', async 
 })
 
 test('a row that had the focus back once does not take it again', async () => {
+  serve({})
   const seat = seatOf(wim, [joost])
   const id = putContact(seat, 'Kees', { place: { sector: 'family', ring: null, spot: null } })
   const screen = await showPart(seat, <MapPart by="sector" isOnBoard />)

@@ -119,6 +119,7 @@ test('a name that the server does not keep stays in the field, and the notice sa
 })
 
 test('alleen voor mij stays as it was through the questions and a look at someone', async () => {
+  serve({})
   const seat = seatOf(wim)
   putContact(seat, 'Kees')
   const screen = await showPart(seat, <MapPart by="sector" isOnBoard />)
@@ -137,6 +138,7 @@ test('alleen voor mij stays as it was through the questions and a look at someon
 })
 
 test('the field of the map that was chosen is still so after a look at someone', async () => {
+  serve({})
   const seat = seatOf(wim)
   putContact(seat, 'Kees')
   const screen = await showPart(seat, <MapPart by="sector" isOnBoard />)
