@@ -89,11 +89,16 @@ const storyIn = (language: Language) => {
       await screens.check(`who does what, ${look}`, samira)
     }
     await samira.press(words.table.views.words)
-    await samira.page.locator('.term__open').first().click()
-    await screens.check('words', samira)
+    const { newTerm, agreed } = words.glossary
+    await samira.page.getByLabel(newTerm.label).fill('de gang')
+    await samira.press(newTerm.add)
+    await samira.page.getByLabel(agreed.label).fill('van de voordeur tot de kamer')
+    await samira.press(agreed.agree)
+    await screens.check('a word that is agreed', samira)
+    await samira.press(words.table.views.roles)
+    await samira.page.locator('button.term-mark').first().focus()
+    await screens.check('what a word means', samira)
     await samira.press(words.table.views.plan)
-    await samira.page.locator('.terms-below .term-mark').first().focus()
-    await screens.check('a word with what it means', samira)
 
     await plan.show('care')
     await samira.press(care.edit('De voordeur gaat half open.'))
