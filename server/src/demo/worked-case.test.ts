@@ -41,6 +41,15 @@ const boxOf = ({ id, x, y, type, props }: BoardRecord): Box => {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
+describe('the worked case', () => {
+  it('can be laid by whoever leads, whatever their id', () => {
+    for (const id of ['_'.repeat(22), `Qb-${'x'.repeat(19)}`, `-${'y'.repeat(20)}-`]) {
+      const { entities } = may.plan(ParticipantId.parse(id))
+      expect(new Set(entities.map((one) => one.id)).size).toBe(entities.length)
+    }
+  })
+})
+
 describe('the worked case on the board', () => {
   it('names each record once', () => {
     expect(ids.size).toBe(records.length)

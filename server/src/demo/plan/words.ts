@@ -20,9 +20,10 @@ export const words = (
     agreed,
     agreedOn: agreed === '' ? null : days.today,
   })
+  let meanings = 0
   const means = (name: string, by: Party, said: string): DraftOf<'meaning'> => ({
     kind: 'meaning',
-    id: meaningId(`${name}-${by.split(':').at(-1)?.split('-')[1] ?? ''}`),
+    id: meaningId(`${name}-${++meanings}`),
     term: termId(name),
     words: said,
     by,
