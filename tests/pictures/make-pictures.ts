@@ -8,7 +8,7 @@ import { sitDown } from './worked-table.ts'
 
 // Takes the pictures of the help pages from the built application, at the table of the worked case.
 const server = await startServerProcess({}, ['--demo'])
-const browser = await chromium.launch(chromiumOptions())
+const browser = await chromium.launch(chromiumOptions('whole'))
 try {
   const table = await sitDown(browser, server)
   const wim = await ofWim.joining(table)

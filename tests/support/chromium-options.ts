@@ -1,9 +1,14 @@
 import type { chromium } from 'playwright-core'
 import { chromiumAdvice, findChromium } from '../../scripts/lib/chromium.mjs'
 
-/** How every Chromium of the tests is started; says what to do when there is none. */
-export const chromiumOptions = (): NonNullable<Parameters<typeof chromium.launchServer>[0]> => {
-  const executablePath = findChromium()
+/**
+ * How every Chromium of the tests is started; says what to do when there is none. `first` says whether
+ * one without windows is better, or the one that people use.
+ */
+export const chromiumOptions = (
+  first: 'shell' | 'whole',
+): NonNullable<Parameters<typeof chromium.launchServer>[0]> => {
+  const executablePath = findChromium(first)
   if (executablePath === undefined) throw new Error(chromiumAdvice)
   return {
     executablePath,

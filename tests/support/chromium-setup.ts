@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /** Starts one Chromium for all journeys of a run, and stops it after the last. */
 export default async function startChromium(project: TestProject): Promise<() => Promise<void>> {
-  const server = await chromium.launchServer({ ...chromiumOptions(), host: '127.0.0.1' })
+  const server = await chromium.launchServer({ ...chromiumOptions('shell'), host: '127.0.0.1' })
   project.provide('chromiumEndpoint', server.wsEndpoint())
   return () => server.close()
 }

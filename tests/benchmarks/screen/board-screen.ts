@@ -5,7 +5,7 @@ import type { Seated, Session } from '../../support/http-person.ts'
 
 /** Does something with a Chromium of its own. */
 export const withChromium = async (work: (browser: Browser) => Promise<void>): Promise<void> => {
-  const browser = await chromium.launch(chromiumOptions())
+  const browser = await chromium.launch(chromiumOptions('whole'))
   try {
     await work(browser)
   } finally {
