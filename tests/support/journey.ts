@@ -84,8 +84,14 @@ export const useJourney = (args: readonly string[] = [], main?: readonly string[
   beforeEach(async () => {
     people = []
     samira = undefined
-    browser = await connectChromium()
-    server = await startServerProcess({}, args, main)
+    await Promise.all([
+      connectChromium().then((connected) => {
+        browser = connected
+      }),
+      startServerProcess({}, args, main).then((started) => {
+        server = started
+      }),
+    ])
   })
 
   afterEach(async () => {
