@@ -1,6 +1,6 @@
 import { type Action, type ActionId, Role, type RoleTime } from '@samenbord/shared/model'
-import { nameOf, type Person, whenOf } from '@samenbord/shared/plan'
-import { hasLeft, isNobodys, roleIn, type TaskRow } from '@samenbord/shared/role-division'
+import { hasLeft, nameOf, type Person, whenOf } from '@samenbord/shared/plan'
+import { isNobodys, roleIn, type TaskRow } from '@samenbord/shared/role-division'
 import { roleDivision } from '@samenbord/shared/texts'
 import { Check } from 'lucide-react'
 import { memo, type ReactElement, useId, useRef } from 'react'

@@ -1,6 +1,6 @@
 import type { Action, ActionId, Role, RoleTime } from '@samenbord/shared/model'
-import { nameOf, type Person } from '@samenbord/shared/plan'
-import { columnsOf, hasLeft, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
+import { hasLeft, nameOf, type Person } from '@samenbord/shared/plan'
+import { columnsOf, openTasks, rowOf, taskName } from '@samenbord/shared/role-division'
 import { roleDivision, sentences } from '@samenbord/shared/texts'
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'

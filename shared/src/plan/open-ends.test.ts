@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { partyOf } from '../model/index.ts'
+import { ParticipantId, partyOf } from '../model/index.ts'
 import {
   action,
   goal,
   named,
+  party,
   report,
   samira,
   statement,
 } from '../model/test-support/plan-entities.ts'
 import { openEnds } from './open-ends.ts'
+import { type People, peopleOf, type Sitter } from './people.ts'
 import type { Plan } from './plan.ts'
-import { ofSamira, ofWim, peopleIn, planWith, rolesIn } from './test-support/plans.ts'
+import { ofSamira, ofWim, peopleIn, planWith, rolesIn, sitters } from './test-support/plans.ts'
 
 const TODAY = '2026-05-12'
 const led = { lead: samira, deputy: null }
@@ -41,6 +43,23 @@ describe('of an action', () => {
       'no-date',
       'nobody-hears',
     ])
+  })
+
+  test('that nobody does any more, as who did it left the table', () => {
+    const joost: Sitter = {
+      id: ParticipantId.parse('j'.repeat(22)),
+      name: 'Joost',
+      kind: 'professional',
+      colour: 5,
+    }
+    const ofJoost = party(joost.id)
+    const plan = planWith({
+      actions: [settled],
+      roles: rolesIn([settled, ofJoost, 'does'], [settled, ofSamira, 'hears']),
+    })
+    const kindsWith = (people: People) => openEnds(plan, people, led, TODAY).map(({ kind }) => kind)
+    expect(kindsWith(peopleIn(plan, [joost]))).toEqual(['nobody-does'])
+    expect(kindsWith(peopleOf(plan, [...sitters, joost]))).toEqual(['network-not-asked'])
   })
 
   test('the day has passed, unless it only begins then or is done', () => {

@@ -1,7 +1,7 @@
 import type { Action, Day, EntityId, Lead, Party } from '../model/index.ts'
 import { isOverdue } from './days.ts'
 import { dayOf } from './lines.ts'
-import type { People } from './people.ts'
+import { type People, stillThere } from './people.ts'
 import { isClosed, type Plan, partiesWith, reportsOf, statusOf } from './plan.ts'
 
 /** What a table may still want to look at. Each is a question, and nothing is enforced. */
@@ -39,11 +39,11 @@ const goalEnds = (plan: Plan, people: People): OpenEnd[] =>
     .filter(({ status }) => !isClosed(status))
     .flatMap((goal): OpenEnd[] => {
       const actions = plan.actions.filter((action) => action.goal === goal.id)
-      const helpers = actions
+      const doing = actions
         .filter((action) => statusOf(plan, action.id) !== 'done')
         .flatMap(({ id }) => partiesWith(plan, id, 'does'))
-        .filter(isFormal(people))
-      const several = new Set(helpers.map((party) => people.find(party))).size >= SEVERAL
+      const helpers = stillThere(people, doing).filter(({ formal }) => formal)
+      const several = helpers.length >= SEVERAL
       return [
         ...(goal.wordsOf === null || isFormal(people)(goal.wordsOf)
           ? [{ kind: 'goal-in-nobodys-words' as const, entity: goal.id }]
@@ -64,20 +64,20 @@ const wantsLookBack = (plan: Plan, { id, lookBack }: Action, today: Day): boolea
 /** Only helpers of organisations do it, and nobody said that this is how it should be. */
 const asksForNetwork = (plan: Plan, people: People, action: Action): boolean => {
   if (action.networkDeclined || action.takesOverUntil !== null) return false
-  const doers = partiesWith(plan, action.id, 'does')
-  return doers.length > 0 && doers.every(isFormal(people))
+  const doers = stillThere(people, partiesWith(plan, action.id, 'does'))
+  return doers.length > 0 && doers.every(({ formal }) => formal)
 }
 
 const actionEnds = (plan: Plan, people: People, today: Day): OpenEnd[] =>
   plan.actions
     .filter(({ id }) => statusOf(plan, id) !== 'done')
     .flatMap((action) => {
-      const has = (role: 'does' | 'hears') => partiesWith(plan, action.id, role).length > 0
+      const does = stillThere(people, partiesWith(plan, action.id, 'does'))
       const overdue = isOverdue(action, today)
       const kinds: [OpenEndKind, boolean][] = [
-        ['nobody-does', !has('does')],
+        ['nobody-does', does.length === 0],
         ['no-date', action.due === null],
-        ['nobody-hears', !has('hears')],
+        ['nobody-hears', partiesWith(plan, action.id, 'hears').length === 0],
         ['stuck', statusOf(plan, action.id) === 'stuck'],
         ['overdue', overdue],
         ['look-back', !overdue && wantsLookBack(plan, action, today)],

@@ -168,3 +168,13 @@ export const peopleOf = (
 /** Whether this participant is the party, or is who says to be it. */
 export const isMe = (people: People, me: ParticipantId, party: Party | null): boolean =>
   people.same(partyOf({ kind: 'participant', id: me }), party)
+
+/** Whether someone had a seat and gave it up: known by that seat alone, and nobody sits in it now. */
+export const hasLeft = ({ party, seated }: Person): boolean =>
+  party.startsWith('participant:') && !seated
+
+/** Who of these can still do something, each once: not who left the table, nor whom nobody knows any more. */
+export const stillThere = (people: People, parties: readonly Party[]): readonly Person[] => {
+  const known = new Set(parties.flatMap((party) => people.find(party) ?? []))
+  return [...known].filter((person) => !hasLeft(person))
+}

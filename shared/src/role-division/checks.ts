@@ -1,6 +1,13 @@
 import type { ActionId, Party } from '../model/index.ts'
-import { type People, type Person, type Plan, partiesWith, statusOf } from '../plan/index.ts'
-import { hasLeft, isNobodys, leftBehind } from './nobodys.ts'
+import {
+  type People,
+  type Person,
+  type Plan,
+  partiesWith,
+  statusOf,
+  stillThere,
+} from '../plan/index.ts'
+import { isNobodys, leftBehind } from './nobodys.ts'
 import { rowOf } from './rows.ts'
 
 /** What a table may want to look at in who does what. Each is a question, and nothing is enforced. */
@@ -41,17 +48,10 @@ export const roleChecks = (
   limits: Limits,
 ): RoleCheck[] => {
   const open = plan.actions.filter(({ id }) => statusOf(plan, id) !== 'done')
-  const peopleWith = (id: ActionId, role: 'does' | 'decides' | 'hears'): Person[] => [
-    ...new Set(
-      partiesWith(plan, id, role).flatMap((party) => {
-        const person = people.find(party)
-        return person === undefined ? [] : [person]
-      }),
-    ),
-  ]
+  const doing = (id: ActionId) => stillThere(people, partiesWith(plan, id, 'does'))
   const doneBy = new Map<Person, ActionId[]>()
   for (const { id } of open) {
-    for (const person of peopleWith(id, 'does').filter((one) => !hasLeft(one))) {
+    for (const person of doing(id)) {
       doneBy.set(person, [...(doneBy.get(person) ?? []), id])
     }
   }
@@ -64,8 +64,10 @@ export const roleChecks = (
   ]
   const ofAction = open.flatMap(({ id, networkDeclined, takesOverUntil }): RoleCheck[] => {
     const row = rowOf(plan, id, 'now')
-    const does = peopleWith(id, 'does').filter((person) => !hasLeft(person))
-    const decides = peopleWith(id, 'decides')
+    const does = doing(id)
+    const decides = [
+      ...new Set(partiesWith(plan, id, 'decides').flatMap((party) => people.find(party) ?? [])),
+    ]
     const onlyFormal = does.length > 0 && does.every(({ formal }) => formal)
     return [
       ...(isNobodys(row, people)

@@ -1,10 +1,6 @@
 import type { ActionId } from '../model/index.ts'
-import { type People, type Person, type Plan, statusOf } from '../plan/index.ts'
+import { hasLeft, type People, type Person, type Plan, statusOf } from '../plan/index.ts'
 import { rowOf, type TaskRow } from './rows.ts'
-
-/** Whether someone had a seat and gave it up: known by that seat alone, and nobody sits in it now. */
-export const hasLeft = ({ party, seated }: Person): boolean =>
-  party.startsWith('participant:') && !seated
 
 /** Who does a task, as far as anyone knows who that is. */
 const doersOf = ({ cells }: TaskRow, people: People): readonly Person[] => {

@@ -1,7 +1,6 @@
 import { type Action, type Party, Role, type RoleTime } from '@samenbord/shared/model'
-import { nameOf, type Plan } from '@samenbord/shared/plan'
+import { hasLeft, nameOf, type Plan } from '@samenbord/shared/plan'
 import {
-  hasLeft,
   isNobodys,
   openTasks,
   rowOf,
