@@ -23,6 +23,7 @@ const nl = {
   needed: 'Nodig:',
   you: 'dat ben jij',
   round: 'Begin hierover een rondje',
+  write: 'Schrijf op wat je zegt',
 }
 
 /** On whose behalf each sits at the table, and what that one needs. */
@@ -51,5 +52,6 @@ export const interest: Section<typeof nl> = {
     needed: 'Needs:',
     you: 'that is you',
     round: 'Begin a round about this',
+    write: 'Write down what you say',
   },
 }

@@ -39,7 +39,9 @@ export const Notices = (props: {
   return (
     <div className={`table__notices ${props.isPlain ? 'table__notices--plain' : ''}`}>
       <NoNamesNotice />
-      <FetchedPart fetch={fetchNotice.round}>{(RoundBar) => <RoundBar />}</FetchedPart>
+      <FetchedPart fetch={fetchNotice.round}>
+        {(RoundBar) => <RoundBar onInterests={() => props.onPanel('interests')} />}
+      </FetchedPart>
       {planned && <ScaleQuestionPanel />}
       <FetchedPart fetch={fetchNotice.poll}>{(PollPanel) => <PollPanel />}</FetchedPart>
       <FetchedPart fetch={fetchNotice.expectation}>{(Notice) => <Notice />}</FetchedPart>

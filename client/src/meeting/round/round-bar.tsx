@@ -2,7 +2,7 @@ import { silentIn } from '@samenbord/shared/agenda'
 import { type ParticipantId, partyOf, type Round } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { nameOf, namesOf } from '@samenbord/shared/plan'
-import { turns } from '@samenbord/shared/texts'
+import { interest, turns } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { setRound } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
@@ -17,7 +17,10 @@ import './round.css'
 import { comeLater, nextTurn } from './turns.ts'
 
 /** Who speaks now and who comes next, on every screen while a round goes on. */
-export const RoundBar = (): ReactElement => {
+export const RoundBar = (props: {
+  /** Shows where each says on whose behalf they sit here. */
+  onInterests: () => void
+}): ReactElement => {
   const { facts } = useAtTable()
   const { round } = facts
   const said = useTurnWords(round)
@@ -26,7 +29,7 @@ export const RoundBar = (): ReactElement => {
       <p className="hidden-text" role="status">
         {said?.now}
       </p>
-      {round !== null && said !== undefined && <Bar round={round} said={said} />}
+      {round !== null && said !== undefined && <Bar round={round} said={said} {...props} />}
     </>
   )
 }
@@ -58,8 +61,9 @@ const useTurnWords = (round: Round | null): TurnWords | undefined => {
   }
 }
 
-const Bar = (props: { round: Round; said: TurnWords }): ReactElement => {
+const Bar = (props: { round: Round; said: TurnWords; onInterests: () => void }): ReactElement => {
   const words = useTexts(turns).round
+  const { write } = useTexts(interest)
   const { facts } = useAtTable()
   const { round, said } = props
   const isMine = round.speaking === facts.participantId
@@ -78,10 +82,21 @@ const Bar = (props: { round: Round; said: TurnWords }): ReactElement => {
           {said.next !== undefined && <p className="hint">{said.next}</p>}
         </div>
       </div>
+      {isMine && isAboutInterests(round) && may(facts.access, 'interest.say') && (
+        <div className="actions">
+          <button type="button" className="button" onClick={props.onInterests}>
+            {write}
+          </button>
+        </div>
+      )}
       {may(facts.access, 'turns.lead') && <Lead round={round} />}
     </section>
   )
 }
+
+/** Whether each says in it on whose behalf they sit here, in whichever language it was begun. */
+const isAboutInterests = ({ words }: Round): boolean =>
+  Object.values(interest).some(({ title }) => title === words)
 
 /** For who leads: gives the turn to the next, and sees who has not spoken yet. */
 const Lead = (props: { round: Round }): ReactElement => {

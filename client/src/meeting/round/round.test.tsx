@@ -32,12 +32,15 @@ const seated = (me: Participant, now: Round | null): Seat => {
 }
 
 test('without a round there is nothing to see', async () => {
-  const screen = await showAt(seated(wim, null), <RoundBar />)
+  const screen = await showAt(seated(wim, null), <RoundBar onInterests={() => undefined} />)
   expect(screen.words()).toBe('')
 })
 
 test('everyone sees who speaks and who comes next', async () => {
-  const screen = await showAt(seated(samira, round(wim)), <RoundBar />)
+  const screen = await showAt(
+    seated(samira, round(wim)),
+    <RoundBar onInterests={() => undefined} />,
+  )
   expect(screen.find('.round-bar').textContent).toContain('Wim is aan de beurt')
   expect(screen.words()).toContain('Daarna Greet')
   expect(screen.words()).toContain('Hoe kijk je terug?')
@@ -45,16 +48,33 @@ test('everyone sees who speaks and who comes next', async () => {
 
 test('one sees and hears that it is the own turn, or will be', async () => {
   const seat = seated(greet, round(wim))
-  const screen = await showAt(seat, <RoundBar />)
+  const screen = await showAt(seat, <RoundBar onInterests={() => undefined} />)
   expect(screen.words()).toContain('Daarna ben jij aan de beurt')
   await doing(() => seat.facts.set({ ...seat.facts.get(), round: round(greet, wim) }))
   expect(screen.find('[role="status"]').textContent).toBe('Jij bent aan de beurt')
   expect(screen.hasButton('Volgende')).toBe(false)
 })
 
+test('in a round about on whose behalf each sits there, who has the turn is led to where it is said', async () => {
+  const about = (title: string, speaking: Participant) => ({ ...round(speaking), words: title })
+  const show = vi.fn()
+  const seat = seated(greet, about('Namens wie zit je hier?', wim))
+  const screen = await showAt(seat, <RoundBar onInterests={show} />)
+  expect(screen.hasButton('Schrijf op wat je zegt')).toBe(false)
+  const mine = about('On whose behalf are you here?', greet)
+  await doing(() => seat.facts.set({ ...seat.facts.get(), round: mine }))
+  await screen.click(screen.button('Schrijf op wat je zegt'))
+  expect(show).toHaveBeenCalledOnce()
+  await doing(() => seat.facts.set({ ...seat.facts.get(), round: round(greet) }))
+  expect(screen.hasButton('Schrijf op wat je zegt')).toBe(false)
+})
+
 test('who leads gives the turn to the next, and sees who has not spoken yet', async () => {
   const calls = serve({ [at]: [204] })
-  const screen = await showAt(seated(samira, round(wim)), <RoundBar />)
+  const screen = await showAt(
+    seated(samira, round(wim)),
+    <RoundBar onInterests={() => undefined} />,
+  )
   expect(screen.words()).toContain('Nog niet gesproken: Samira en Greet')
   await screen.click(screen.button('Volgende'))
   expect(calls.at(-1)?.body).toEqual({ round: round(greet, wim) })
@@ -62,7 +82,10 @@ test('who leads gives the turn to the next, and sees who has not spoken yet', as
 
 test('who would rather wait comes last', async () => {
   const calls = serve({ [at]: [204] })
-  const screen = await showAt(seated(samira, round(wim)), <RoundBar />)
+  const screen = await showAt(
+    seated(samira, round(wim)),
+    <RoundBar onInterests={() => undefined} />,
+  )
   await screen.click(screen.button('Later'))
   expect(calls.at(-1)?.body).toEqual({
     round: { ...round(greet), order: [greet.id, samira.id, wim.id] },
@@ -71,7 +94,10 @@ test('who would rather wait comes last', async () => {
 
 test('when everyone has spoken the round can be ended, and says so', async () => {
   const calls = serve({ [at]: [204] })
-  const screen = await showAt(seated(samira, round(null, wim, greet, samira)), <RoundBar />)
+  const screen = await showAt(
+    seated(samira, round(null, wim, greet, samira)),
+    <RoundBar onInterests={() => undefined} />,
+  )
   expect(screen.words()).toContain('Iedereen is geweest.')
   await screen.click(screen.button('Stop het rondje'))
   expect(calls.at(-1)?.body).toEqual({ round: null })
@@ -112,7 +138,7 @@ test('a second tap passes nobody over, and does not end the round', async () => 
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const calls = serve({ [at]: [204] })
   const seat = seated(samira, round(samira, wim, greet))
-  const screen = await showAt(seat, <RoundBar />)
+  const screen = await showAt(seat, <RoundBar onInterests={() => undefined} />)
   await screen.click(screen.button('Volgende'))
   expect(calls).toHaveLength(1)
   await doing(() => seat.facts.set({ ...seat.facts.get(), round: round(null, wim, greet, samira) }))
