@@ -9,9 +9,9 @@ import {
   MeetingListResponse,
   PollResponse,
 } from '@samenbord/shared/protocol'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { contact } from '../../../shared/src/model/test-support/plan-entities.ts'
-import { listening } from './test-support/listening.ts'
+import { listening, until } from './test-support/listening.ts'
 import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
 
 const CANARY = 'kanarie-in-het-hoofd'
@@ -31,7 +31,7 @@ const aTable = async () => {
   const [wim, fatma] = [await guest('Wim', 'resident'), await guest('Fatma', 'professional')]
   const callers = [table.coordinator, wim.caller, fatma.caller]
   const everyone = callers.map((caller) => listening(caller, table.id))
-  await vi.waitUntil(() => everyone.every((one) => one.newest('stuck') !== undefined))
+  await until(() => everyone.every((one) => one.newest('stuck') !== undefined))
   /** Everything that is kept of the documents: journal and database. */
   const documents = () =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,7 +49,7 @@ test('[PRIVATE-1] what was answered to a poll is on no wire and in no document u
   const at = `${table.path}/polls/${poll.id}`
   const answer = { kind: 'words', words: [CANARY] }
   expect((await wim.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
-  await vi.waitUntil(() =>
+  await until(() =>
     everyone.every((one) => {
       const newest = one.newest('poll')?.poll
       return newest?.state === 'open' && newest.answered.includes(wim.id)
@@ -61,7 +61,7 @@ test('[PRIVATE-1] what was answered to a poll is on no wire and in no document u
   expect(everyone.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false, false])
   expect(documents()).not.toContain(CANARY)
   await table.coordinator.call('POST', `${at}/show`)
-  await vi.waitUntil(() => everyone.every(({ wire }) => wire().includes(CANARY)))
+  await until(() => everyone.every(({ wire }) => wire().includes(CANARY)))
 })
 
 test('[PRIVATE-2] what was answered at the end goes over no wire, shown or not, but to who may see it', async () => {
@@ -74,9 +74,7 @@ test('[PRIVATE-2] what was answered at the end goes over no wire, shown or not, 
     (await (await caller.call('GET', `${table.path}/check-outs`)).text()).includes(CANARY)
   expect([await seen(fatma.caller), await seen(table.coordinator)]).toEqual([false, false])
   await table.coordinator.call('POST', `${table.path}/meetings/${meeting?.id}/check-out/show`)
-  await vi.waitUntil(() =>
-    everyone.every((one) => one.newest('check-out')?.checkOut?.state === 'shown'),
-  )
+  await until(() => everyone.every((one) => one.newest('check-out')?.checkOut?.state === 'shown'))
   expect([await seen(fatma.caller), await seen(table.coordinator)]).toEqual([true, false])
   expect(everyone.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false, false])
   expect(documents()).not.toContain(CANARY)
@@ -86,7 +84,7 @@ test('[PRIVATE-3] a step, a vote or an answer shown that someone forges on the w
   const { table, fatma, everyone } = await aTable()
   const asking = { words: 'Wat helpt?', form: { kind: 'dots', choices: ['a', 'b'], dots: 2 } }
   await table.coordinator.call('POST', `${table.path}/polls`, asking)
-  await vi.waitUntil(() => everyone.every((one) => one.newest('poll')?.poll != null))
+  await until(() => everyone.every((one) => one.newest('poll')?.poll != null))
   const poll = everyone[0]?.newest('poll')?.poll
   const agenda = everyone[0]?.newest('agenda')?.agenda
   const step = agenda?.steps[2]?.id
@@ -97,14 +95,14 @@ test('[PRIVATE-3] a step, a vote or an answer shown that someone forges on the w
   ]
   for (const fact of forged) {
     const intruder = listening(fatma.caller, table.id)
-    await vi.waitUntil(() => intruder.newest('stuck') !== undefined)
+    await until(() => intruder.newest('stuck') !== undefined)
     const json = Buffer.from(JSON.stringify(fact))
     const length = Buffer.from([(json.length & 0x7f) | 0x80, json.length >> 7])
     intruder.socket.send(Buffer.concat([Buffer.from([MESSAGE.announcement]), length, json]))
-    await vi.waitUntil(() => intruder.closed === 'frame-type')
+    await until(() => intruder.closed === 'frame-type')
   }
   const late = listening(table.coordinator, table.id)
-  await vi.waitUntil(() => late.newest('stuck') !== undefined)
+  await until(() => late.newest('stuck') !== undefined)
   expect(late.newest('agenda')?.agenda).toEqual(agenda)
   expect(late.newest('poll')?.poll).toEqual(poll)
   for (const one of everyone) expect(one.newest('agenda')?.agenda).toEqual(agenda)
@@ -117,18 +115,18 @@ test('[PRIVATE-4] a big screen sees the steps and is nobody at the table; it clo
   const screen = new Caller(server)
   await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
   const beamer = listening(screen, table.id, '&beamer=1')
-  await vi.waitUntil(() => beamer.newest('stuck') !== undefined)
+  await until(() => beamer.newest('stuck') !== undefined)
   expect(beamer.newest('welcome')?.access).toBe('view')
   const agenda = beamer.newest('agenda')?.agenda
   await table.coordinator.call('POST', `${table.path}/agenda`, {
     expected: agenda?.version,
     change: { do: 'go', step: agenda?.steps[0]?.id },
   })
-  await vi.waitUntil(() => beamer.newest('agenda')?.agenda?.current === agenda?.steps[0]?.id)
+  await until(() => beamer.newest('agenda')?.agenda?.current === agenda?.steps[0]?.id)
   const before = everyone[0]?.newest('participants')?.participants.length
   expect(beamer.newest('participants')?.participants.length).toBe(before)
   await table.coordinator.call('DELETE', `${table.path}/beamer`)
-  await vi.waitUntil(() => beamer.closed === 'beamer-unknown')
+  await until(() => beamer.closed === 'beamer-unknown')
 })
 
 test('[PRIVATE-5] what a resident keeps goes over no wire but their own, and into no document', async () => {
@@ -139,7 +137,7 @@ test('[PRIVATE-5] what a resident keeps goes over no wire but their own, and int
   await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
   const beamer = listening(screen, table.id, '&beamer=1')
   const second = listening(wim.caller, table.id, '&quiet=1')
-  await vi.waitUntil(() => [beamer, second].every((one) => one.newest('stuck') !== undefined))
+  await until(() => [beamer, second].every((one) => one.newest('stuck') !== undefined))
   const greet = contact(1, CANARY)
   const kept = [
     { what: 'whole', entity: greet },
@@ -148,11 +146,9 @@ test('[PRIVATE-5] what a resident keeps goes over no wire but their own, and int
   const answer = await wim.caller.call('PUT', `${table.path}/kept`, { kept })
   expect(answer.status).toBe(204)
   const late = [listening(fatma.caller, table.id), listening(screen, table.id, '&beamer=1')]
-  await vi.waitUntil(() => late.every((one) => one.newest('stuck') !== undefined))
+  await until(() => late.every((one) => one.newest('stuck') !== undefined))
   const [leader, resident, professional] = everyone
-  await vi.waitUntil(() =>
-    [resident, second].every((one) => one?.newest('kept')?.kept.length === 2),
-  )
+  await until(() => [resident, second].every((one) => one?.newest('kept')?.kept.length === 2))
   expect(resident?.wire()).toContain(CANARY)
   for (const other of [leader, professional, beamer, ...late]) {
     expect(other?.wire()).not.toContain(CANARY)
@@ -193,9 +189,7 @@ test('[PRIVATE-6] what a resident keeps is theirs after a restart, and still nob
     return caller
   })
   const [resident, professional] = callers.map((caller) => listening(caller, table.id))
-  await vi.waitUntil(() =>
-    [resident, professional].every((one) => one?.newest('stuck') !== undefined),
-  )
+  await until(() => [resident, professional].every((one) => one?.newest('stuck') !== undefined))
   expect(resident?.newest('kept')?.kept).toMatchObject([{ entity: { name: CANARY } }])
   expect(professional?.newest('kept')?.kept).toEqual([])
   expect(professional?.wire()).not.toContain(CANARY)
@@ -209,7 +203,7 @@ test('[PRIVATE-7] what two expect of each other is on no wire until it is shown,
   const at = `${table.path}/expectations/${expectation.id}`
   const answer = { thinks: [CANARY], says: [CANARY] }
   expect((await fatma.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
-  await vi.waitUntil(() =>
+  await until(() =>
     everyone.every((one) => {
       const [newest] = one.newest('expectations')?.expectations ?? []
       return newest?.state === 'open' && newest.answered.includes(fatma.id)
@@ -231,12 +225,12 @@ test('[PRIVATE-7] what two expect of each other is on no wire until it is shown,
   })
   if (leader === undefined || resident === undefined) throw new Error('nobody came back')
   const back = [leader, resident].map((caller) => listening(caller, table.id))
-  await vi.waitUntil(() => back.every((one) => one.newest('stuck') !== undefined))
+  await until(() => back.every((one) => one.newest('stuck') !== undefined))
   expect((await leader.call('POST', `${at}/show`)).status).toBe(409)
   await resident.call('PUT', `${at}/answer`, { thinks: ['Dat weet ik niet.'], says: [] })
   expect(back.map(({ wire }) => wire().includes(CANARY))).toEqual([false, false])
   await resident.call('POST', `${at}/show`)
-  await vi.waitUntil(() => back.every(({ wire }) => wire().includes(CANARY)))
+  await until(() => back.every(({ wire }) => wire().includes(CANARY)))
 }, 15_000)
 
 test('[PRIVATE-8] on whose behalf someone sits there is told at the table, and over no wire of a big screen', async () => {
@@ -246,13 +240,13 @@ test('[PRIVATE-8] on whose behalf someone sits there is told at the table, and o
   const screen = new Caller(server)
   await screen.call('POST', '/api/v1/beamer', { token: url.split('#')[1] })
   const beamer = listening(screen, table.id, '&beamer=1')
-  await vi.waitUntil(() => beamer.newest('stuck') !== undefined)
+  await until(() => beamer.newest('stuck') !== undefined)
   const said = { hat: CANARY, needs: 'Een besluit' }
   const path = `${table.path}/participants/${fatma.id}/interest`
   expect((await fatma.caller.call('PUT', path, said)).status).toBe(204)
-  await vi.waitUntil(() => everyone.every(({ wire }) => wire().includes(CANARY)))
+  await until(() => everyone.every(({ wire }) => wire().includes(CANARY)))
   const late = listening(screen, table.id, '&beamer=1')
-  await vi.waitUntil(() => late.newest('stuck') !== undefined)
+  await until(() => late.newest('stuck') !== undefined)
   await table.coordinator.call('PUT', `${table.path}/spotlight`, { participantId: null })
   for (const one of [beamer, late]) expect(one.wire()).not.toContain(CANARY)
   expect(documents()).not.toContain(CANARY)

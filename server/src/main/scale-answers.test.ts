@@ -3,8 +3,8 @@ import {
   JoinResponse,
   ScaleQuestionResponse,
 } from '@samenbord/shared/protocol'
-import { expect, test, vi } from 'vitest'
-import { listening } from './test-support/listening.ts'
+import { expect, test } from 'vitest'
+import { listening, until } from './test-support/listening.ts'
 import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
 
 const CANARY = 'kanarie-in-het-hoofd'
@@ -38,13 +38,13 @@ test('[SECRET-1] before answers are shown they are on no wire, then on everyoneâ
   const { question } = ScaleQuestionResponse.parse(await asked.json())
   const at = `${table.path}/scale-questions/${question.id}`
   const early = [table.coordinator, wim.caller, greet.caller].map((one) => hearing(one, table.id))
-  await vi.waitUntil(() => early.every(({ questions }) => questions().length === 1))
+  await until(() => early.every(({ questions }) => questions().length === 1))
 
   const answer = { value: 7, words: CANARY }
   expect((await wim.caller.call('PUT', `${at}/answer`, answer)).status).toBe(204)
   const late = hearing(greet.caller, table.id)
   const everyone = [...early, late]
-  await vi.waitUntil(() =>
+  await until(() =>
     everyone.every(({ questions }) => {
       const newest = questions().at(-1)
       return newest?.state === 'open' && newest.answered.includes(wim.id)
@@ -64,7 +64,7 @@ test('[SECRET-1] before answers are shown they are on no wire, then on everyoneâ
   }
 
   await table.coordinator.call('POST', `${at}/show`)
-  await vi.waitUntil(() => everyone.every(({ wire }) => wire().includes(CANARY)))
+  await until(() => everyone.every(({ wire }) => wire().includes(CANARY)))
   const shown = everyone.map(({ questions }) => questions().at(-1))
   for (const each of shown) {
     expect(each).toMatchObject({ state: 'shown', answers: [{ participantId: wim.id, ...answer }] })
@@ -81,7 +81,7 @@ test('[SECRET-2] what was answered and taken away never comes over a wire', asyn
   const ears = hearing(greet.caller, table.id)
   await wim.caller.call('PUT', `${at}/answer`, { value: 7, words: CANARY })
   await table.coordinator.call('DELETE', at)
-  await vi.waitUntil(() => ears.questions().at(-1) === null)
+  await until(() => ears.questions().at(-1) === null)
   const next = await table.coordinator.call('POST', `${table.path}/scale-questions`, {
     words: 'En nu?',
   })
@@ -91,6 +91,6 @@ test('[SECRET-2] what was answered and taken away never comes over a wire', asyn
     `${table.path}/scale-questions/${second.id}/show`,
   )
   expect(await shown.text()).not.toContain(CANARY)
-  await vi.waitUntil(() => ears.questions().at(-1)?.state === 'shown')
+  await until(() => ears.questions().at(-1)?.state === 'shown')
   expect(ears.wire()).not.toContain(CANARY)
 })

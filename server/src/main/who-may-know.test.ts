@@ -6,9 +6,9 @@ import {
   MeetingListResponse,
   Problem,
 } from '@samenbord/shared/protocol'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPng } from '../facts/pictures/test-pictures.ts'
-import { listening } from './test-support/listening.ts'
+import { listening, until } from './test-support/listening.ts'
 import { Caller, freshFolder, startOn, tableOn } from './test-support/running.ts'
 
 /** Never over within a test. */
@@ -51,7 +51,7 @@ const aTable = async (residentGraceMs: number) => {
   /** An ended meeting, with how the table was then. */
   const snapshot = async () => {
     const first = listening(table.coordinator, table.id)
-    await vi.waitUntil(() => first.newest('meeting')?.meeting != null)
+    await until(() => first.newest('meeting')?.meeting != null)
     await table.coordinator.call('POST', `${table.path}/meetings/end`)
     first.socket.close()
     const list = await table.coordinator.call('GET', `${table.path}/meetings`)
@@ -60,7 +60,7 @@ const aTable = async (residentGraceMs: number) => {
   }
   const comes = async (caller: Caller, more = '') => {
     const here = listening(caller, table.id, more)
-    await vi.waitUntil(() => here.newest('stuck') !== undefined || here.closed !== undefined)
+    await until(() => here.newest('stuck') !== undefined || here.closed !== undefined)
     return here
   }
   return { server, table, wim, fatma, say, picture, snapshot, comes }
@@ -94,7 +94,7 @@ describe.each(RULES)('when a resident said %s', (answer, there, gone) => {
     if (where === 'is gone') {
       resident.socket.close()
       const asked = async () => (await fatma.caller.call('GET', table.path)).status
-      await vi.waitUntil(async () => (await asked()) === status)
+      await until(async () => (await asked()) === status)
     }
     const may = status === 200 ? 204 : 403
     const forget = await fatma.caller.call('POST', `${table.path}/forget-deleted`)
@@ -122,7 +122,7 @@ test('[KNOW-1] taking back closes every tab of that person, and nobody else’s'
   ]
   const others = [await comes(wim.caller), await comes(table.coordinator)]
   await say('no')
-  await vi.waitUntil(() => [one, two, quiet].every(({ closed }) => closed === 'not-shared'))
+  await until(() => [one, two, quiet].every(({ closed }) => closed === 'not-shared'))
   expect(others.map(({ closed }) => closed)).toEqual([undefined, undefined])
   await say('yes')
   expect((await comes(fatma.caller)).closed).toBeUndefined()
@@ -148,10 +148,10 @@ test('[KNOW-3] it closes when the last resident has been gone for long enough, i
   await say('when-present')
   const professional = await comes(fatma.caller)
   first.socket.close()
-  await vi.waitUntil(() => first.closed !== undefined)
+  await until(() => first.closed !== undefined)
   expect((await comes(fatma.caller)).closed).toBeUndefined()
   second.socket.close()
-  await vi.waitUntil(() => professional.closed === 'resident-away')
+  await until(() => professional.closed === 'resident-away')
   await comes(wim.caller)
   expect((await comes(fatma.caller)).closed).toBeUndefined()
 })
@@ -172,7 +172,7 @@ test('[KNOW-5] rules go over no wire but those of residents, who notes, and who 
   ]
   await say('when-present', table.participantId)
   const rulesAt = (at: typeof resident) => at.newest('sharing')?.rules.map(({ about }) => about)
-  await vi.waitUntil(() => rulesAt(resident)?.length === 1 && rulesAt(leader)?.length === 1)
+  await until(() => rulesAt(resident)?.length === 1 && rulesAt(leader)?.length === 1)
   expect(rulesAt(professional)).toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { Announcement, MESSAGE } from '@samenbord/shared/protocol'
+import { vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import type { Caller } from './running.ts'
 
@@ -16,6 +17,10 @@ export interface Listening {
   /** Why it was closed; undefined while it is open. */
   readonly closed: string | undefined
 }
+
+/** Waits until this holds; what travels over a wire takes long on a busy machine. */
+export const until = (holds: () => boolean | Promise<boolean>): Promise<boolean> =>
+  vi.waitUntil(holds, { timeout: 10_000 })
 
 /** Opens a connection as our own page does, and keeps what comes. */
 export const listening = (caller: Caller, sessionId: string, more = ''): Listening => {
