@@ -2,10 +2,10 @@ import type { BoardDifference } from '@samenbord/shared/document'
 import { type Change, changedParts } from '@samenbord/shared/plan'
 import { history } from '@samenbord/shared/texts'
 import { type ReactElement, useMemo } from 'react'
+import { isSameBoard } from '../../entity/reading/comparison.tsx'
 import { Confirm } from '../../ui/confirm.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { isSameBoard } from './comparison.tsx'
 
 /** How many things of a plan come, go and change when it becomes as it was. */
 const counted = (changes: readonly Change[]) => {

@@ -5,11 +5,11 @@ import { type ReactElement, type ReactNode, useEffect, useRef, useState } from '
 import { useAtTable } from '../../entity/at-table.tsx'
 import { LoadedSnapshot } from '../../entity/past/loaded-snapshot.tsx'
 import { usePeopleThen } from '../../entity/past/past-table.ts'
+import { PlanReading } from '../../entity/reading/plan-reading.tsx'
 import type { LiveTable } from '../../sync/history/put-back.ts'
 import type { Snapshot } from '../../sync/history/snapshot.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Changes } from './changes.tsx'
-import { PlanReading } from './plan-reading.tsx'
 
 type View = 'plan' | 'board' | 'changes'
 /** A table of a team has no plan. */

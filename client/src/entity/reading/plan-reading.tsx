@@ -1,7 +1,8 @@
 import { everyEntity } from '@samenbord/shared/plan'
 import { history } from '@samenbord/shared/texts'
-import { type ReactElement, type ReactNode, useId } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
+import './reading.css'
 import { listWords } from '../../ui/words.ts'
 import { ActionLine } from './reading-action.tsx'
 import { DilemmaLine } from './reading-dilemmas.tsx'
@@ -55,13 +56,12 @@ const Part = (props: {
   shown: boolean
   children: ReactNode
 }): ReactElement | null => {
-  const id = useId()
   if (!props.shown) return null
   return (
-    <section className="reading__part" aria-labelledby={id}>
-      <h3 id={id}>{props.title}</h3>
+    <div className="reading__part">
+      <h3>{props.title}</h3>
       {props.children}
-    </section>
+    </div>
   )
 }
 

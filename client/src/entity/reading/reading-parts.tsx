@@ -2,8 +2,8 @@ import type { Concern, CrisisCard, Goal, Obligation } from '@samenbord/shared/mo
 import { goalScale, nameOf, type People, type Plan, type Telling } from '@samenbord/shared/plan'
 import { calendarDay, care, goals, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { ProposalBadge } from '../proposal-badge.tsx'
 
 /** A plan of one moment, with who it speaks of, and how it is told. */
 export interface Reading {

@@ -2,8 +2,8 @@ import type { Action } from '@samenbord/shared/model'
 import { actionSentence, reportLine, reportsOf } from '@samenbord/shared/plan'
 import { calendarDay, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { ProposalBadge } from '../proposal-badge.tsx'
 import type { Reading } from './reading-parts.tsx'
 
 /** Who does what by when, what belongs to it, and how it went by then. */

@@ -12,8 +12,9 @@ import {
 } from '@samenbord/shared/plan'
 import { history } from '@samenbord/shared/texts'
 import { Undo2 } from 'lucide-react'
-import { type ReactElement, type ReactNode, useId, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
+import './reading.css'
 
 /** What differs between two states of a table, in words. */
 interface Compared {
@@ -74,12 +75,11 @@ export const Comparison = (
 }
 
 const Part = (props: { title: string; children: ReactNode }): ReactElement => {
-  const id = useId()
   return (
-    <section className="reading__part" aria-labelledby={id}>
-      <h4 id={id}>{props.title}</h4>
+    <div className="reading__part">
+      <h4>{props.title}</h4>
       {props.children}
-    </section>
+    </div>
   )
 }
 

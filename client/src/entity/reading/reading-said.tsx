@@ -9,9 +9,9 @@ import {
 import { nameOf, type Said, saidOf } from '@samenbord/shared/plan'
 import { sentences, statements } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
-import { ProposalBadge } from '../../entity/proposal-badge.tsx'
-import { TopicSign } from '../../entity/topic-sign.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { ProposalBadge } from '../proposal-badge.tsx'
+import { TopicSign } from '../topic-sign.tsx'
 import type { Reading } from './reading-parts.tsx'
 
 /** Every topic, each field before what it is sorted into; what is not sorted comes last. */
