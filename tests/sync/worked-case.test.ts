@@ -25,21 +25,23 @@ import { BoardBinding } from '../../client/src/board/document/binding.ts'
 import { emptyStore } from '../../client/src/board/document/empty-store.ts'
 import { OwnUndo } from '../../client/src/sync/own-undo.ts'
 import { PlanReader } from '../../client/src/sync/plan/plan-reader.ts'
+import { everyoneAt, seatsWith } from '../../server/src/demo/seats.ts'
 import { workedCase } from '../../server/src/demo/worked-case.ts'
 import { StockClient } from '../support/table-clients.ts'
 import { useTable } from '../support/table-fixture.ts'
 import { participantId, sessionId } from '../support/table-server.ts'
 
 const TODAY = '2026-05-12'
-const samira = participantId('samira')
+const seats = seatsWith(participantId)
+const { samira } = seats
 const { records } = workedCase(TODAY)
-const SAMIRA = { id: samira, name: 'Samira', kind: 'professional', colour: 1 } as const
+const EVERYONE = everyoneAt(seats)
 
 const laidOnATable = (today = TODAY): Y.Doc => {
   const doc = new Y.Doc()
   Y.applyUpdate(doc, seedTable())
   const laid = workedCase(today)
-  const { entities, roles } = laid.plan(samira)
+  const { entities, roles } = laid.plan(seats)
   addEntities(doc, entities)
   for (const { task, party, role } of roles) setRole(doc, task, party, role)
   addRecords(doc, laid.records)
@@ -56,12 +58,13 @@ describe('the worked case on a table', () => {
 
   it('is there for who comes to it, with its plan and who wrote that', async () => {
     const laid = workedCase(TODAY)
-    const plan = laid.plan(samira)
+    const plan = laid.plan(seats)
     const writer = {
       name: 'Samira',
       kind: 'professional',
       colour: 1,
       organisation: 'Buurtteam Noord',
+      discipline: null,
     } as const
     const session = sessionId('worked-case')
     const { tables, url } = table.server
@@ -89,7 +92,7 @@ describe('the worked case on a table', () => {
     const doc = laidOnATable()
     const readings = records.map(({ id }) => readRecord(id, recordMap(doc, id)))
     expect(readings).toEqual(records.map((record) => ({ ok: true, record, gone: false })))
-    const { entities } = workedCase(TODAY).plan(samira)
+    const { entities } = workedCase(TODAY).plan(seats)
     const parts = entities.map(({ id }) => readEntity(id, planEntities(doc).get(id)))
     expect(parts).toEqual(entities.map((entity) => ({ ok: true, entity, gone: false })))
   })
@@ -109,7 +112,7 @@ describe('the worked case on a table', () => {
   it('has a map on which nobody covers another, and all of it can be read as text', () => {
     const reader = new PlanReader(laidOnATable(), () => {})
     const plan = reader.plan.get()
-    const map = networkMapOf(plan, peopleOf(plan, [SAMIRA]))
+    const map = networkMapOf(plan, peopleOf(plan, EVERYONE))
     const { people, description } = drawEcogram(layoutEcogram(map, { placements: false }), map, {
       language: 'nl',
       title: 'Mensen om je heen',
@@ -132,7 +135,7 @@ describe('the worked case on a table', () => {
       const binding = new BoardBinding(doc, new OwnUndo(doc), store, () => {})
       const reader = new PlanReader(doc, () => {})
       const plan = reader.plan.get()
-      const people = peopleOf(plan, [SAMIRA])
+      const people = peopleOf(plan, EVERYONE)
       const telling = { language: 'nl', today } as const
       const cards = store
         .allRecords()

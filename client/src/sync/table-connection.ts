@@ -2,6 +2,7 @@ import { DOCUMENT_VERSION, documentVersion, migrate } from '@samenbord/shared/do
 import type {
   Access,
   Agenda,
+  AgreementSummary,
   CheckOut,
   Expectation,
   FamilyTree,
@@ -17,6 +18,7 @@ import type {
   ParticipantId,
   Poll,
   ProfileCard,
+  Proposal,
   Referral,
   Round,
   ScaleQuestion,
@@ -78,6 +80,10 @@ export interface TableFacts {
   readonly familyTree: FamilyTree
   /** What this participant keeps of the network map for themself. */
   readonly kept: readonly Kept[]
+  /** What the table is asked to agree to. */
+  readonly proposal: Proposal | null
+  /** What was agreed, newest first. */
+  readonly agreements: readonly AgreementSummary[]
   /** How far the server's clock is ahead of this one, in milliseconds. */
   readonly clockAhead: number
 }
@@ -104,6 +110,8 @@ export const NOTHING_TOLD = {
   stuck: [],
   familyTree: { on: false },
   kept: [],
+  proposal: null,
+  agreements: [],
   clockAhead: 0,
 } as const satisfies Partial<TableFacts>
 
@@ -425,6 +433,12 @@ export class TableConnection {
         return
       case 'kept':
         this.#tell({ kept: announcement.kept })
+        return
+      case 'proposal':
+        this.#tell({ proposal: announcement.proposal })
+        return
+      case 'agreements':
+        this.#tell({ agreements: announcement.agreements })
         return
       case 'refused':
         this.#hearRefusal(announcement.reason)

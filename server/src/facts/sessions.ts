@@ -40,8 +40,8 @@ interface EarlierMeeting {
   readonly content: Omit<FirstContent, 'writers'>
 }
 
-/** What lies on a new table, put there in the name of its coordinator. */
-export type LaidOut = (coordinator: ParticipantId) => Omit<FirstContent, 'writers'> & {
+/** What lies on a new table, put there in the name of its coordinator, or of others who wrote it. */
+export type LaidOut = (coordinator: ParticipantId) => FirstContent & {
   readonly earlier?: readonly EarlierMeeting[]
 }
 
@@ -132,9 +132,10 @@ export const createSessions = (
       try {
         const writers = [[participant.id, writerOf(participant)]] as const
         const content = laid === undefined ? { records: templateRecords(template) } : laid
+        const others = laid?.writers ?? []
         await tables.create(
           session.id,
-          { ...content, writers },
+          { ...content, writers: [...others, ...writers] },
           earlier.map(({ id, endedAt, content }) => ({
             meetingId: id,
             takenAt: Date.parse(endedAt),
@@ -228,11 +229,12 @@ export const createSessions = (
   }
 }
 
-const writerOf = ({ name, kind, colour, organisation }: StoredParticipant): Writer => ({
+const writerOf = ({ name, kind, colour, organisation, discipline }: StoredParticipant): Writer => ({
   name,
   kind,
   colour,
   organisation: organisation ?? null,
+  discipline: discipline ?? null,
 })
 
 const nameOf = (profile: AccountProfile | null) => ({

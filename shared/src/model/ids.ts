@@ -99,6 +99,8 @@ export type MeaningId = z.infer<typeof MeaningId>
 export const LocalOfferId = id('LocalOfferId')
 export type LocalOfferId = z.infer<typeof LocalOfferId>
 
+export const ProposalId = id('ProposalId')
+export type ProposalId = z.infer<typeof ProposalId>
 export const HandoverId = id('HandoverId')
 export type HandoverId = z.infer<typeof HandoverId>
 

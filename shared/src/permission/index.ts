@@ -1,6 +1,7 @@
 import { type Access, atLeast } from '../model/index.ts'
 import type { Knowing } from './sharing.ts'
 
+export * from './exports.ts'
 export * from './sharing.ts'
 
 /**
@@ -85,6 +86,16 @@ const NEEDED = {
   'network.forget': 'edit',
   /** See what the neighbourhood has to offer. */
   'local-offers.read': 'view',
+  /** Put the plan to the table to agree on, take it back, and close with whom it is. */
+  'agreement.lead': 'coordinate',
+  /** Say yes or not yet to it. */
+  'agreement.answer': 'view',
+  /** See what was agreed, and who took which file. */
+  'agreement.read': 'view',
+  /** Take a file of the plan: which, `mayTake` says. */
+  'export.take': 'view',
+  /** Put a plan that was taken from a table into an empty one, or begin a new one with this one's. */
+  'plan.import': 'coordinate',
   /** Open the view for the big screen. */
   'beamer.open': 'coordinate',
 } as const satisfies Record<string, Access>

@@ -16,6 +16,9 @@ const reading: Action[] = [
   'family-tree.ask',
   'network.keep',
   'local-offers.read',
+  'agreement.answer',
+  'agreement.read',
+  'export.take',
 ]
 const editing: Action[] = [
   'table.write',
@@ -47,6 +50,8 @@ const coordinating: Action[] = [
   'turns.lead',
   'stuck.clear',
   'beamer.open',
+  'agreement.lead',
+  'plan.import',
 ]
 const all = [...reading, ...editing, ...coordinating]
 

@@ -2,8 +2,13 @@ import { z } from 'zod'
 import {
   Access,
   AccountProfile,
+  Address,
   Agenda,
   AgendaChange,
+  AgreeingAnswer,
+  AgreeingParty,
+  Agreement,
+  AgreementSummary,
   AssetId,
   CheckOutSeen,
   Discipline,
@@ -11,6 +16,8 @@ import {
   ExpectationAnswer,
   ExpectationOutcome,
   ExpiresInHours,
+  ExportPart,
+  ExportRecord,
   Guide,
   HouseholdName,
   Invitation,
@@ -31,10 +38,13 @@ import {
   ParticipantName,
   PastMeeting,
   PersonColour,
+  PlanContent,
   Poll,
   PollAnswer,
   PollForm,
   PollWords,
+  Proposal,
+  ProposalId,
   Round,
   ScaleAnswer,
   ScaleQuestion,
@@ -44,6 +54,7 @@ import {
   SessionId,
   SessionTemplate,
   SessionTitle,
+  Sha256,
   SharingRule,
   StuckEntry,
   WordOf,
@@ -394,3 +405,48 @@ export type AddLocalOffersRequest = z.infer<typeof AddLocalOffersRequest>
 /** `PUT …/local-offers/{offerId}` takes the words; `DELETE …/local-offers` takes several away. */
 export const RemoveLocalOffersRequest = z.object({ ids: z.array(LocalOfferId).min(1).max(2_000) })
 export type RemoveLocalOffersRequest = z.infer<typeof RemoveLocalOffersRequest>
+
+/** `POST /api/v1/sessions/{id}/proposal`: freezes the plan as it stands now, in the place of `instead`. */
+export const ProposeRequest = z.object({ instead: ProposalId.nullable() })
+export type ProposeRequest = z.infer<typeof ProposeRequest>
+/** The same; `GET` also gives the plan as it was frozen. */
+export const ProposalResponse = z.object({ proposal: Proposal })
+export const ProposedResponse = z.object({ proposal: Proposal, content: PlanContent })
+export type ProposedResponse = z.infer<typeof ProposedResponse>
+/** `PUT …/proposal/{proposalId}/said`: for oneself, or as who notes for another. */
+export const SayRequest = AgreeingAnswer.extend({ by: AgreeingParty })
+export type SayRequest = z.infer<typeof SayRequest>
+/** `POST /api/v1/sessions/{id}/agreements`: closes this proposal with whom it is. */
+export const AgreeRequest = z.object({ proposal: ProposalId })
+export type AgreeRequest = z.infer<typeof AgreeRequest>
+export const AgreementListResponse = z.object({ agreements: z.array(AgreementSummary) })
+/** `GET …/agreements/{number}` */
+export const AgreementResponse = z.object({ agreement: Agreement, hash: Sha256 })
+export type AgreementResponse = z.infer<typeof AgreementResponse>
+
+/** `GET …/exports`: who took which file, newest first. */
+export const ExportListResponse = z.object({ exports: z.array(ExportRecord) })
+
+/** `POST …/copy`: a new session that begins with these parts of this one's plan. */
+export const CopySessionRequest = z.object({
+  title: SessionTitle,
+  household: HouseholdName,
+  parts: z.array(ExportPart).max(ExportPart.options.length),
+})
+export type CopySessionRequest = z.infer<typeof CopySessionRequest>
+
+/** What a file is asked to hold; the lists of the calls for files. */
+export const ExportQuery = z.object({
+  reader: z.enum(['household', 'team', 'organisation']).default('household'),
+  /** Which organisation, when the reader is one. */
+  organisation: Organisation.optional(),
+  /** Which parts, with commas between them; what is usual for the reader when left out. */
+  parts: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.array(ExportPart).max(ExportPart.options.length))
+    .optional(),
+  language: z.enum(['nl', 'en']).default('nl'),
+  address: Address.default('u'),
+})
+export type ExportQuery = z.infer<typeof ExportQuery>

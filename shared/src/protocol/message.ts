@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   Access,
   Agenda,
+  AgreementSummary,
   CheckOut,
   Expectation,
   FamilyTree,
@@ -16,6 +17,7 @@ import {
   ParticipantId,
   Poll,
   ProfileCard,
+  Proposal,
   Referral,
   Round,
   ScaleQuestion,
@@ -98,6 +100,10 @@ export const Announcement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('family-tree'), familyTree: FamilyTree }),
   /** What you keep of the network map for yourself; told to nobody else. */
   z.object({ type: z.literal('kept'), kept: z.array(Kept) }),
+  /** What the table is asked to agree to, with what was said to it; `null` when nothing. */
+  z.object({ type: z.literal('proposal'), proposal: Proposal.nullable() }),
+  /** What was agreed, newest first. */
+  z.object({ type: z.literal('agreements'), agreements: z.array(AgreementSummary) }),
   /** Something you sent was not taken. */
   z.object({ type: z.literal('refused'), reason: RefusalReason }),
   /** Whether what the table writes reaches the disk. */

@@ -1,5 +1,6 @@
 import { actions } from './actions.ts'
 import { agenda } from './agenda.ts'
+import { agreement } from './agreement.ts'
 import { asking } from './asking.ts'
 import { beamer } from './beamer.ts'
 import { board } from './board.ts'
@@ -12,6 +13,7 @@ import { domains } from './domains.ts'
 import { ecogram } from './ecogram.ts'
 import { entity } from './entity.ts'
 import { expectation } from './expectation.ts'
+import { exportFiles } from './export-files.ts'
 import { genogram } from './genogram.ts'
 import { glossary } from './glossary.ts'
 import { goals } from './goals.ts'
@@ -23,6 +25,7 @@ import { invite } from './invite.ts'
 import { join } from './join.ts'
 import type { Language } from './language.ts'
 import { lead } from './lead.ts'
+import { letter } from './letter.ts'
 import { localOffers } from './local-offers.ts'
 import { meeting } from './meeting.ts'
 import { methods } from './methods.ts'
@@ -33,8 +36,10 @@ import { networkFiles } from './network-files.ts'
 import { networkQuestions } from './network-questions.ts'
 import { networkTells } from './network-tells.ts'
 import { openEnds } from './open-ends.ts'
+import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { planDocument } from './plan-document.ts'
 import { planSteps } from './plan-steps.ts'
 import { poll } from './poll.ts'
 import { profileCard } from './profile-card.ts'
@@ -58,11 +63,12 @@ export type { HelpPageWords, HelpPart, HelpPictureName } from './help/page.ts'
 export { Language, type Section } from './language.ts'
 export type { RefusalText } from './refusals.ts'
 export { tldrawDutch } from './tldraw-dutch.ts'
-export { calendarDay, inOneSentence } from './words.ts'
+export { calendarDay, inOneSentence, weekDay } from './words.ts'
 // One by one as well, so that a screen loads its own texts only.
 export {
   actions,
   agenda,
+  agreement,
   asking,
   beamer,
   board,
@@ -75,6 +81,7 @@ export {
   ecogram,
   entity,
   expectation,
+  exportFiles,
   genogram,
   glossary,
   goals,
@@ -85,6 +92,7 @@ export {
   invite,
   join,
   lead,
+  letter,
   localOffers,
   meeting,
   methods,
@@ -97,6 +105,7 @@ export {
   openEnds,
   people,
   plan,
+  planDocument,
   planSteps,
   poll,
   profileCard,
@@ -121,6 +130,7 @@ export {
 const sections = {
   actions,
   agenda,
+  agreement,
   asking,
   beamer,
   board,
@@ -132,6 +142,7 @@ const sections = {
   domains,
   ecogram,
   entity,
+  exportFiles,
   expectation,
   genogram,
   glossary,
@@ -142,6 +153,7 @@ const sections = {
   interest,
   invite,
   join,
+  letter,
   lead,
   localOffers,
   meeting,
@@ -153,10 +165,12 @@ const sections = {
   networkQuestions,
   networkTells,
   openEnds,
+  paper,
   people,
   plan,
   poll,
   profileCard,
+  planDocument,
   planSteps,
   proposal,
   refusals,
@@ -183,6 +197,7 @@ export type Texts = { readonly [Name in keyof Sections]: Sections[Name]['nl'] }
 const inLanguage = (language: Language): Texts => ({
   actions: sections.actions[language],
   agenda: sections.agenda[language],
+  agreement: sections.agreement[language],
   asking: sections.asking[language],
   beamer: sections.beamer[language],
   board: sections.board[language],
@@ -194,6 +209,7 @@ const inLanguage = (language: Language): Texts => ({
   domains: sections.domains[language],
   ecogram: sections.ecogram[language],
   entity: sections.entity[language],
+  exportFiles: sections.exportFiles[language],
   expectation: sections.expectation[language],
   genogram: sections.genogram[language],
   glossary: sections.glossary[language],
@@ -204,6 +220,7 @@ const inLanguage = (language: Language): Texts => ({
   interest: sections.interest[language],
   invite: sections.invite[language],
   join: sections.join[language],
+  letter: sections.letter[language],
   lead: sections.lead[language],
   localOffers: sections.localOffers[language],
   meeting: sections.meeting[language],
@@ -215,10 +232,12 @@ const inLanguage = (language: Language): Texts => ({
   networkQuestions: sections.networkQuestions[language],
   networkTells: sections.networkTells[language],
   openEnds: sections.openEnds[language],
+  paper: sections.paper[language],
   people: sections.people[language],
   plan: sections.plan[language],
   poll: sections.poll[language],
   profileCard: sections.profileCard[language],
+  planDocument: sections.planDocument[language],
   planSteps: sections.planSteps[language],
   proposal: sections.proposal[language],
   refusals: sections.refusals[language],

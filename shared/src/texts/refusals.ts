@@ -232,6 +232,42 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Je houdt al heel veel voor jezelf.',
     next: 'Laat eerst iets anders weer zien, of haal het weg. Daarna kan dit wel.',
   },
+  'proposal-unknown': {
+    what: 'Er ligt geen voorstel meer op tafel.',
+    next: 'Leg het plan opnieuw voor.',
+  },
+  'proposal-moved': {
+    what: 'Iemand anders was je net voor: dit voorstel is al vastgelegd of vervangen.',
+    next: 'Kijk hoe het er nu staat, en ga dan verder.',
+  },
+  'nothing-to-agree': {
+    what: 'Er staat nog niets in het plan om af te spreken.',
+    next: 'Schrijf eerst op wat jullie willen, of wie wat doet.',
+  },
+  'said-own': {
+    what: 'Diegene heeft zelf al iets gezegd.',
+    next: 'Vraag diegene om het in het eigen scherm te veranderen.',
+  },
+  'agreement-unknown': {
+    what: 'Die afspraak is er niet.',
+    next: 'Kies er een uit de lijst.',
+  },
+  'session-not-empty': {
+    what: 'In dit overleg staat al een plan.',
+    next: 'Begin een nieuw overleg, en zet het plan daarin.',
+  },
+  'export-not-shared': {
+    what: 'De bewoner laat dit niet met hen meegaan.',
+    next: 'Vraag het aan de bewoner, of maak het voor iemand anders.',
+  },
+  'export-empty': {
+    what: 'Voor deze lezer staat er niets in.',
+    next: 'Kies een andere lezer, of andere delen.',
+  },
+  'odt-unavailable': {
+    what: 'Deze server kan geen ODT maken: LibreOffice staat er niet op.',
+    next: 'Neem het Word-bestand. Dat opent ook in LibreOffice.',
+  },
   'offer-unknown': {
     what: 'Dit staat niet meer in de lijst.',
     next: 'Zet het er opnieuw in als het er nog is.',
@@ -554,6 +590,42 @@ const en: Record<RefusalReason, RefusalText> = {
   'kept-full': {
     what: 'You keep very much to yourself already.',
     next: 'Show something else again first, or take it away. Then this works.',
+  },
+  'proposal-unknown': {
+    what: 'There is no proposal on the table any more.',
+    next: 'Put the plan to the table again.',
+  },
+  'proposal-moved': {
+    what: 'Someone else was just before you: this proposal is agreed or replaced already.',
+    next: 'Look at how it stands now, and go on from there.',
+  },
+  'nothing-to-agree': {
+    what: 'There is nothing in the plan to agree on yet.',
+    next: 'First write down what you want, or who does what.',
+  },
+  'said-own': {
+    what: 'They have said something themselves already.',
+    next: 'Ask them to change it on their own screen.',
+  },
+  'agreement-unknown': {
+    what: 'There is no such agreement.',
+    next: 'Choose one from the list.',
+  },
+  'session-not-empty': {
+    what: 'This table has a plan already.',
+    next: 'Start a new table, and put the plan there.',
+  },
+  'export-not-shared': {
+    what: 'The resident does not let this go along with them.',
+    next: 'Ask the resident, or make it for someone else.',
+  },
+  'export-empty': {
+    what: 'There is nothing in it for this reader.',
+    next: 'Choose another reader, or other parts.',
+  },
+  'odt-unavailable': {
+    what: 'This server cannot make ODT: it has no LibreOffice.',
+    next: 'Take the Word file. LibreOffice opens that as well.',
   },
   'offer-unknown': {
     what: 'This is no longer in the list.',

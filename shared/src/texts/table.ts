@@ -47,6 +47,7 @@ const nl = {
     plan: 'Plan',
     people: 'Mensen',
     roles: 'Wie doet wat',
+    agreed: 'Vastgelegd',
     words: 'Woorden',
   },
   newerVersion:
@@ -132,6 +133,7 @@ export const table: Section<typeof nl> = {
       plan: 'Plan',
       people: 'People',
       roles: 'Who does what',
+      agreed: 'Agreed',
       words: 'Words',
     },
     newerVersion:

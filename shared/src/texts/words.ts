@@ -13,6 +13,15 @@ export const calendarDay = (day: string, language: Language, today: string): str
   })
 }
 
+/** A day with the name it has in the week, for who plans by that: *dinsdag 12 mei*. */
+export const weekDay = (day: string, language: Language, today: string): string => {
+  const name = new Date(`${day}T12:00:00Z`).toLocaleDateString(LOCALES[language], {
+    weekday: 'long',
+    timeZone: 'UTC',
+  })
+  return `${name} ${calendarDay(day, language, today)}`
+}
+
 /** Names as a sentence has them: *Wim, Greet en Samira*. */
 export const inOneSentence = (names: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(names)

@@ -1,6 +1,6 @@
-import { DOCUMENT_VERSION, documentVersion, migrate, readWriters } from '@samenbord/shared/document'
+import { type DocumentProblem, openDocument, readWriters } from '@samenbord/shared/document'
 import type { Plan, Sitter } from '@samenbord/shared/plan'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { PlanReader } from '../plan/plan-reader.ts'
 
 /** A table as it was at the end of a meeting: to look at, and to put things back from. */
@@ -12,12 +12,9 @@ export interface Snapshot {
   readonly writers: readonly Sitter[]
 }
 
-/** Why a snapshot cannot be looked at: it is none, or newer software kept it. */
-export type SnapshotProblem = 'unreadable' | 'newer'
-
 export type SnapshotReading =
   | { readonly ok: true; readonly snapshot: Snapshot }
-  | { readonly ok: false; readonly problem: SnapshotProblem }
+  | { readonly ok: false; readonly problem: DocumentProblem }
 
 /** The plan that lies in a document at this moment. */
 export const planIn = (doc: Y.Doc): Plan => {
@@ -34,21 +31,8 @@ export const snapshotOf = (doc: Y.Doc): Snapshot => {
   return { doc, plan, writers }
 }
 
-/**
- * Reads the document of a meeting, one Yjs update of version 1. What older software kept is brought
- * up to date here, in the copy.
- */
+/** Reads the document of a meeting, one Yjs update of version 1. */
 export const readSnapshot = (bytes: Uint8Array): SnapshotReading => {
-  const doc = new Y.Doc()
-  try {
-    Y.applyUpdate(doc, bytes)
-  } catch {
-    // Yjs says in no other way that bytes are no update.
-    return { ok: false, problem: 'unreadable' }
-  }
-  const version = documentVersion(doc)
-  if (version === undefined) return { ok: false, problem: 'unreadable' }
-  if (version > DOCUMENT_VERSION) return { ok: false, problem: 'newer' }
-  migrate(doc)
-  return { ok: true, snapshot: snapshotOf(doc) }
+  const opened = openDocument(bytes)
+  return opened.ok ? { ok: true, snapshot: snapshotOf(opened.doc) } : opened
 }

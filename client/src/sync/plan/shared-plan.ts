@@ -388,8 +388,8 @@ export class SharedPlan {
     for (const value of values) {
       const seated = this.#seated().find(({ id }) => value === `participant:${id}`)
       if (seated === undefined) continue
-      const { id, name, kind, colour, organisation } = seated
-      signAs(this.#doc, id, { name, kind, colour, organisation: organisation ?? null })
+      const { id, name, kind, colour, organisation = null, discipline = null } = seated
+      signAs(this.#doc, id, { name, kind, colour, organisation, discipline })
     }
   }
 

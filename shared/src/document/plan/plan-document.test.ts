@@ -230,7 +230,13 @@ describe('the role division', () => {
 describe('names of who wrote', () => {
   test('are kept for when they have left, and forged ones are left out', () => {
     const doc = table()
-    const writer = { name: 'Samira', kind: 'professional', colour: 3, organisation: null } as const
+    const writer = {
+      name: 'Samira',
+      kind: 'professional',
+      colour: 3,
+      organisation: null,
+      discipline: null,
+    } as const
     signAs(doc, samira, writer)
     signAs(doc, samira, writer)
     doc.getMap('writers').set('geen-id', writer)

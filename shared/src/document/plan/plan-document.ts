@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import {
   ActionId,
+  Discipline,
   type Entity,
   type EntityKind,
   LaterRole,
@@ -40,6 +41,8 @@ export const Writer = z.object({
   kind: ParticipantKind,
   colour: PersonColour,
   organisation: Organisation.nullable(),
+  /** Documents of before this was kept hold none. */
+  discipline: Discipline.nullable().default(null),
 })
 export type Writer = z.infer<typeof Writer>
 

@@ -1,0 +1,3 @@
+export * from './canonical.ts'
+export * from './content.ts'
+export * from './plan-file.ts'

@@ -1,0 +1,328 @@
+import type { Action, AgreeingSaid, Goal, ParticipantId, Party } from '../model/index.ts'
+import { type AgreeingWord, partyOf } from '../model/index.ts'
+import {
+  actionSentence,
+  dayOf,
+  inOneLine,
+  isClosed,
+  nameOf,
+  type Person,
+  partiesWith,
+  statusOf,
+} from '../plan/index.ts'
+import { calendarDay, inOneSentence, letter, sentences, weekDay } from '../texts/index.ts'
+import type { Block, ExportDocument, Line } from './blocks.ts'
+import { plain } from './lines.ts'
+import type { PlanReading } from './reading.ts'
+import type { ExportSource, ExportWishes } from './source.ts'
+
+/** A letter, and what it is made of. */
+interface Letter {
+  readonly source: ExportSource
+  readonly reading: PlanReading
+  readonly wishes: ExportWishes
+}
+
+/**
+ * The letter for the household: what, who, when, and whom to call, in plain words. Who is of the
+ * household alone is spoken to as *u* or *je*; of several each has their name.
+ */
+export const letterDocument = (
+  source: ExportSource,
+  reading: PlanReading,
+  wishes: ExportWishes,
+): ExportDocument => {
+  const one: Letter = { source, reading, wishes }
+  const { content, telling } = reading
+  const words = letter[telling.language]
+  return {
+    language: telling.language,
+    title: content.title,
+    form: 'letter',
+    head: [
+      ...(content.household === null ? [] : [words.household(content.household)]),
+      weekDay(dayOf(madeAt(source)), telling.language, telling.today),
+      ...(source.kind === 'agreement' ? [words.number(source.agreement.number)] : []),
+    ],
+    draft: draftOf(one),
+    blocks: [
+      { kind: 'heading', level: 1, text: titleOf(one) },
+      ...opening(one),
+      ...agreements(one),
+      ...obligations(one),
+      ...calling(one),
+      ...wrong(one),
+    ],
+    foot: footOf(one),
+  }
+}
+
+const madeAt = (source: ExportSource): string =>
+  source.kind === 'agreement' ? source.agreement.agreedAt : source.madeAt
+
+/** Whether it was made without the resident, who has to hear of it first. */
+const isProposal = ({ source }: Letter): boolean =>
+  source.kind === 'agreement' && source.agreement.mode === 'without-resident'
+
+/** Whether the household was there when it was agreed. */
+const isAgreed = (one: Letter): boolean => one.source.kind === 'agreement' && !isProposal(one)
+
+const titleOf = (one: Letter): string => {
+  const words = letter[one.wishes.language]
+  if (one.source.kind === 'draft') return words.titleDraft
+  return isProposal(one) ? words.titleProposal : words.title
+}
+
+const draftOf = (one: Letter): string | undefined => {
+  const words = letter[one.wishes.language]
+  if (one.source.kind === 'draft') return words.draft
+  return isProposal(one) ? words.proposal : undefined
+}
+
+/** The one person the letter can speak to; nobody when the household is several, or has no name. */
+const spokenTo = ({ reading }: Letter): Person | undefined => {
+  const { household } = reading.people
+  return household.length === 1 ? household[0] : undefined
+}
+
+const speaks = ({ wishes }: Letter) => letter[wishes.language].speaks[wishes.address]
+
+/** The name of a party, or *u* when the letter speaks to them. */
+const called = (one: Letter, party: Party): string =>
+  one.reading.people.find(party) === spokenTo(one) && spokenTo(one) !== undefined
+    ? speaks(one).you
+    : nameOf(one.reading.people, party, one.wishes.language)
+
+/** Names with who is spoken to first, as a sentence has them. */
+const names = (one: Letter, parties: readonly Party[]): string => {
+  const you = parties.filter((party) => called(one, party) === speaks(one).you)
+  const others = parties.filter((party) => !you.includes(party))
+  return inOneSentence(
+    [...you.slice(0, 1).map(() => speaks(one).you), ...others.map((party) => called(one, party))],
+    one.wishes.language,
+  )
+}
+
+const isOpen = ({ status }: Goal): boolean => !isClosed(status)
+
+const opening = (one: Letter): Block[] => {
+  const { plan, people } = one.reading
+  const words = letter[one.wishes.language]
+  const { language } = one.wishes
+  const dear = people.household.map(({ party }) => nameOf(people, party, language))
+  const greeting = dear.length === 0 ? [] : [words.dear(inOneSentence(dear, language))]
+  const wished = plan.goals.filter((goal) => isOpen(goal) && inOneLine(goal.words) !== '')
+  const isSecondSentence = greeting.length === 0 || isAgreed(one)
+  const first = [
+    ...greeting,
+    ...(isAgreed(one) ? [words.together] : []),
+    ...(wished.length === 0
+      ? []
+      : [isSecondSentence ? capital(speaks(one).wishes) : speaks(one).wishes]),
+  ].join(' ')
+  return [
+    ...(first === '' ? [] : [{ kind: 'paragraph', line: plain(first) } as const]),
+    ...(wished.length === 0
+      ? []
+      : [{ kind: 'list', items: wished.map((goal) => plain(wishLine(one, goal))) } as const]),
+  ]
+}
+
+/** A wish in its own words; of several people with the name of whose it is. */
+const wishLine = (one: Letter, { words, whose }: Goal): string => {
+  const line = inOneLine(words)
+  if (whose === null || spokenTo(one) !== undefined) return line
+  return `${nameOf(one.reading.people, whose, one.wishes.language)}: ${line}`
+}
+
+const capital = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('nl'))
+
+const agreements = (one: Letter): Block[] => {
+  const { plan } = one.reading
+  const words = letter[one.wishes.language]
+  const open = plan.actions.filter(({ id }) => statusOf(plan, id) !== 'done')
+  if (open.length === 0) return [{ kind: 'paragraph', line: plain(words.nothing) }]
+  const { what, who, when } = words.columns
+  const looks = open
+    .flatMap(({ lookBack }) => (lookBack === null ? [] : [lookBack]))
+    .filter((day) => day >= one.wishes.today)
+    .sort()
+  const [soonest] = looks
+  return [
+    { kind: 'heading', level: 2, text: words.whatWhoWhen },
+    {
+      kind: 'table',
+      summary: words.tableSummary,
+      columns: [what, who, when],
+      widths: [0.56, 0.19, 0.25],
+      rows: open.map((action) => actionRow(one, action)),
+    },
+    ...(soonest === undefined
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            line: plain(speaks(one).see(weekDay(soonest, one.wishes.language, one.wishes.today))),
+          } as const,
+        ]),
+  ]
+}
+
+/** Who still has to be asked, and by whom: *Samira vraagt Lotte nog.* */
+const asking = (one: Letter, doers: readonly Party[]): string[] => {
+  const { asks } = letter[one.wishes.language]
+  return doers.flatMap((party) => {
+    const by = one.reading.people.find(party)?.askedBy
+    return by === undefined ? [] : [asks(called(one, by), called(one, party))]
+  })
+}
+
+const actionRow = (one: Letter, action: Action): (readonly Line[])[] => {
+  const { plan, people, telling } = one.reading
+  const { language, today } = telling
+  const words = letter[language]
+  const said = actionSentence(plan, people, action, telling)
+  const doers = partiesWith(plan, action.id, 'does')
+  const notes = [
+    ...asking(one, doers),
+    ...(action.proposal ? [speaks(one).notDiscussed] : []),
+    ...(isDeclined(one, action.id) ? [speaks(one).notThis] : []),
+  ]
+  return [
+    [plain(capital(said.what)), ...(notes.length === 0 ? [] : [[{ text: notes.join(' ') }]])],
+    [[{ text: doers.length === 0 ? sentences[language].nobody : names(one, doers), strong: true }]],
+    [
+      plain(
+        action.due === null
+          ? words.noDay
+          : sentences[language].due[action.due.kind](calendarDay(action.due.day, language, today)),
+      ),
+    ],
+  ]
+}
+
+/** What the household said to the agreement, in the own screen or aloud. */
+const saidAtHome = ({ source, reading }: Letter): readonly AgreeingSaid[] =>
+  source.kind === 'draft'
+    ? []
+    : source.agreement.said.filter(({ by }) => reading.people.find(by)?.household === true)
+
+const isDeclined = (one: Letter, id: string): boolean =>
+  saidAtHome(one).some(({ notThese }) => notThese.some((part) => part === id))
+
+const obligations = (one: Letter): Block[] => {
+  const { plan } = one.reading
+  const words = letter[one.wishes.language]
+  const lines = plan.obligations.filter((one) => inOneLine(one.words) !== '')
+  if (lines.length === 0) return []
+  return [
+    { kind: 'heading', level: 2, text: words.obligations },
+    {
+      kind: 'list',
+      items: lines.map(({ words: what, from }) => [
+        { text: inOneLine(what) },
+        ...(inOneLine(from) === '' ? [] : [{ text: ` (${words.from(inOneLine(from))})` }]),
+      ]),
+    },
+  ]
+}
+
+const calling = (one: Letter): Block[] => {
+  const { content, plan, people } = one.reading
+  const words = letter[one.wishes.language]
+  const busy = new Set(
+    plan.actions
+      .filter(({ id }) => statusOf(plan, id) !== 'done')
+      .flatMap(({ id }) => partiesWith(plan, id, 'does'))
+      .map((party) => people.find(party)),
+  )
+  const order = [content.lead.lead, content.lead.deputy]
+  const place = (id: ParticipantId) => {
+    const at = order.indexOf(id)
+    return at < 0 ? order.length : at
+  }
+  const pairs = content.people
+    .filter(({ id }) => {
+      const person = people.find(partyOf({ kind: 'participant', id }))
+      return person !== undefined && !person.household && (place(id) < 2 || busy.has(person))
+    })
+    .sort((a, b) => place(a.id) - place(b.id))
+    .flatMap(({ id, name, reach, discipline, organisation }): (readonly [string, string])[] => {
+      const about = id === content.lead.lead ? words.everything : (discipline ?? organisation)
+      const who = about === null ? name : words.about(name, about)
+      return reach === null ? [] : [[who, inOneLine(reach)]]
+    })
+  return pairs.length === 0
+    ? []
+    : [
+        { kind: 'heading', level: 2, text: words.call },
+        { kind: 'pairs', pairs },
+      ]
+}
+
+const wrong = (one: Letter): Block[] => {
+  const words = letter[one.wishes.language]
+  return one.reading.plan.crisisCards.flatMap(({ signs, call, stepsIn }): Block[] => {
+    const parts = [
+      ...(inOneLine(signs) === '' ? [] : [speaks(one).signs(inOneLine(signs))]),
+      ...(inOneLine(call) === '' ? [] : [speaks(one).whom(inOneLine(call))]),
+      ...(inOneLine(stepsIn) === '' ? [] : [words.takesOver(inOneLine(stepsIn))]),
+    ]
+    if (parts.length === 0) return []
+    const [first, ...rest] = parts
+    return [
+      {
+        kind: 'frame',
+        lines: [
+          [{ text: words.wrong, strong: true }, { text: ` ${first ?? ''}` }],
+          ...rest.map(plain),
+        ],
+      },
+    ]
+  })
+}
+
+const WORD: Readonly<Record<AgreeingWord, 'saidYes' | 'saidNotYet' | 'saidThinking'>> = {
+  yes: 'saidYes',
+  'not-yet': 'saidNotYet',
+  thinking: 'saidThinking',
+}
+
+const footOf = (one: Letter): Line[] => {
+  const { reading, source } = one
+  const { content, people } = reading
+  const { language } = one.wishes
+  const words = letter[language]
+  const { lead, deputy } = content.lead
+  const party = (id: typeof lead) =>
+    id === null ? undefined : partyOf({ kind: 'participant', id })
+  const leader = party(lead)
+  const helper = party(deputy)
+  const isYou = (of: Party | undefined) => of !== undefined && called(one, of) === speaks(one).you
+  const toCall = isYou(leader) ? helper : leader
+  const to = spokenTo(one)
+  const answer =
+    to === undefined ? undefined : saidAtHome(one).find(({ by }) => people.find(by) === to)
+  const mind =
+    toCall === undefined
+      ? speaks(one).mindAnyone
+      : speaks(one).mind(nameOf(people, toCall, language))
+  const overview =
+    leader === undefined
+      ? []
+      : [
+          [
+            isYou(leader) ? speaks(one).youLead : words.leads(nameOf(people, leader, language)),
+            ...(helper === undefined || isYou(helper)
+              ? []
+              : [speaks(one).helps(nameOf(people, helper, language))]),
+          ].join(' '),
+        ]
+  return [
+    ...(source.kind === 'draft'
+      ? []
+      : [[...(answer === undefined ? [] : [speaks(one)[WORD[answer.word]]]), mind].join(' ')]),
+    ...overview,
+  ].map(plain)
+}
