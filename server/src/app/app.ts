@@ -1,16 +1,20 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import { PLAN_FILE_SCHEMA } from '@samenbord/shared/agreement'
+import { PLAN_SCHEMA } from '@samenbord/shared/export'
 import { Problem } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { accountEndpoints } from '../http/account.ts'
 import { agendaEndpoints } from '../http/agenda.ts'
+import { agreementEndpoints } from '../http/agreements.ts'
 import { assetEndpoints } from '../http/assets.ts'
 import { beamerEndpoints } from '../http/beamer.ts'
 import type { CallOptions } from '../http/call.ts'
 import { checkOutEndpoints } from '../http/check-outs.ts'
 import type { Endpoint } from '../http/endpoint.ts'
 import { expectationEndpoints } from '../http/expectations.ts'
+import { exportEndpoints } from '../http/exports.ts'
 import { handoverEndpoints } from '../http/handovers.ts'
 import { invitationEndpoints } from '../http/invitations.ts'
 import { joinEndpoints } from '../http/join.ts'
@@ -83,6 +87,8 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     ...networkEndpoints(access, facts),
     ...localOfferEndpoints(access, facts),
     ...beamerEndpoints(access, facts, publicAddress),
+    ...agreementEndpoints(access, facts),
+    ...exportEndpoints(access, facts),
     ...seatEndpoints(facts),
   ]
   for (const each of endpoints) each.mount(app, options)
@@ -96,6 +102,7 @@ export const createApp = (options: AppOptions): OpenAPIHono => {
     })
     return context.json(description)
   })
+  app.get(PLAN_SCHEMA, (context) => context.json(PLAN_FILE_SCHEMA))
   mountUpgrade(app, options)
 
   app.get('/healthz', (context) => context.json({ status: 'ok' }))

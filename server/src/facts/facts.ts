@@ -2,14 +2,17 @@ import type { Announcement } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import type { AccessControl } from '../access/access-control.ts'
 import type { SharingGate } from '../access/knowing.ts'
+import type { Workshop } from '../export/workshop.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
 import type { TableListener, Tables } from '../sync/tables.ts'
 import { type Agendas, createAgendas } from './agendas.ts'
+import { type Agreements, createAgreements } from './agreements.ts'
 import { type Beamers, createBeamers } from './beamers.ts'
 import { type CheckOuts, createCheckOuts } from './check-outs.ts'
 import { createExpectations, type Expectations } from './expectations.ts'
+import { createExports, type Exports } from './exports.ts'
 import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
 import { createForgetting, type Forgetting } from './forgetting.ts'
 import { createGuides, type Guides } from './guides.ts'
@@ -23,6 +26,7 @@ import { createLocalOffers, type LocalOffers } from './local-offers.ts'
 import { createMeetings, type Meetings } from './meetings.ts'
 import { createParticipants, type Participants } from './participants.ts'
 import { createPictures, type Pictures } from './pictures/pictures.ts'
+import { createPlanContents } from './plan-contents.ts'
 import { createPolls, type Polls } from './polls.ts'
 import { createProfileCards, type ProfileCards } from './profile-cards.ts'
 import { createReferrals, type Referrals } from './referrals.ts'
@@ -42,6 +46,8 @@ export interface FactsOptions {
   /** The gate that the access control goes by. */
   readonly gate: SharingGate
   readonly tables: Tables
+  /** Where plans are read and files are made. */
+  readonly workshop: Workshop
   readonly log: Logger
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -77,6 +83,8 @@ export interface Facts {
   readonly keeping: Keeping
   readonly forgetting: Forgetting
   readonly localOffers: LocalOffers
+  readonly agreements: Agreements
+  readonly exports: Exports
   readonly seats: Seats
   readonly roster: Roster
   /** What the tables ask and tell. */
@@ -90,9 +98,11 @@ export interface Facts {
 }
 
 export const createFacts = (options: FactsOptions): Facts => {
-  const { store, tables, access, gate, pictureFiles, log, now } = options
+  const { store, tables, access, gate, pictureFiles, workshop, log, now } = options
   const roster = createRoster(store, tables)
   const agendas = createAgendas(store, tables, now)
+  const contents = createPlanContents(store, tables, workshop, log)
+  const agreements = createAgreements(store, tables, roster, agendas, contents, now)
   const leads = createLeads(store, tables, agendas, now)
   const words = createWords(store, agendas, now)
   const referrals = createReferrals(store, tables, words, now)
@@ -166,6 +176,8 @@ export const createFacts = (options: FactsOptions): Facts => {
             { type: 'kept', kept: keeping.of(viewer) },
             { type: 'interests', interests: interests.of(sessionId) },
           ] as const)),
+      { type: 'proposal', proposal: agreements.current(sessionId) },
+      { type: 'agreements', agreements: agreements.all(sessionId) },
       { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
   }
@@ -217,6 +229,8 @@ export const createFacts = (options: FactsOptions): Facts => {
     keeping,
     forgetting,
     localOffers: createLocalOffers(store),
+    agreements,
+    exports: createExports(store, tables, contents, sessions, workshop, log, now),
     seats: createSeats(store, access),
     roster,
     listener: {

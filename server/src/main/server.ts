@@ -7,6 +7,7 @@ import { createSharingGate } from '../access/knowing.ts'
 import { createApp } from '../app/app.ts'
 import { createMetrics } from '../app/metrics.ts'
 import { createPages, findClient } from '../app/pages.ts'
+import { openWorkshop } from '../export/workshop.ts'
 import { createFacts, type Facts } from '../facts/facts.ts'
 import { type PublicAddress, publicAddress } from '../http/origin.ts'
 import { openDataFolder } from '../storage/data-folder.ts'
@@ -97,9 +98,12 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
         log.error({ ms: within }, 'the storage did not close in time')
       }
     })
+    const workshop = openWorkshop()
+    toClose.push(workshop.close)
     const facts: Facts = createFacts({
       store,
       tables,
+      workshop,
       access,
       gate,
       log,

@@ -1,26 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  addEntities,
-  addRecords,
-  SERVER_CLIENT_ID,
-  seedTable,
-  setRole,
-  signAs,
-} from '@samenbord/shared/document'
 import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import * as Y from 'yjs'
 import type { DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
+import { firstDocument, planUpdate } from './first-document.ts'
 import { checkForgotten } from './live-table.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
-import type { Admission, FirstContent, TableListener, Tables } from './tables.ts'
+import type { Admission, FirstPlan, TableListener, Tables } from './tables.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -44,21 +36,6 @@ const CLOSED_MS = 500
 const FORGET_EVERY_MS = 1_000
 
 const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
-
-/** The document of a new table, with this in it. */
-const firstDocument = (content: FirstContent): Uint8Array => {
-  const { records, entities = [], roles = [], writers = [] } = content
-  const doc = new Y.Doc()
-  Y.applyUpdate(doc, seedTable())
-  doc.clientID = SERVER_CLIENT_ID
-  addEntities(doc, entities)
-  for (const { task, party, role } of roles) setRole(doc, task, party, role)
-  for (const [id, writer] of writers) signAs(doc, id, writer)
-  addRecords(doc, records)
-  const document = Y.encodeStateAsUpdate(doc)
-  doc.destroy()
-  return document
-}
 
 class LiveTables implements Tables {
   readonly #storage: TableStorage
@@ -170,8 +147,22 @@ class LiveTables implements Tables {
     return forgetting.ask()
   }
 
+  async document(sessionId: SessionId): Promise<Uint8Array> {
+    return this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
+  }
+
+  async addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean> {
+    // A room can be put away while it is asked; it is not twice in a row.
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const room = this.#rooms.get(sessionId) ?? this.#open(sessionId)
+      const added = await room.add((whole) => planUpdate(whole, plan))
+      if (added !== 'elsewhere') return added === 'added'
+    }
+    throw new Error('The document of this session cannot be read')
+  }
+
   async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
-    const document = this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
+    const document = await this.document(sessionId)
     await this.#storage.putSnapshot(documentOf(sessionId), {
       meetingId,
       takenAt: this.#clock.now(),

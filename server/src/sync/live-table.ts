@@ -158,6 +158,12 @@ export class LiveTable {
     return this.document.whole()
   }
 
+  /** Adds what the server itself wrote, for everyone at once. */
+  add(update: Uint8Array): void {
+    this.document.add(update)
+    this.flush()
+  }
+
   /** Leaves out of the document, in memory and on disk, what was deleted up to now. */
   async forgetDeleted(): Promise<void> {
     const { document } = this

@@ -134,6 +134,22 @@ export class Room {
     return true
   }
 
+  /**
+   * Adds what `make` makes of the document as it is now, when that is anything. It is elsewhere when
+   * this room does not have the document.
+   */
+  async add(
+    make: (whole: Uint8Array) => Uint8Array | undefined,
+  ): Promise<'added' | 'nothing' | 'elsewhere'> {
+    if (this.#state.kind === 'loading') await this.#whenLoaded
+    const table = this.#table
+    if (table === undefined) return 'elsewhere'
+    const update = make(table.whole())
+    if (update === undefined) return 'nothing'
+    table.add(update)
+    return 'added'
+  }
+
   /** Closes everything; from now on nothing is taken or written any more. */
   end(reason: RefusalReason): void {
     const state = this.#state

@@ -140,6 +140,19 @@ export class TableDocument {
     return ADDED
   }
 
+  /**
+   * Adds an update that the server made of this very document, under its own client id.
+   * @throws Untrusted when it does not fit.
+   */
+  add(update: Uint8Array): void {
+    const result = this.#bytes.read(update)
+    if (!result.ok || result.change.missing !== undefined || result.change.misfit) {
+      throw new Untrusted(new Error('an update of the server does not fit'))
+    }
+    this.#bytes.add(result.change)
+    this.#by = 'several'
+  }
+
   /** From now on nobody else can write first under the id that this connection shows. */
   reserveShown({ presenceId, participantId }: Connection): void {
     if (presenceId !== undefined) this.#owners.reserve(presenceId, participantId)

@@ -1,5 +1,12 @@
 import type { BoardRecord, RoleCell, Writer } from '@samenbord/shared/document'
-import type { Access, Entity, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type {
+  Access,
+  Entity,
+  LaterRole,
+  MeetingId,
+  ParticipantId,
+  SessionId,
+} from '@samenbord/shared/model'
 import type { Announcement, PresenceUser, RefusalReason } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
 
@@ -42,15 +49,19 @@ export interface TableListener {
   deleted(sessionId: SessionId, participantId: ParticipantId): void
 }
 
-/** What lies on a table from the start, besides what every table holds. */
-export interface FirstContent {
-  /** On the board. */
-  readonly records: readonly BoardRecord[]
-  /** In the plan, with who does what in it. */
+/** A plan to begin with, with who does what in it. */
+export interface FirstPlan {
   readonly entities?: readonly Entity[]
   readonly roles?: readonly RoleCell[]
+  readonly rolesLater?: readonly RoleCell<LaterRole>[]
   /** Whoever put that in the plan. */
   readonly writers?: readonly (readonly [ParticipantId, Writer])[]
+}
+
+/** What lies on a table from the start, besides what every table holds. */
+export interface FirstContent extends FirstPlan {
+  /** On the board. */
+  readonly records: readonly BoardRecord[]
 }
 
 /** How a table was in a meeting before it was made here. */
@@ -95,6 +106,13 @@ export interface Tables {
    * who asks meanwhile waits for the next time. Rejects when the storage fails.
    */
   forgetDeleted(sessionId: SessionId): Promise<void>
+  /** The document as it is now, one Yjs update of version 1. Rejects when the storage fails. */
+  document(sessionId: SessionId): Promise<Uint8Array>
+  /**
+   * Puts a plan into the document of a session in which none stands yet, for everyone there at once.
+   * Answers whether it did. Rejects when the storage fails.
+   */
+  addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean>
   /** Stores an immutable snapshot of the document as it is now, for this meeting. */
   keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
   /** The document as it was kept for this meeting; undefined when it was not. */

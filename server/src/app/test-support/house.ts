@@ -13,6 +13,7 @@ import {
 import { onTestFinished } from 'vitest'
 import { createAccessControl } from '../../access/access-control.ts'
 import { createSharingGate } from '../../access/knowing.ts'
+import { workshop } from '../../export/workshop.ts'
 import { createFacts, type Facts } from '../../facts/facts.ts'
 import { publicAddress } from '../../http/origin.ts'
 import { createLog } from '../../main/log.ts'
@@ -117,6 +118,11 @@ export class House {
       gate,
       log,
       now,
+      // In this thread, since a test can wait; fetched by those tests that make a file.
+      workshop: workshop(
+        async (what) => (await import('../../export/work.ts')).doWork(what),
+        () => {},
+      ),
       pictureFiles: files,
     })
     await facts.afterStart()

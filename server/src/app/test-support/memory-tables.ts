@@ -7,7 +7,14 @@ import {
   type RefusalReason,
 } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import type { Admission, FirstContent, TableListener, Tables } from '../../sync/tables.ts'
+import { firstDocument } from '../../sync/first-document.ts'
+import type {
+  Admission,
+  FirstContent,
+  FirstPlan,
+  TableListener,
+  Tables,
+} from '../../sync/tables.ts'
 
 interface Told {
   readonly sessionId: SessionId
@@ -26,6 +33,8 @@ export class MemoryTables implements Tables {
   readonly forgotten: SessionId[] = []
   /** What lies on the board of each table at first. */
   readonly documents = new Map<SessionId, readonly BoardRecord[]>()
+  /** What stands in the plan of each table. */
+  readonly plans = new Map<SessionId, FirstPlan>()
   /** While true, nothing can be stored. */
   failing = false
   readonly #listener: TableListener
@@ -64,6 +73,7 @@ export class MemoryTables implements Tables {
   async create(sessionId: SessionId, content: FirstContent = { records: [] }): Promise<void> {
     this.#store()
     this.documents.set(sessionId, content.records)
+    this.plans.set(sessionId, content)
   }
 
   join(socket: WebSocket, admission: Admission): void {
@@ -105,6 +115,17 @@ export class MemoryTables implements Tables {
   async forgetDeleted(sessionId: SessionId): Promise<void> {
     this.#store()
     this.forgotten.push(sessionId)
+  }
+
+  async document(sessionId: SessionId): Promise<Uint8Array> {
+    return firstDocument({ records: [], ...this.plans.get(sessionId) })
+  }
+
+  async addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean> {
+    this.#store()
+    if ((this.plans.get(sessionId)?.entities ?? []).length > 0) return false
+    this.plans.set(sessionId, plan)
+    return true
   }
 
   async snapshot(): Promise<undefined> {}

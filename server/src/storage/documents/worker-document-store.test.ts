@@ -9,8 +9,11 @@ import { recordLength, writeRecord } from '../journal/record.ts'
 import { segmentPath } from '../journal/segments.ts'
 import type { DocumentId, JournalEntry } from './document-store.ts'
 import { describeDocumentStore } from './document-store-suite.ts'
-import { WorkerDocumentStore, type WorkerEvents } from './worker-document-store.ts'
-import { startDocumentThread } from './worker-thread.ts'
+import {
+  startDocumentThread,
+  WorkerDocumentStore,
+  type WorkerEvents,
+} from './worker-document-store.ts'
 
 const temporary = () => mkdtempSync(join(tmpdir(), 'samenbord-thread-'))
 

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { MeetingId } from '@samenbord/shared/model'
+import { startThread } from '../../thread/start-thread.ts'
 import { recordLength, writeRecord } from '../journal/record.ts'
 import type {
   Boot,
@@ -20,7 +21,6 @@ import type {
   WorkerRequest,
   WorkerStart,
 } from './worker-protocol.ts'
-import { startDocumentThread } from './worker-thread.ts'
 
 /** What the thread tells of its own accord. */
 export interface WorkerEvents {
@@ -35,6 +35,10 @@ interface Asked {
 }
 
 const RESTART_MS = 500
+
+/** Starts the thread that stores documents. */
+export const startDocumentThread = (): Worker =>
+  startThread('document-worker', new URL('../document-worker.ts', import.meta.url))
 
 /**
  * A store in a thread of its own. When the thread dies, what was asked of it fails, and a new one

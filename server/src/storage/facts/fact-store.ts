@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { type AccountStore, accountStore } from './accounts.ts'
+import { type AgreementStore, agreementStore } from './agreements.ts'
 import { type AssetStore, assetStore } from './assets.ts'
 import { type BeamerStore, beamerStore } from './beamers.ts'
 import { type CheckOutStore, checkOutStore } from './check-outs.ts'
 import { openFactDatabase } from './database.ts'
 import { type ExpectationStore, expectationStore } from './expectations.ts'
+import { type ExportRecordStore, exportRecordStore } from './export-records.ts'
 import { type HandoverStore, handoverStore } from './handovers.ts'
 import { type InterestStore, interestStore } from './interests.ts'
 import { type InvitationStore, invitationStore } from './invitations.ts'
@@ -40,6 +42,8 @@ export interface FactStore {
   readonly beamers: BeamerStore
   readonly kept: KeptStore
   readonly localOffers: LocalOfferStore
+  readonly agreements: AgreementStore
+  readonly exportRecords: ExportRecordStore
   readonly leadCourse: LeadCourseStore
   readonly handovers: HandoverStore
   readonly referrals: ReferralStore
@@ -86,6 +90,8 @@ export const openFactStore = (path: string): FactStore => {
     beamers: beamerStore(db),
     kept: keptStore(db),
     localOffers: localOfferStore(db),
+    agreements: agreementStore(db),
+    exportRecords: exportRecordStore(db),
     leadCourse: leadCourseStore(db),
     handovers: handoverStore(db),
     referrals: referralStore(db),

@@ -248,6 +248,41 @@ export const STEPS: readonly string[] = [
     UNIQUE (account_id, name_key)
   ) STRICT;
 
+  -- The plan that a table is asked to agree to: at most one for each session.
+  CREATE TABLE proposal (
+    id         TEXT PRIMARY KEY,
+    session_id TEXT NOT NULL UNIQUE REFERENCES session ON DELETE CASCADE,
+    hash       TEXT NOT NULL,
+    content    TEXT NOT NULL,
+    made_by    TEXT NOT NULL,
+    made_at    INTEGER NOT NULL
+  ) STRICT;
+
+  -- What each said to it, as JSON, by party.
+  CREATE TABLE proposal_said (
+    proposal_id TEXT NOT NULL REFERENCES proposal ON DELETE CASCADE,
+    by          TEXT NOT NULL,
+    said        TEXT NOT NULL,
+    PRIMARY KEY (proposal_id, by)
+  ) STRICT;
+
+  -- What was agreed, in its canonical form: written once and never changed.
+  CREATE TABLE agreement (
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    number     INTEGER NOT NULL,
+    hash       TEXT NOT NULL,
+    agreement  TEXT NOT NULL,
+    PRIMARY KEY (session_id, number)
+  ) STRICT;
+
+  -- Who took which file of a plan, and when.
+  CREATE TABLE export_record (
+    place      INTEGER PRIMARY KEY,
+    session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
+    record     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX export_record_session ON export_record (session_id);
+
   -- What one brings, needs, and how to reach one: the rest of *Wie is wie*.
   ALTER TABLE profile_card ADD COLUMN brings TEXT;
   ALTER TABLE profile_card ADD COLUMN needs TEXT;

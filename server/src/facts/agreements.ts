@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, personOf } from '@samenbord/shared/agreement'
+import { withoutAside } from '@samenbord/shared/export'
+import {
+  type AgreeingAnswer,
+  type AgreeingSaid,
+  type Agreement,
+  type AgreementSummary,
+  ParticipantId,
+  type Party,
+  type PlanContent,
+  type PlanPerson,
+  type Proposal,
+  ProposalId,
+  partyOf,
+  type SessionId,
+  Sha256,
+} from '@samenbord/shared/model'
+import { ok, type Result, refused } from '@samenbord/shared/protocol'
+import { newId } from '../access/secret.ts'
+import type { KeptAgreement } from '../storage/facts/agreements.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import type { Tables } from '../sync/tables.ts'
+import type { Agendas } from './agendas.ts'
+import type { PlanContents } from './plan-contents.ts'
+import type { Roster } from './roster.ts'
+
+/** *Dit spreken we af*: what a table is asked to agree to, and what it agreed. */
+export interface Agreements {
+  /** What the table is asked to agree to now. */
+  current(sessionId: SessionId): Proposal | null
+  /** The same with the plan as it was frozen. */
+  proposed(
+    sessionId: SessionId,
+  ): Result<{ proposal: Proposal; content: PlanContent }, 'proposal-unknown'>
+  /**
+   * Freezes the plan as it stands now, in the place of the proposal `instead` (null: there is none).
+   * As long as nothing has changed, that one stays with what was said to it.
+   */
+  propose(
+    me: StoredParticipant,
+    instead: ProposalId | null,
+  ): Promise<Result<Proposal, 'proposal-moved' | 'nothing-to-agree' | 'storage-failing'>>
+  /** Takes the proposal off the table with all that was said to it. */
+  withdraw(sessionId: SessionId, id: ProposalId): Result<null, 'proposal-moved'>
+  /**
+   * Says something to a proposal: for oneself, or as who notes for whoever said it aloud, and never over
+   * what someone said in the own screen.
+   */
+  say(
+    me: StoredParticipant,
+    id: ProposalId,
+    by: Party,
+    answer: AgreeingAnswer,
+  ): Result<null, 'proposal-moved' | 'participant-unknown' | 'forbidden' | 'said-own'>
+  /** Closes with whom it is. Of two who close at once, one is told that it is done. */
+  close(me: StoredParticipant, id: ProposalId): Result<AgreementSummary, 'proposal-moved'>
+  /** Newest first. */
+  all(sessionId: SessionId): AgreementSummary[]
+  get(sessionId: SessionId, number: number): Result<KeptAgreement, 'agreement-unknown'>
+}
+
+/** SHA-256 of the canonical form, and that form. */
+export const hashed = (value: unknown): { hash: Sha256; canonical: string } => {
+  const canonical = canonicalJson(value)
+  return { canonical, hash: Sha256.parse(createHash('sha256').update(canonical).digest('hex')) }
+}
+
+/** Who said something, or noted it, and has or had a seat. */
+export const sayersIn = (said: readonly AgreeingSaid[]): ParticipantId[] =>
+  said.flatMap(({ by, notedBy }) => [
+    ...(by.startsWith('participant:')
+      ? [ParticipantId.parse(by.slice('participant:'.length))]
+      : []),
+    ...(notedBy === null ? [] : [notedBy]),
+  ])
+
+/** Of these, those whom a plan does not name itself. */
+export const othersNamed = (
+  store: FactStore,
+  sessionId: SessionId,
+  content: PlanContent,
+  ids: readonly ParticipantId[],
+): PlanPerson[] =>
+  [...new Set(ids)]
+    .filter((id) => !content.people.some((one) => one.id === id))
+    .flatMap((id) => store.participants.get(sessionId, id) ?? [])
+    .map(personOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+export const createAgreements = (
+  store: FactStore,
+  tables: Tables,
+  roster: Roster,
+  agendas: Agendas,
+  contents: PlanContents,
+  now: () => number,
+): Agreements => {
+  const { agreements } = store
+  const current = (sessionId: SessionId): Proposal | null => agreements.proposal(sessionId) ?? null
+
+  const announceProposal = (sessionId: SessionId): void => {
+    tables.announce(sessionId, { type: 'proposal', proposal: current(sessionId) })
+  }
+
+  const isOpen = (sessionId: SessionId, id: ProposalId): boolean => current(sessionId)?.id === id
+
+  const isOfHousehold = (sessionId: SessionId, party: Party): boolean =>
+    agreements
+      .content(sessionId)
+      ?.entities.some((entity) => entity.kind === 'member' && partyOf(entity) === party) === true
+
+  const agreed = (me: StoredParticipant, proposal: Proposal, content: PlanContent): Agreement => {
+    const { sessionId } = me
+    const open = store.meetings.open(sessionId)
+    const present = roster.of(sessionId).flatMap((one) => (one.present ? [one.id] : []))
+    return {
+      format: 'samenbord-agreement',
+      version: 1,
+      number: agreements.newest(sessionId) + 1,
+      agreedAt: new Date(now()).toISOString(),
+      closedBy: me.id,
+      meeting: open?.meeting.id ?? null,
+      mode: open?.agenda?.mode ?? (content.household === null ? 'team' : 'with-resident'),
+      present,
+      said: proposal.said,
+      people: othersNamed(store, sessionId, content, [
+        me.id,
+        ...present,
+        ...sayersIn(proposal.said),
+      ]),
+      proposal: proposal.hash,
+      content,
+    }
+  }
+
+  return {
+    current,
+    proposed: (sessionId) => {
+      const proposal = agreements.proposal(sessionId)
+      const content = agreements.content(sessionId)
+      if (proposal === undefined || content === undefined) return refused('proposal-unknown')
+      return ok({ proposal, content })
+    },
+    propose: async (me, instead) => {
+      const { sessionId } = me
+      const read = await contents.of(sessionId)
+      if (!read.ok) return read
+      const content = withoutAside(read.value)
+      if (content.entities.every(({ kind }) => kind === 'member' || kind === 'named')) {
+        return refused('nothing-to-agree')
+      }
+      const before = current(sessionId)
+      if ((before?.id ?? null) !== instead) return refused('proposal-moved')
+      const { hash } = hashed(content)
+      if (before?.hash === hash) return ok(before)
+      const made = {
+        id: newId(ProposalId),
+        sessionId,
+        hash,
+        content,
+        madeBy: me.id,
+        madeAt: now(),
+      }
+      store.atomically(() => agreements.propose(made))
+      announceProposal(sessionId)
+      const proposal = current(sessionId)
+      if (proposal === null) throw new Error('the proposal that was just kept is gone')
+      return ok(proposal)
+    },
+    withdraw: (sessionId, id) => {
+      if (!isOpen(sessionId, id)) return refused('proposal-moved')
+      agreements.withdraw(sessionId)
+      announceProposal(sessionId)
+      return ok(null)
+    },
+    say: (me, id, by, answer) => {
+      const { sessionId } = me
+      const isOwn = by === partyOf({ kind: 'participant', id: me.id })
+      if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
+      const proposal = current(sessionId)
+      if (proposal?.id !== id) return refused('proposal-moved')
+      const isHere = roster
+        .of(sessionId)
+        .some(
+          (one) => one.status === 'admitted' && partyOf({ kind: 'participant', id: one.id }) === by,
+        )
+      if (!isHere && !isOfHousehold(sessionId, by)) return refused('participant-unknown')
+      const before = proposal.said.find((said) => said.by === by)
+      if (!isOwn && before?.notedBy === null) return refused('said-own')
+      const said: AgreeingSaid = {
+        ...answer,
+        by,
+        notedBy: isOwn ? null : me.id,
+        saidAt: new Date(now()).toISOString(),
+      }
+      agreements.say(id, said)
+      announceProposal(sessionId)
+      return ok(null)
+    },
+    close: (me, id) => {
+      const { sessionId } = me
+      const kept = store.atomically(() => {
+        const proposal = agreements.proposal(sessionId)
+        const content = agreements.content(sessionId)
+        if (proposal?.id !== id || content === undefined) return undefined
+        const agreement = agreed(me, proposal, content)
+        const { hash, canonical } = hashed(agreement)
+        agreements.keep(sessionId, agreement.number, hash, canonical)
+        agreements.withdraw(sessionId)
+        return agreement.number
+      })
+      const summary = agreements.all(sessionId).find(({ number }) => number === kept)
+      if (summary === undefined) return refused('proposal-moved')
+      announceProposal(sessionId)
+      tables.announce(sessionId, { type: 'agreements', agreements: agreements.all(sessionId) })
+      return ok(summary)
+    },
+    all: (sessionId) => agreements.all(sessionId),
+    get: (sessionId, number) => {
+      const kept = agreements.get(sessionId, number)
+      return kept === undefined ? refused('agreement-unknown') : ok(kept)
+    },
+  }
+}

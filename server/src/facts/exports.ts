@@ -1,0 +1,184 @@
+import {
+  contentFor,
+  type ExportSource,
+  type ExportWishes,
+  usualParts,
+  withoutAside,
+} from '@samenbord/shared/export'
+import type {
+  Address,
+  ExportName,
+  ExportPart,
+  ExportRecord,
+  PlanContent,
+  Reader,
+  SessionId,
+} from '@samenbord/shared/model'
+import { mayKeep, mayTake, sameOrganisation } from '@samenbord/shared/permission'
+import { dayOf } from '@samenbord/shared/plan'
+import {
+  type CopySessionRequest,
+  type CreateSessionResponse,
+  ok,
+  type Result,
+  refused,
+} from '@samenbord/shared/protocol'
+import { templateRecords } from '@samenbord/shared/template'
+import type { Language } from '@samenbord/shared/texts'
+import type { Logger } from 'pino'
+import type { MadeFile } from '../export/make-file.ts'
+import type { Workshop } from '../export/workshop.ts'
+import type { Account } from '../storage/facts/accounts.ts'
+import type { FactStore } from '../storage/facts/fact-store.ts'
+import type { StoredParticipant } from '../storage/facts/participants.ts'
+import type { FirstPlan, Tables } from '../sync/tables.ts'
+import type { PlanContents } from './plan-contents.ts'
+import type { Sessions } from './sessions.ts'
+
+/** What one asks for. */
+export interface AskedExport {
+  readonly name: ExportName
+  /** Of which agreement; nothing is the plan as it stands now, as a draft. */
+  readonly agreement: number | undefined
+  readonly reader: Reader
+  /** Nothing is what is usual for this reader. */
+  readonly parts: readonly ExportPart[] | undefined
+  readonly language: Language
+  readonly address: Address
+}
+
+type NotTaken = 'forbidden' | 'export-not-shared' | 'agreement-unknown' | 'storage-failing'
+
+/** Plans that leave the table as files, and those that come to it. */
+export interface Exports {
+  /** Makes a file, and keeps who took it. */
+  take(
+    me: StoredParticipant,
+    asked: AskedExport,
+  ): Promise<Result<Extract<MadeFile, { ok: true }>, NotTaken | 'export-empty' | 'odt-unavailable'>>
+  /** Who took what, newest first. */
+  taken(sessionId: SessionId): ExportRecord[]
+  /** Opens a table that begins with these parts of a plan; that they were taken is kept. */
+  copy(
+    me: StoredParticipant,
+    account: Account,
+    wanted: CopySessionRequest,
+  ): Promise<
+    Result<CreateSessionResponse, 'export-not-shared' | 'storage-failing' | 'citizen-number'>
+  >
+  /** Puts a plan into a table on which none stands yet. */
+  import(
+    sessionId: SessionId,
+    content: PlanContent,
+  ): Promise<Result<null, 'session-not-empty' | 'storage-failing'>>
+}
+
+/** A plan as it is put into a document: who is named in it keeps the name. */
+const firstPlan = ({ entities, roles, rolesLater, people }: PlanContent): FirstPlan => ({
+  entities,
+  roles,
+  rolesLater,
+  writers: people.map(({ id, reach: _reach, ...person }) => [id, { ...person, colour: 1 }]),
+})
+
+export const createExports = (
+  store: FactStore,
+  tables: Tables,
+  contents: PlanContents,
+  sessions: Sessions,
+  workshop: Workshop,
+  log: Logger,
+  now: () => number,
+): Exports => {
+  const today = () => dayOf(new Date(now()))
+
+  const letsKeep = ({ id, kind }: StoredParticipant): boolean =>
+    mayKeep(kind, store.sharingRules.about(id), today())
+
+  const admitted = (sessionId: SessionId) =>
+    store.participants.at(sessionId).filter(({ status }) => status === 'admitted')
+
+  const isShared = (me: StoredParticipant, reader: Reader): boolean =>
+    letsKeep(me) &&
+    (reader.kind !== 'organisation' ||
+      admitted(me.sessionId)
+        .filter(({ organisation }) => sameOrganisation(organisation, reader.organisation))
+        .every(letsKeep))
+
+  const sourceOf = async (
+    sessionId: SessionId,
+    number: number | undefined,
+  ): Promise<Result<ExportSource, 'agreement-unknown' | 'storage-failing'>> => {
+    if (number === undefined) {
+      const content = await contents.of(sessionId)
+      if (!content.ok) return content
+      const madeAt = new Date(now()).toISOString()
+      return ok({ kind: 'draft', sessionId, content: content.value, madeAt })
+    }
+    const kept = store.agreements.get(sessionId, number)
+    return kept === undefined
+      ? refused('agreement-unknown')
+      : ok({ kind: 'agreement', sessionId, ...kept })
+  }
+
+  return {
+    take: async (me, { name, agreement, reader, parts, language, address }) => {
+      const { sessionId } = me
+      if (!mayTake(me, reader)) return refused('forbidden')
+      if (!isShared(me, reader)) return refused('export-not-shared')
+      const source = await sourceOf(sessionId, agreement)
+      if (!source.ok) return source
+      const wishes: ExportWishes = {
+        reader,
+        parts: parts ?? usualParts(reader),
+        language,
+        address,
+        today: today(),
+        notFor: admitted(sessionId)
+          .filter((one) => !letsKeep(one))
+          .map((one) => one.name),
+      }
+      const file = await workshop.file({ name, source: source.value, wishes })
+      if (!file.ok) return refused(file.reason)
+      store.exportRecords.add(sessionId, {
+        by: me.id,
+        name,
+        reader,
+        agreement: agreement ?? null,
+        at: new Date(now()).toISOString(),
+      })
+      return ok(file)
+    },
+    copy: async (me, account, { title, household, parts }) => {
+      const { sessionId } = me
+      if (!letsKeep(me)) return refused('export-not-shared')
+      const content = await contents.of(sessionId)
+      if (!content.ok) return content
+      const reader = { kind: 'team' } as const
+      const given = withoutAside(contentFor(content.value, { reader, parts }))
+      const made = await sessions.create(account, { title, household }, () => ({
+        records: templateRecords('empty'),
+        ...firstPlan(given),
+      }))
+      if (!made.ok) return made
+      store.exportRecords.add(sessionId, {
+        by: me.id,
+        name: 'plan.json',
+        reader,
+        agreement: null,
+        at: new Date(now()).toISOString(),
+      })
+      return made
+    },
+    taken: (sessionId) => store.exportRecords.of(sessionId),
+    import: async (sessionId, content) => {
+      try {
+        const added = await tables.addPlan(sessionId, firstPlan(content))
+        return added ? ok(null) : refused('session-not-empty')
+      } catch (err) {
+        log.error({ err, sessionId }, 'a plan could not be put on a table')
+        return refused('storage-failing')
+      }
+    },
+  }
+}

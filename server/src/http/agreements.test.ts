@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '@samenbord/shared/agreement'
+import { type Proposal, partyOf } from '@samenbord/shared/model'
+import {
+  AgreementListResponse,
+  AgreementResponse,
+  ProposalResponse,
+  ProposedResponse,
+} from '@samenbord/shared/protocol'
+import { expect, test } from 'vitest'
+import { action, goal, member } from '../../../shared/src/model/test-support/plan-entities.ts'
+import { type House, openHouse, openTable } from '../app/test-support/house.ts'
+
+const YES = { word: 'yes', reason: null, notThese: [] }
+const NOT_YET = { word: 'not-yet', reason: 'ik wil er eerst over slapen', notThese: [] }
+
+const wim = member(1, 'Wim')
+const wish = goal(1, 'Ik wil Daan weer hier aan tafel')
+const call = action(1, 'belt de zorgverzekering')
+
+const aTable = async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const write = (words: string) =>
+    house.tables.plans.set(table.id, { entities: [wim, wish, { ...call, words }] })
+  write(call.words)
+  const at = `${table.path}/proposal`
+  const propose = async (instead: string | null = null): Promise<Proposal> => {
+    const made = await table.coordinator.post(at, { instead })
+    expect(made.status).toBe(201)
+    return made.body(ProposalResponse).proposal
+  }
+  return { house, table, at, write, propose }
+}
+
+const said = (house: House) => house.tables.newest('proposal')?.proposal?.said
+const own = (id: string) => `participant:${id}`
+
+test('[AGREE-1] a proposal is the plan as it was frozen, whatever is written after', async () => {
+  const { table, at, write, propose } = await aTable()
+  await propose()
+  write('belt niemand')
+  const { proposal, content } = (await table.coordinator.get(at)).body(ProposedResponse)
+  expect(content.entities).toContainEqual(call)
+  const hash = createHash('sha256').update(canonicalJson(content)).digest('hex')
+  expect(proposal.hash).toBe(hash)
+})
+
+test('[AGREE-2] each says yes or not yet for themself; what was said aloud has who noted it', async () => {
+  const { house, table, at, propose } = await aTable()
+  const { id } = await propose()
+  const bibi = await table.guest('Bibi')
+  const path = `${at}/${id}/said`
+  expect((await bibi.browser.put(path, { ...YES, by: own(bibi.id) })).status).toBe(204)
+  const aloud = { ...NOT_YET, by: partyOf(wim) }
+  expect((await bibi.browser.put(path, aloud)).reason).toBe('forbidden')
+  expect((await table.coordinator.put(path, aloud)).status).toBe(204)
+  expect(said(house)).toMatchObject([
+    { by: partyOf(wim), word: 'not-yet', notedBy: table.coordinatorId },
+    { by: own(bibi.id), word: 'yes', notedBy: null },
+  ])
+})
+
+test('[AGREE-3] who notes writes nothing over what someone said themself', async () => {
+  const { house, table, at, propose } = await aTable()
+  const { id } = await propose()
+  const bibi = await table.guest('Bibi')
+  const path = `${at}/${id}/said`
+  await bibi.browser.put(path, { ...NOT_YET, by: own(bibi.id) })
+  const other = await table.coordinator.put(path, { ...YES, by: own(bibi.id) })
+  expect(other.reason).toBe('said-own')
+  expect(said(house)).toMatchObject([{ word: 'not-yet' }])
+})
+
+test('[AGREE-4] nobody who is neither at the table nor of the household says anything', async () => {
+  const { table, at, propose } = await aTable()
+  const { id } = await propose()
+  const path = `${at}/${id}/said`
+  const unknown = await table.coordinator.put(path, { ...YES, by: partyOf(member(9, 'Greet')) })
+  expect(unknown.reason).toBe('participant-unknown')
+  const named = await table.coordinator.put(path, { ...YES, by: 'named:greet0000000000000000x' })
+  expect(named.reason).toBe('invalid-body')
+})
+
+test('[AGREE-5] what was said stays while nothing changes, and a changed plan is asked anew', async () => {
+  const { house, table, at, write, propose } = await aTable()
+  const first = await propose()
+  const bibi = await table.guest('Bibi')
+  await bibi.browser.put(`${at}/${first.id}/said`, { ...YES, by: own(bibi.id) })
+  expect((await propose(first.id)).id).toBe(first.id)
+  expect(said(house)).toHaveLength(1)
+  write('belt morgen')
+  const next = await propose(first.id)
+  expect(next.id).not.toBe(first.id)
+  expect(said(house)).toEqual([])
+  const late = await bibi.browser.put(`${at}/${first.id}/said`, { ...YES, by: own(bibi.id) })
+  expect(late.reason).toBe('proposal-moved')
+})
+
+test('[AGREE-6] of two who close at once one closes, and there is one agreement', async () => {
+  const { table, propose } = await aTable()
+  const { id } = await propose()
+  const path = `${table.path}/agreements`
+  const closings = await Promise.all([
+    table.coordinator.post(path, { proposal: id }),
+    table.coordinator.post(path, { proposal: id }),
+  ])
+  expect(closings.map(({ status }) => status).sort()).toEqual([201, 409])
+  const { agreements } = (await table.coordinator.get(path)).body(AgreementListResponse)
+  expect(agreements.map(({ number }) => number)).toEqual([1])
+})
+
+test('[AGREE-7] an agreement holds who was there and who said what, and its hash can be checked', async () => {
+  const { house, table, at, write, propose } = await aTable()
+  const { id, hash } = await propose()
+  const bibi = await table.guest('Bibi')
+  house.tables.sit(table.id, bibi.id)
+  await bibi.browser.put(`${at}/${id}/said`, { ...YES, by: own(bibi.id) })
+  await table.coordinator.post(`${table.path}/agreements`, { proposal: id })
+  write('belt niemand')
+  const kept = await bibi.browser.get(`${table.path}/agreements/1`)
+  const { agreement, hash: whole } = kept.body(AgreementResponse)
+  expect(agreement).toMatchObject({ number: 1, proposal: hash, present: [bibi.id] })
+  expect(agreement.said).toMatchObject([{ by: own(bibi.id), word: 'yes' }])
+  expect(agreement.content.entities).toContainEqual(call)
+  expect(createHash('sha256').update(canonicalJson(agreement)).digest('hex')).toBe(whole)
+})
+
+test('[AGREE-8] agreements are numbered, and go with the session', async () => {
+  const { house, table, write, propose } = await aTable()
+  const path = `${table.path}/agreements`
+  await table.coordinator.post(path, { proposal: (await propose()).id })
+  write('belt morgen')
+  await table.coordinator.post(path, { proposal: (await propose()).id })
+  expect(house.store.agreements.all(table.id).map(({ number }) => number)).toEqual([2, 1])
+  expect((await table.coordinator.delete(table.path)).status).toBe(204)
+  expect(house.store.agreements.all(table.id)).toEqual([])
+})
+
+test('[AGREE-9] only who leads puts a plan to the table, takes it back and closes', async () => {
+  const { house, table, at, propose } = await aTable()
+  const { id } = await propose()
+  const { browser } = await table.guest('Bibi')
+  expect((await browser.post(at, { instead: id })).reason).toBe('forbidden')
+  expect((await browser.delete(`${at}/${id}`)).reason).toBe('forbidden')
+  expect((await browser.post(`${table.path}/agreements`, { proposal: id })).reason).toBe(
+    'forbidden',
+  )
+  expect(house.tables.newest('proposal')?.proposal?.id).toBe(id)
+})
+
+test('[AGREE-10] a plan in which nothing stands is not put to the table', async () => {
+  const { house, table, at } = await aTable()
+  house.tables.plans.set(table.id, { entities: [wim] })
+  const asked = await table.coordinator.post(at, { instead: null })
+  expect(asked.reason).toBe('nothing-to-agree')
+})

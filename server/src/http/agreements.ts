@@ -1,0 +1,146 @@
+import { AgreementSummary, ProposalId, SessionId } from '@samenbord/shared/model'
+import {
+  AgreementListResponse,
+  AgreementResponse,
+  AgreeRequest,
+  ok,
+  ProposalResponse,
+  ProposedResponse,
+  ProposeRequest,
+  SayRequest,
+} from '@samenbord/shared/protocol'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import type { Facts } from '../facts/facts.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { NOT_ALLOWED } from './refusals.ts'
+
+const params = z.object({ id: SessionId })
+const proposalParams = z.object({ id: SessionId, proposalId: ProposalId })
+/** The number of an agreement, in a path. */
+export const AgreementNumber = z.coerce.number().pipe(z.int().min(1))
+const PROPOSAL = '/api/v1/sessions/{id}/proposal'
+const AGREEMENTS = '/api/v1/sessions/{id}/agreements'
+
+/** *Dit spreken we af*: putting the plan to the table, saying yes or not yet, closing. */
+export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
+  endpoint(
+    {
+      method: 'get',
+      path: PROPOSAL,
+      summary: 'What the table is asked to agree to: the plan as it was frozen.',
+      params,
+      answers: { 200: ProposedResponse },
+      refusals: [...NOT_ALLOWED, 'proposal-unknown'],
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
+      if (!me.ok) return me
+      const proposed = facts.agreements.proposed(id)
+      return proposed.ok ? ok({ status: 200, body: proposed.value }) : proposed
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: PROPOSAL,
+      summary:
+        'Freezes the plan as it stands now, in the place of the proposal that is named. When nothing has changed since, that one stays with what was said to it.',
+      params,
+      body: ProposeRequest,
+      answers: { 201: ProposalResponse },
+      refusals: [...NOT_ALLOWED, 'proposal-moved', 'nothing-to-agree', 'storage-failing'],
+    },
+    async ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
+      if (!me.ok) return me
+      const made = await facts.agreements.propose(me.value, body.instead)
+      return made.ok ? ok({ status: 201, body: { proposal: made.value } }) : made
+    },
+  ),
+  endpoint(
+    {
+      method: 'delete',
+      path: `${PROPOSAL}/{proposalId}`,
+      summary: 'Takes the proposal off the table, with all that was said to it.',
+      params: proposalParams,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'proposal-moved'],
+    },
+    ({ params: { id, proposalId }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
+      if (!me.ok) return me
+      const withdrawn = facts.agreements.withdraw(id, proposalId)
+      return withdrawn.ok ? ok({ status: 204 }) : withdrawn
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
+      path: `${PROPOSAL}/{proposalId}/said`,
+      summary:
+        'Says yes, not yet or still thinking: for oneself, or as who notes for whoever said it aloud.',
+      params: proposalParams,
+      body: SayRequest,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'proposal-moved', 'participant-unknown', 'said-own'],
+    },
+    ({ params: { id, proposalId }, body: { by, ...answer }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.answer')
+      if (!me.ok) return me
+      const said = facts.agreements.say(me.value, proposalId, by, answer)
+      return said.ok ? ok({ status: 204 }) : said
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: AGREEMENTS,
+      summary:
+        'Closes a proposal with whom it is: from now on it is an agreement, and never changes.',
+      params,
+      body: AgreeRequest,
+      answers: { 201: AgreementSummary },
+      refusals: [...NOT_ALLOWED, 'proposal-moved'],
+    },
+    ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
+      if (!me.ok) return me
+      const closed = facts.agreements.close(me.value, body.proposal)
+      return closed.ok ? ok({ status: 201, body: closed.value }) : closed
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: AGREEMENTS,
+      summary: 'What was agreed, newest first.',
+      params,
+      answers: { 200: AgreementListResponse },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
+      if (!me.ok) return me
+      return ok({ status: 200, body: { agreements: facts.agreements.all(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: `${AGREEMENTS}/{number}`,
+      summary: 'One agreement, with the hash of its canonical form.',
+      params: z.object({ id: SessionId, number: AgreementNumber }),
+      answers: { 200: AgreementResponse },
+      refusals: [...NOT_ALLOWED, 'agreement-unknown'],
+    },
+    ({ params: { id, number }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
+      if (!me.ok) return me
+      const kept = facts.agreements.get(id, number)
+      if (!kept.ok) return kept
+      const { agreement, hash } = kept.value
+      return ok({ status: 200, body: { agreement, hash } })
+    },
+  ),
+]

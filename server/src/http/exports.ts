@@ -1,0 +1,186 @@
+import { PlanFile, planIn } from '@samenbord/shared/agreement'
+import { ExportName, type Reader, SessionId } from '@samenbord/shared/model'
+import {
+  CopySessionRequest,
+  CreateSessionResponse,
+  ExportListResponse,
+  ExportQuery,
+  LIMITS,
+  ok,
+  type RefusalReason,
+  type Result,
+  refused,
+} from '@samenbord/shared/protocol'
+import { z } from 'zod'
+import type { AccessControl } from '../access/access-control.ts'
+import type { Facts } from '../facts/facts.ts'
+import { AgreementNumber } from './agreements.ts'
+import { callOf } from './call.ts'
+import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
+import { problem } from './problem.ts'
+import { NOT_ALLOWED } from './refusals.ts'
+
+const params = z.object({ id: SessionId })
+const REFUSALS: readonly RefusalReason[] = [
+  ...NOT_ALLOWED,
+  'invalid-parameter',
+  'agreement-unknown',
+  'export-not-shared',
+  'export-empty',
+  'odt-unavailable',
+  'internal',
+  'storage-failing',
+  'shutting-down',
+]
+/** A file is sent in pieces of this many bytes. */
+const PIECE = 64 * 1024
+
+const readerOf = ({ reader, organisation }: ExportQuery): Result<Reader, 'invalid-parameter'> => {
+  if (reader !== 'organisation') return ok({ kind: reader })
+  return organisation === undefined
+    ? refused('invalid-parameter')
+    : ok({ kind: 'organisation', organisation })
+}
+
+const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
+  let at = 0
+  return new ReadableStream({
+    pull: (controller) => {
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(at, at + PIECE))
+      at += PIECE
+    },
+  })
+}
+
+/** A call for a file: of the plan as it stands now, or of an agreement. */
+const fileEndpoint = (
+  access: AccessControl,
+  facts: Facts,
+  of: { path: string; summary: string; params: z.ZodType<FileParams> & z.ZodObject },
+): Endpoint => ({
+  method: 'GET',
+  path: of.path,
+  mount: (app, options) => {
+    app.openAPIRegistry.registerPath({
+      method: 'get',
+      path: of.path,
+      summary: of.summary,
+      request: { params: of.params, query: ExportQuery },
+      responses: {
+        200: {
+          description: 'The file.',
+          content: { '*/*': { schema: z.string().meta({ format: 'binary' }) } },
+        },
+        ...describeRefusals(REFUSALS),
+      },
+    })
+    app.get(of.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context) => {
+      const asked = of.params.safeParse(context.req.param())
+      if (!asked.success) return problem('invalid-parameter', { fields: ['name'] })
+      const query = ExportQuery.safeParse(context.req.query())
+      if (!query.success) {
+        const fields = query.error.issues.map(({ path }) => path.join('.'))
+        return problem('invalid-parameter', { fields })
+      }
+      const reader = readerOf(query.data)
+      if (!reader.ok) return problem(reader.reason, { fields: ['organisation'] })
+      const { id, name, number } = asked.data
+      const credentials = callOf(context, options).credentialsFor(id)
+      const me = access.allowed(id, credentials, 'export.take')
+      if (!me.ok) return problem(me.reason)
+      const { parts, language, address } = query.data
+      const file = await facts.exports.take(me.value, {
+        name,
+        agreement: number,
+        reader: reader.value,
+        parts,
+        language,
+        address,
+      })
+      if (!file.ok) return problem(file.reason)
+      // What was taken back while it was made is not given any more.
+      const still = access.allowed(id, credentials, 'export.take')
+      if (!still.ok) return problem(still.reason)
+      return context.body(inPieces(file.value.bytes), 200, {
+        'Content-Type': file.value.type,
+        'Content-Length': String(file.value.bytes.length),
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+        'Cache-Control': 'private, no-store',
+      })
+    })
+  },
+})
+
+interface FileParams {
+  readonly id: SessionId
+  readonly name: ExportName
+  readonly number?: number | undefined
+}
+
+/** Plans that leave the table as files, and one that comes to it. */
+export const exportEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
+  fileEndpoint(access, facts, {
+    path: '/api/v1/sessions/{id}/export/{name}',
+    summary: 'The plan as it stands now, as a file that says it is a draft.',
+    params: z.object({ id: SessionId, name: ExportName }),
+  }),
+  fileEndpoint(access, facts, {
+    path: '/api/v1/sessions/{id}/agreements/{number}/export/{name}',
+    summary: 'What was agreed, as a file.',
+    params: z.object({ id: SessionId, number: AgreementNumber, name: ExportName }),
+  }),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}/exports',
+      summary: 'Who took which file of the plan and when, newest first.',
+      params,
+      answers: { 200: ExportListResponse },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
+      if (!me.ok) return me
+      return ok({ status: 200, body: { exports: facts.exports.taken(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/import',
+      summary: 'Puts a plan, taken from a table as `plan.json`, into one on which none stands yet.',
+      params,
+      body: PlanFile,
+      mostBytes: LIMITS.planFile,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'session-not-empty', 'storage-failing'],
+    },
+    async ({ params: { id }, body, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'plan.import')
+      if (!me.ok) return me
+      const added = await facts.exports.import(id, planIn(body))
+      return added.ok ? ok({ status: 204 }) : added
+    },
+  ),
+  endpoint(
+    {
+      method: 'post',
+      path: '/api/v1/sessions/{id}/copy',
+      summary: "Opens a new table that begins with these parts of this one's plan.",
+      params,
+      body: CopySessionRequest,
+      answers: { 201: CreateSessionResponse },
+      refusals: [...NOT_ALLOWED, 'export-not-shared', 'storage-failing', 'citizen-number'],
+    },
+    async ({ params: { id }, body, call }) => {
+      const account = access.account(call.credentials)
+      if (!account.ok) return account
+      const me = access.allowed(id, call.credentialsFor(id), 'plan.import')
+      if (!me.ok) return me
+      const made = await facts.exports.copy(me.value, account.value, body)
+      return made.ok ? ok({ status: 201, body: made.value }) : made
+    },
+  ),
+]
