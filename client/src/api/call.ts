@@ -44,13 +44,15 @@ const bodyOf = (body: unknown): RequestInit => {
 interface CallOptions {
   /** It goes on when its page is left meanwhile. The browser takes no more than a few pages of text. */
   readonly keepalive?: boolean
+  /** After so long without an answer one stops waiting, in milliseconds. */
+  readonly mostMs?: number
 }
 
 /** Asks `/api/v1` + `path`; `read` takes the content of what worked out, and nothing else. */
 const ask = async <T>(
   [method, path, body]: readonly [method: Method, path: string, body?: unknown],
   read: (response: Response) => Promise<T>,
-  { keepalive = false }: CallOptions = {},
+  { keepalive = false, mostMs = TIMEOUT_MS }: CallOptions = {},
 ): Promise<Answer<T>> => {
   let response: Response
   let content: unknown
@@ -60,7 +62,7 @@ const ask = async <T>(
       ...bodyOf(body),
       credentials: 'same-origin',
       keepalive,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(mostMs),
     })
     if (response.ok) return { ok: true, value: await read(response) }
     content = await readBody(response)
@@ -91,5 +93,5 @@ export const call = async <T>(
 }
 
 /** Fetches bytes of `/api/v1` + `path` as they are; who reads them checks what they hold. */
-export const fetchBytes = (path: string): Promise<Answer<Uint8Array>> =>
-  ask(['GET', path], async (response) => new Uint8Array(await response.arrayBuffer()))
+export const fetchBytes = (path: string, options?: CallOptions): Promise<Answer<Uint8Array>> =>
+  ask(['GET', path], async (response) => new Uint8Array(await response.arrayBuffer()), options)

@@ -8,6 +8,19 @@ export {
   setSharing,
   writeCard,
 } from './agenda.ts'
+export {
+  agree,
+  copySession,
+  type FileWishes,
+  fetchFile,
+  getAgreement,
+  getProposed,
+  importPlan,
+  listExports,
+  propose,
+  sayToProposal,
+  withdrawProposal,
+} from './agreements.ts'
 export { closeBeamers, getBeamer, makeBeamerLink, openBeamer } from './beamer.ts'
 export type { Answer, Failure, FailureReason } from './call.ts'
 export { listCheckOuts, putCheckOut, showCheckOut } from './check-outs.ts'

@@ -9,13 +9,17 @@ export const CopyText = (props: {
   label: string
   /** What is read aloud, when the label alone does not say of what. */
   spoken?: string
-  text: () => string
+  /** Where it has to be fetched, nothing when that did not work out: who fetches it says so. */
+  text: () => string | Promise<string | undefined>
 }): ReactElement => {
   const words = useTexts(mine)
   const [outcome, setOutcome] = useState<'copied' | 'by-hand'>()
   const [text, setText] = useState('')
   const copy = async () => {
-    const now = props.text()
+    const made = props.text()
+    // A browser copies only at once after a tap.
+    const now = typeof made === 'string' ? made : await made
+    if (now === undefined) return
     setText(now)
     try {
       await navigator.clipboard.writeText(now)

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { AskedTerm } from '../../entity/terms/glossary-ways.tsx'
 import type { LeadAgenda } from '../../meeting/agenda/use-lead-agenda.ts'
 import type { TableConnection } from '../../sync/index.ts'
+import { AgreementArea } from './agreement-area.tsx'
 import { NowArea } from './now-area.tsx'
 import type { Panel } from './panel.ts'
 import { PeopleArea } from './people-area.tsx'
@@ -10,7 +11,7 @@ import { RolesArea } from './roles-area.tsx'
 import type { View } from './views.ts'
 import { WordsArea } from './words-area.tsx'
 
-/** The place beside the board, or instead of it: the step the table is at, the plan, the people, who does what, or the words. */
+/** The place beside the board, or instead of it: the step the table is at, or one of the other views. */
 export const BesideArea = (props: {
   table: TableConnection
   view: View
@@ -49,6 +50,9 @@ export const BesideArea = (props: {
       )}
       {beside === 'roles' && (
         <RolesArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
+      )}
+      {beside === 'agreed' && (
+        <AgreementArea table={table} whole={narrow ? undefined : whole} onWhole={onWhole} />
       )}
       {beside === 'words' && (
         <WordsArea

@@ -4,7 +4,7 @@ import type { View } from './views.ts'
 
 const KEY = 'samenbord.beside'
 
-const BesideChoice = z.enum(['now', 'plan', 'people', 'roles', 'words', 'nothing'])
+const BesideChoice = z.enum(['now', 'plan', 'people', 'roles', 'words', 'agreed', 'nothing'])
 
 /** What this person last put beside the board while the table was at a step, on this screen. */
 export const recallBeside = (): View['beside'] => {

@@ -55,6 +55,9 @@ export const fetchNotice = {
     async () =>
       (await import('../../meeting/expectation/expectation-notice.tsx')).ExpectationNotice,
   ),
+  proposal: fetching(
+    async () => (await import('../../agreement/proposal-notice.tsx')).ProposalNotice,
+  ),
   round: fetching(async () => (await import('../../meeting/round/round-bar.tsx')).RoundBar),
   putSelection: fetching(
     async () => (await import('../../glossary/put-selection.tsx')).PutSelection,

@@ -88,6 +88,12 @@ const Framed = (props: FrameProps): ReactElement => {
     if (!view.board) views.show(narrow ? ONLY_BOARD : { ...view, board: true })
     if (narrow) setPanel(undefined)
   }
+  const isReadBack = isNow && agenda !== null && stepNow(agenda)?.kind === 'read-back'
+  const seesAgreed = view.beside === 'agreed' || isReadBack
+  const toAgreed = () => {
+    views.show({ board: view.board, beside: 'agreed' })
+    if (narrow) setPanel(undefined)
+  }
   const toEnd = () => setAsking('end-meeting')
   useAskedRoles(table, views)
   const hand = useGlossaryHand(() => {
@@ -151,6 +157,7 @@ const Framed = (props: FrameProps): ReactElement => {
           onPanel={setPanel}
           failure={guide.task.failure}
           isPlain={!view.board}
+          onAgreed={seesAgreed ? undefined : toAgreed}
         />
         <Panels
           // Another panel is fetched anew, and not shown in the place of the one before.

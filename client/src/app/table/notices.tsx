@@ -20,6 +20,11 @@ import { RefusedNotice } from './refused-notice.tsx'
 import { TakenNotice } from './taken-notice.tsx'
 import { hasPlan } from './views.ts'
 
+/** Fetched when a proposal comes. */
+const ProposalPart = (props: { onShow: () => void }): ReactElement => (
+  <FetchedPart fetch={fetchNotice.proposal}>{(Notice) => <Notice {...props} />}</FetchedPart>
+)
+
 /** What comes by itself: what the table is asked, who waits, and what did not work out. */
 export const Notices = (props: {
   table: TableConnection
@@ -30,6 +35,8 @@ export const Notices = (props: {
   failure: Failure | undefined
   /** Whether there are no tools of the board to stay clear of. */
   isPlain: boolean
+  /** Brings what lies before the table to the screen; nothing where it is there. */
+  onAgreed: (() => void) | undefined
 }): ReactElement => {
   const { facts } = useAtTable()
   const { table, leading, panel } = props
@@ -45,6 +52,9 @@ export const Notices = (props: {
       {planned && <ScaleQuestionPanel />}
       <FetchedPart fetch={fetchNotice.poll}>{(PollPanel) => <PollPanel />}</FetchedPart>
       <FetchedPart fetch={fetchNotice.expectation}>{(Notice) => <Notice />}</FetchedPart>
+      {planned && props.onAgreed !== undefined && facts.proposal !== null && (
+        <ProposalPart onShow={props.onAgreed} />
+      )}
       {planned && <GuideArea />}
       {planned && <LeadArea />}
       {leads && panel !== 'people' && (

@@ -24,6 +24,7 @@ export const StepContent = (props: Around & { step: Step }): ReactElement | null
   if (kind === 'method')
     return method === null ? null : <MethodStep method={method} onPanel={around.onPanel} />
   if (kind === 'look-back') return <LookBack {...around} />
+  if (kind === 'read-back') return <ReadBack />
   return (
     <FetchedArea fetch={() => stepContent(kind)} trouble={failed}>
       {(Content) => <Content />}
@@ -48,6 +49,31 @@ const MethodStep = (props: Pick<Around, 'onPanel'> & { method: MethodId }): Reac
           leads={may(access, 'agenda.lead')}
           onOwnScreen={own && (() => props.onPanel(own))}
         />
+      )}
+    </FetchedArea>
+  )
+}
+
+const fetchReadBack = () =>
+  lazy(async () => ({
+    default: (await import('../../plan/steps/read-back-step.tsx')).ReadBackStep,
+  }))
+const fetchAgreeing = () =>
+  lazy(async () => ({
+    default: (await import('../../agreement/agreeing-in-step.tsx')).AgreeingInStep,
+  }))
+
+/** The plan as it is read back, and then, frozen, what everyone says to it. */
+const ReadBack = (): ReactElement => {
+  const { failed } = useTexts(agenda).now
+  return (
+    <FetchedArea fetch={fetchAgreeing} trouble={failed}>
+      {(Agreeing) => (
+        <Agreeing>
+          <FetchedArea fetch={fetchReadBack} trouble={failed}>
+            {(ReadBackStep) => <ReadBackStep />}
+          </FetchedArea>
+        </Agreeing>
       )}
     </FetchedArea>
   )

@@ -2,7 +2,7 @@ import type { StepKind } from '@samenbord/shared/model'
 import { type ComponentType, lazy } from 'react'
 
 /** The steps whose content needs nothing but the table. */
-type OwnKind = Exclude<StepKind, 'method' | 'look-back'>
+type OwnKind = Exclude<StepKind, 'method' | 'look-back' | 'read-back'>
 
 /** Where the content of each step is fetched from: a phone fetches the steps it comes to. */
 const load: Record<OwnKind, () => Promise<ComponentType>> = {
@@ -14,7 +14,6 @@ const load: Record<OwnKind, () => Promise<ComponentType>> = {
     (await import('../../network-map/step/people-around-step.tsx')).PeopleAroundStep,
   'who-does-what': async () =>
     (await import('../../plan/steps/who-does-what-step.tsx')).WhoDoesWhatStep,
-  'read-back': async () => (await import('../../plan/steps/read-back-step.tsx')).ReadBackStep,
   'check-out': async () =>
     (await import('../../meeting/check-out/check-out-step.tsx')).CheckOutStep,
   'discuss-proposal': async () =>
@@ -40,7 +39,7 @@ export const stepContent = (kind: OwnKind): ComponentType =>
 
 /** Fetches the content of a step while another is on the screen. */
 export const preloadStep = (kind: StepKind): void => {
-  if (kind === 'method' || kind === 'look-back' || fetched.has(kind)) return
+  if (kind === 'method' || kind === 'look-back' || kind === 'read-back' || fetched.has(kind)) return
   // What cannot be fetched ahead is asked again, and reported, when it is needed.
   void fetchContent(kind).catch(() => undefined)
 }

@@ -2,6 +2,7 @@ import { agenda, table as tableTexts } from '@samenbord/shared/texts'
 import {
   BookOpenText,
   CircleDot,
+  Handshake,
   ListChecks,
   type LucideIcon,
   Presentation,
@@ -19,6 +20,7 @@ const OF_HOUSEHOLD = [
   { is: 'plan', sign: ListChecks },
   { is: 'people', sign: Waypoints },
   { is: 'roles', sign: UserRoundCheck },
+  { is: 'agreed', sign: Handshake },
 ] as const satisfies readonly { is: Beside; sign: LucideIcon }[]
 
 /** Which views there are: beside the board on a wide screen, as tabs below it on a narrow one. */

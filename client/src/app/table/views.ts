@@ -2,9 +2,9 @@ import type { Session, SessionTemplate } from '@samenbord/shared/model'
 
 /**
  * What can stand beside the board, or instead of it: the step the table is at, the plan, the people, who
- * does what, or the words.
+ * does what, the words, or what is agreed.
  */
-export type Beside = 'now' | 'plan' | 'people' | 'roles' | 'words'
+export type Beside = 'now' | 'plan' | 'people' | 'roles' | 'words' | 'agreed'
 
 /** What is on the screen. A narrow one shows the board or something else, never both. */
 export interface View {

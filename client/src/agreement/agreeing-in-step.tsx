@@ -1,0 +1,26 @@
+import { agreement } from '@samenbord/shared/texts'
+import type { ReactElement, ReactNode } from 'react'
+import { useAtTable } from '../entity/at-table.tsx'
+import { useTexts } from '../ui/use-texts.ts'
+import './agreement.css'
+import { PutToTable } from './lead-proposal.tsx'
+import { ProposalPart } from './proposal-part.tsx'
+
+/**
+ * In *teruglezen*: the plan as it is, until who leads freezes it; from then on what lies before the
+ * table, and what everyone says to it.
+ */
+export const AgreeingInStep = (props: { children: ReactNode }): ReactElement => {
+  const { closed } = useTexts(agreement).proposal
+  const { facts } = useAtTable()
+  const { proposal, agreements, meeting } = facts
+  if (proposal !== null) return <ProposalPart proposal={proposal} />
+  const ofNow = agreements.find((one) => meeting !== null && one.meeting === meeting.id)
+  return (
+    <>
+      {props.children}
+      {ofNow !== undefined && <p role="status">{closed(ofNow.number)}</p>}
+      <PutToTable instead={null} />
+    </>
+  )
+}

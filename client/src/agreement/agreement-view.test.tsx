@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import {
+  type AgreeingSaid,
+  type Participant,
+  type PlanContent,
+  Proposal,
+  partyOf,
+} from '@samenbord/shared/model'
+import { expect, test } from 'vitest'
+import { emptyContent } from '../../../shared/src/export/test-support/contents.ts'
+import { action, goal, member } from '../../../shared/src/model/test-support/plan-entities.ts'
+import { type PlanScreen, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
+import { sessionId, someone } from '../ui/test-support/people.ts'
+import { serve } from '../ui/test-support/server.ts'
+import { AgreementView } from './agreement-view.tsx'
+
+const samira = someone('Samira', { access: 'coordinate' })
+const wim = someone('Wim', { kind: 'resident' })
+const fatma = someone('Fatma', { access: 'view' })
+const everyone = [samira, wim, fatma]
+
+const els = member(2, 'Els')
+const wish = goal(1, 'Weer in mijn bed slapen')
+const hall = action(1, 'maakt de gang vrij')
+const content: PlanContent = { ...emptyContent, entities: [els, wish, hall] }
+
+const own = (who: Participant) => partyOf({ kind: 'participant', id: who.id })
+const at = `/sessions/${sessionId}/proposal`
+
+const said = (who: Participant, more: Partial<AgreeingSaid> = {}): AgreeingSaid => ({
+  by: own(who),
+  word: 'yes',
+  reason: null,
+  notThese: [],
+  notedBy: null,
+  saidAt: '2026-05-12T12:00:00.000Z',
+  ...more,
+})
+
+const proposalWith = (...answers: readonly AgreeingSaid[]): Proposal =>
+  Proposal.parse({
+    id: 'voorstel'.padEnd(22, '-'),
+    hash: 'a'.repeat(64),
+    madeBy: samira.id,
+    madeAt: '2026-05-12T11:00:00.000Z',
+    said: answers,
+  })
+
+const screenOf = async (me: Participant, proposal: Proposal | null): Promise<PlanScreen> => {
+  const seat = seatOf(
+    me,
+    everyone.filter((one) => one !== me),
+  )
+  seat.facts.set({ ...seat.facts.get(), proposal })
+  return showAt(seat, <AgreementView whole={undefined} onWhole={() => {}} />)
+}
+
+const serving = (proposal: Proposal, more: Parameters<typeof serve>[0] = {}) =>
+  serve({ [`GET ${at}`]: [200, { proposal, content }], ...more })
+
+const choose = (screen: PlanScreen, label: string) => {
+  const found = screen.all('label').find(({ textContent }) => textContent === label)
+  if (found === undefined) throw new Error(`no ${label} in: ${screen.words()}`)
+  return screen.click(found)
+}
+
+test('without anything agreed one reads how that goes, and only who leads can put the plan forward', async () => {
+  serve({})
+  const screen = await screenOf(wim, null)
+  expect(screen.words()).toContain('Er is nog niets vastgelegd.')
+  expect(screen.words()).not.toContain('Leg het plan voor')
+  expect((await screenOf(samira, null)).words()).toContain('Leg het plan voor')
+})
+
+test('one says a word, a reason and what is not right yet, and none of that but the word is asked', async () => {
+  const proposal = proposalWith()
+  const calls = serving(proposal, { [`PUT ${at}/${proposal.id}/said`]: [204] })
+  const screen = await screenOf(wim, proposal)
+  expect(screen.words()).not.toContain('Zeg dit')
+  await choose(screen, 'Nog niet')
+  await choose(screen, 'maakt de gang vrij')
+  await screen.click(screen.button('Zeg dit'))
+  expect(calls.at(-1)?.body).toEqual({
+    by: own(wim),
+    word: 'not-yet',
+    reason: null,
+    notThese: [hall.id],
+  })
+})
+
+test('who says yes says yes to all of it', async () => {
+  const proposal = proposalWith()
+  const calls = serving(proposal, { [`PUT ${at}/${proposal.id}/said`]: [204] })
+  const screen = await screenOf(wim, proposal)
+  await choose(screen, 'Nog niet')
+  await choose(screen, 'maakt de gang vrij')
+  await choose(screen, 'Ja')
+  await screen.click(screen.button('Zeg dit'))
+  expect(calls.at(-1)?.body).toMatchObject({ word: 'yes', notThese: [] })
+})
+
+test('the household stands first, also who has no seat, and who said nothing says so', async () => {
+  const proposal = proposalWith(said(fatma))
+  serving(proposal)
+  const screen = await screenOf(samira, proposal)
+  const names = screen.all('.said-list__one p:first-child').map(({ textContent }) => textContent)
+  expect(names).toEqual(['Els: nog niets', 'Wim: nog niets', 'Samira: nog niets', 'Fatma: ja'])
+})
+
+test('who leads notes for who has not said anything in the own screen, and for nobody else', async () => {
+  const proposal = proposalWith(said(fatma), said(wim, { notedBy: samira.id }))
+  serving(proposal)
+  const screen = await screenOf(samira, proposal)
+  expect(() => screen.button('Schrijf op wat Fatma zegt')).toThrow()
+  for (const name of ['Els', 'Wim']) {
+    expect(screen.button(`Schrijf op wat ${name} zegt`)).toBeDefined()
+  }
+  expect(screen.words()).toContain('mondeling, genoteerd door Samira')
+})
+
+test('what was changed since the plan stood still is told, and a next proposal is asked for', async () => {
+  const proposal = proposalWith()
+  serving(proposal)
+  const screen = await screenOf(samira, proposal)
+  // On this table nothing stands: all that was proposed has gone since.
+  expect(screen.words()).toContain('Het plan is daarna veranderd.')
+  expect(screen.button('Leg het nieuwe plan voor')).toBeDefined()
+})
+
+test('before closing one reads who said yes and who did not', async () => {
+  const proposal = proposalWith(said(wim), said(fatma, { word: 'thinking' }))
+  serving(proposal)
+  const screen = await screenOf(samira, proposal)
+  await screen.click(screen.button('Leg vast'))
+  expect(screen.words()).toContain('Ja zeiden: Wim.')
+  expect(screen.words()).toContain('Nog geen ja van: Els, Samira en Fatma.')
+})

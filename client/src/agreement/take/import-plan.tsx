@@ -1,0 +1,117 @@
+import { PlanFile } from '@samenbord/shared/agreement'
+import { may } from '@samenbord/shared/permission'
+import { LIST_OF, type Plan } from '@samenbord/shared/plan'
+import { LIMITS } from '@samenbord/shared/protocol'
+import { agreement } from '@samenbord/shared/texts'
+import { CircleAlert, FileUp } from 'lucide-react'
+import { type ReactElement, useId, useRef, useState } from 'react'
+import { importPlan } from '../../api/index.ts'
+import { useAtTable } from '../../entity/at-table.tsx'
+import { usePlan } from '../../sync/index.ts'
+import { FailureNotice } from '../../ui/failure.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { readTextFile } from '../../ui/text-file.ts'
+import { useTask } from '../../ui/use-task.ts'
+import { useTexts } from '../../ui/use-texts.ts'
+
+const BYTES_IN_MEGABYTE = 1024 * 1024
+
+type FileProblem = 'tooLarge' | 'unreadable' | 'notAPlan'
+
+type ReadFile =
+  | { readonly ok: true; readonly file: PlanFile }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+/** The plan in a file that someone chose, or what is wrong with it. */
+const readPlanFile = async (chosen: Blob): Promise<ReadFile> => {
+  const read = await readTextFile(chosen, LIMITS.planFile)
+  if (!read.ok) {
+    return { ok: false, problem: read.problem === 'too-large' ? 'tooLarge' : 'unreadable' }
+  }
+  const file = PlanFile.safeParse(asJson(read.text))
+  return file.success ? { ok: true, file: file.data } : { ok: false, problem: 'notAPlan' }
+}
+
+const asJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nobody wrote anything yet: the server takes a plan then only. */
+const isUnwritten = (plan: Plan): boolean =>
+  Object.values(LIST_OF).every((list) => plan[list].length === 0)
+
+/** *Zet een plan op deze tafel*: one that was taken from another, for who may, where none stands yet. */
+export const ImportPlan = (): ReactElement | null => {
+  const words = useTexts(agreement).import
+  const { table, facts } = useAtTable()
+  const plan = usePlan(table)
+  const { busy, failure, run } = useTask()
+  const [problem, setProblem] = useState<FileProblem>()
+  const [done, setDone] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
+  const id = useId()
+  if (done) return <p role="status">{words.done}</p>
+  if (!may(facts.access, 'plan.import') || !isUnwritten(plan)) return null
+  const read = async (chosen: File | undefined) => {
+    if (chosen === undefined) return
+    setProblem(undefined)
+    const found = await readPlanFile(chosen)
+    if (found.ok) {
+      run(
+        () => importPlan(facts.session.id, found.file),
+        () => setDone(true),
+      )
+    } else setProblem(found.problem)
+  }
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <div>
+        <h3 id={id}>{words.open}</h3>
+        <p className="hint" id={`${id}hint`}>
+          {words.hint} {words.most(LIMITS.planFile / BYTES_IN_MEGABYTE)}
+        </p>
+      </div>
+      <div className="actions">
+        <input
+          ref={chooser}
+          className="hidden-text"
+          type="file"
+          tabIndex={-1}
+          aria-hidden="true"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            void read(target.files?.[0])
+            // The same file again is chosen anew.
+            target.value = ''
+          }}
+        />
+        <button
+          type="button"
+          className="button button--quiet"
+          aria-describedby={`${id}hint`}
+          onClick={() => chooser.current?.click()}
+        >
+          <FileUp className="icon icon--small" />
+          {words.choose}
+        </button>
+      </div>
+      {busy && <Progress />}
+      {problem !== undefined && (
+        <div className="notice notice--stop" role="alert">
+          <CircleAlert className="icon" />
+          <p>
+            <b>{words[problem]}</b>{' '}
+            {problem === 'tooLarge'
+              ? words.most(LIMITS.planFile / BYTES_IN_MEGABYTE)
+              : words.notAPlanNext}
+          </p>
+        </div>
+      )}
+      {failure !== undefined && <FailureNotice {...failure} />}
+    </section>
+  )
+}
