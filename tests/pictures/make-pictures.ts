@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core'
 import { chromiumOptions } from '../support/chromium-options.ts'
 import { startServerProcess } from '../support/server-process.ts'
-import { ofJoost } from './of-joost.ts'
+import { ofNoor } from './of-noor.ts'
 import { ofSamira } from './of-samira.ts'
 import { ofWim } from './of-wim.ts'
 import { sitDown } from './worked-table.ts'
@@ -12,18 +12,18 @@ const browser = await chromium.launch(chromiumOptions('whole'))
 try {
   const table = await sitDown(browser, server)
   const wim = await ofWim.joining(table)
-  const joost = await ofJoost.joining(table)
+  const noor = await ofNoor.joining(table)
   await table.goTo('welcome')
-  await ofJoost.atWelcome(joost)
+  await ofNoor.atWelcome(noor)
   await table.goTo('sharing')
   await ofWim.atSharing(wim)
   await ofSamira.atSharing(table.samira)
   await table.goTo('how-is-it')
   await ofWim.atHowIsIt(wim)
-  await ofJoost.atHowIsIt(joost)
+  await ofNoor.atHowIsIt(noor)
   await ofSamira.atHowIsIt(table)
   await table.goTo('people-around')
-  await ofJoost.atPeopleAround(joost)
+  await ofNoor.atPeopleAround(noor)
 } finally {
   await browser.close()
   await server.dispose()

@@ -14,6 +14,7 @@ import type * as Y from 'yjs'
 import { putBack } from '../../client/src/sync/history/put-back.ts'
 import { planIn, readSnapshot, type Snapshot } from '../../client/src/sync/history/snapshot.ts'
 import { OwnUndo } from '../../client/src/sync/own-undo.ts'
+import { seatsWith } from '../../server/src/demo/seats.ts'
 import { workedCase } from '../../server/src/demo/worked-case.ts'
 import { goal } from '../../shared/src/model/test-support/plan-entities.ts'
 import { newSeed, type Random, randomFrom } from '../support/random.ts'
@@ -80,7 +81,7 @@ describe('putting back how the table was', () => {
 
   it('brings a whole table back after all of it was cleared away, in frames the server takes', async () => {
     const laid = workedCase(DAY)
-    const plan = laid.plan(participantId('samira'))
+    const plan = laid.plan(seatsWith(participantId))
     const worked = sessionId('worked-case')
     await table.server.tables.create(worked, { records: laid.records, ...plan, writers: [] })
     const then = await keep(worked)

@@ -1,11 +1,5 @@
 import type { ExpectationAnswer, InterestWords } from '@samenbord/shared/model'
-
-/** Who at the worked case has a seat of her own besides who leads: she answers for the GP. */
-export const practiceNurse = {
-  name: 'Els',
-  organisation: 'Huisartsenpraktijk De Linde',
-  discipline: 'praktijkondersteuner',
-} as const
+import type { SeatName } from './seats.ts'
 
 /** What who leads and the nurse of the practice expected of each other, and what came of it. */
 export const expected: {
@@ -24,14 +18,18 @@ export const expected: {
   outcome: 'Benauwd? Dan belt Samira met Els, en Els belt Wim dezelfde dag.',
 }
 
-/** On whose behalf the two sit there. */
-export const interests: { readonly ofLeader: InterestWords; readonly ofNurse: InterestWords } = {
-  ofLeader: {
+/** On whose behalf they sit there. */
+export const interests = {
+  samira: {
     hat: 'Buurtteam Noord',
     needs: 'Dat Wim ons binnenlaat, en dat we niet elke week hoeven te schrijven',
   },
-  ofNurse: {
+  els: {
     hat: 'Huisartsenpraktijk De Linde',
     needs: 'Op tijd weten als Wim benauwd is, ook zonder huisbezoek',
   },
-}
+  greet: { hat: 'Ik zit hier voor mezelf, als vriendin', needs: 'Dat het niet alles wordt' },
+  joost: { hat: 'Thuiszorg Linde', needs: 'Een kamer waarin ik veilig kan werken' },
+  fatma: { hat: 'Werk en Inkomen', needs: 'Een aanvraag die klopt, in één keer' },
+  peter: { hat: 'De Akker', needs: 'Dat de huur komt, en dat niemand uit huis hoeft' },
+} satisfies Readonly<Record<SeatName, InterestWords>>

@@ -1,6 +1,7 @@
 import {
   type Handover,
   HandoverId,
+  type Lead,
   type LeadWish,
   ParticipantId,
   type Referral,
@@ -8,6 +9,7 @@ import {
   type WordGiven,
 } from '@samenbord/shared/model'
 import type { Days } from './days.ts'
+import type { Seats } from './seats.ts'
 
 /** Of whoever kept the overview before Samira and is no longer at this table. */
 const BEFORE = ParticipantId.parse('wie-het-eerst-bijhield'.padEnd(22, '_'))
@@ -16,20 +18,22 @@ const HANDED_OVER = -7
 
 /** Who keeps the overview, how that came, and to whom else Wim was referred. */
 export interface LaidLead {
+  readonly lead: Lead
   readonly wish: LeadWish
   readonly handover: Handover
   readonly referral: Referral
 }
 
 /**
- * Samira keeps the overview with Wim's word; someone who went to other work handed it over to her at his
+ * Samira keeps the overview with Wim's word, and Joost when she cannot; someone who went to other work handed it over to her at his
  * kitchen table, between the two meetings. Wim speaks aloud: he has no seat when the table is laid.
  */
-export const leadOf = ({ day }: Days, samira: ParticipantId): LaidLead => {
+export const leadOf = ({ day }: Days, { samira, joost }: Seats): LaidLead => {
   const at = (after: number, time: string): string => `${day(after)}T${time}:00.000Z`
   const handedOver = at(HANDED_OVER, '13:40')
   const wimSaid: WordGiven = { says: 'yes', by: null, notedBy: samira, at: handedOver }
   return {
+    lead: { lead: samira, deputy: joost },
     wish: { lead: samira, saidBy: null, notedBy: samira, saidAt: handedOver },
     handover: {
       id: HandoverId.parse('aan-de-keukentafel'.padEnd(22, '_')),

@@ -1,8 +1,16 @@
 import { ProfileWords } from '@samenbord/shared/model'
 import { expect, it } from 'vitest'
-import { samiraSays } from './profile-cards.ts'
+import { cards } from './profile-cards.ts'
 
-it('the card of who leads the worked case says something on every line', () => {
-  expect(ProfileWords.parse(samiraSays)).toEqual(samiraSays)
-  for (const line of ProfileWords.keyof().options) expect(samiraSays[line]).not.toBeNull()
+it('everyone who sits at the worked case for an organisation says something on every line', () => {
+  for (const [name, card] of Object.entries(cards)) {
+    expect(ProfileWords.parse(card)).toEqual(card)
+    const lines = ProfileWords.keyof().options
+    const silent = lines.filter((line) => card[line] === null)
+    expect([name, silent]).toEqual([name, name === 'greet' ? ['needs', 'dutyToReport'] : []])
+  }
+})
+
+it('nobody can be called by a number that could be somebody’s', () => {
+  for (const { reach } of Object.values(cards)) expect(reach).toMatch(/\b06 0000 00\d\d\b/)
 })

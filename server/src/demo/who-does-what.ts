@@ -95,7 +95,7 @@ const restOf = ({ say }: Days): readonly Rest[] => [
     title: 'Wie houdt het overzicht?',
     actions: [],
     notes: [
-      [strong('Wim zelf.'), 'Is het hem te veel? Dan neemt Samira het even over.'],
+      [strong('Samira,'), 'met Wims woord. Is zij er niet? Dan Joost.'],
       ['We kijken terug op', strong(say(LOOK_BACK)), 'om 14.00 uur, bij Wim thuis.'],
     ],
     color: 'light-green',

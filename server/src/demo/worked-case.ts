@@ -1,5 +1,5 @@
 import { type BoardRecord, PAGE_RECORD_ID } from '@samenbord/shared/document'
-import type { Day, ParticipantId } from '@samenbord/shared/model'
+import type { Day } from '@samenbord/shared/model'
 import { layDown, type Piece, strong, text } from '@samenbord/shared/template'
 import { type Days, daysAround } from './days.ts'
 import { firstMeeting } from './first-meeting.ts'
@@ -7,8 +7,9 @@ import { howIsIt } from './how-is-it.ts'
 import { type LaidLead, leadOf } from './lead.ts'
 import { ourPlan } from './our-plan.ts'
 import { familyTree, peopleAround } from './people-around.ts'
-import { firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
+import { agreedPlanOf, firstPlanOf, type LaidPlan, planOf } from './plan/plan.ts'
 import { rolesOnBoard } from './roles-on-board.ts'
+import type { Seats } from './seats.ts'
 import { whatDoYouWant } from './what-do-you-want.ts'
 import { whoDoesWhat } from './who-does-what.ts'
 
@@ -61,15 +62,17 @@ export interface WorkedCase {
   readonly household: string
   /** They add to what every table holds from the start. */
   readonly records: readonly BoardRecord[]
-  /** The household plan, which the coordinator wrote. */
-  plan(coordinator: ParticipantId): LaidPlan
+  /** The household plan as it went on after the second meeting; the coordinator wrote it. */
+  plan(seats: Seats): LaidPlan
+  /** The plan to which the second meeting agreed. */
+  agreed(seats: Seats): LaidPlan
   /** Who keeps the overview: the coordinator. */
-  lead(coordinator: ParticipantId): LaidLead
+  lead(seats: Seats): LaidLead
   /** The first meeting: on which day, and the table as it left it. */
   readonly first: {
     readonly day: Day
     readonly records: readonly BoardRecord[]
-    plan(coordinator: ParticipantId): LaidPlan
+    plan(seats: Seats): LaidPlan
   }
 }
 
@@ -80,12 +83,13 @@ export const workedCase = (today: Day): WorkedCase => {
     title: TITLE,
     household: HOUSEHOLD,
     records: layDown(PAGE_RECORD_ID, boardOf(days)),
-    plan: (coordinator) => planOf(days, coordinator),
-    lead: (coordinator) => leadOf(days, coordinator),
+    plan: (seats) => planOf(days, seats),
+    agreed: (seats) => agreedPlanOf(days, seats),
+    lead: (seats) => leadOf(days, seats),
     first: {
       day: days.first,
       records: layDown(PAGE_RECORD_ID, firstBoardOf(days)),
-      plan: (coordinator) => firstPlanOf(days, coordinator),
+      plan: (seats) => firstPlanOf(days, seats),
     },
   }
 }

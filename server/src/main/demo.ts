@@ -1,21 +1,23 @@
-import { type Access, type ParticipantKind, SessionId } from '@samenbord/shared/model'
+import {
+  type Access,
+  ParticipantId,
+  type ParticipantKind,
+  SessionId,
+} from '@samenbord/shared/model'
 import { dayOf } from '@samenbord/shared/plan'
 import { START_CODE_ACCOUNT } from '../access/access-control.ts'
+import { newId } from '../access/secret.ts'
 import { localOffers } from '../demo/local-offers.ts'
-import { samiraSays } from '../demo/profile-cards.ts'
+import { leader, seatsWith } from '../demo/seats.ts'
 import { workedCase } from '../demo/worked-case.ts'
 import { joinUrl } from '../http/invitations.ts'
-import { layExpected, seatNurse } from './demo-expected.ts'
+import { layFirstAgreement, laySecondAgreement } from './demo-agreements.ts'
+import { layExpected } from './demo-expected.ts'
+import { seatOthers } from './demo-seats.ts'
 import type { RunningServer } from './server.ts'
 
 const SETTING = 'demo-session'
 const DEMO_HOURS = 24 * 7
-
-const COORDINATOR = {
-  name: 'Samira',
-  organisation: 'Buurtteam Noord',
-  discipline: 'maatschappelijk werk',
-}
 
 /** Links that let someone in at the worked case, by who they are for. */
 export interface DemoLinks {
@@ -31,7 +33,7 @@ export const prepareDemo = async (server: RunningServer): Promise<DemoLinks> => 
   const { store, facts, address } = server
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
-  if (account.profile === null) facts.sessions.setProfile(account, COORDINATOR)
+  if (account.profile === null) facts.sessions.setProfile(account, leader)
   const sessionId = demoSession(server) ?? (await layOut(server))
   const coordinator = store.participants.ofAccount(sessionId, START_CODE_ACCOUNT)
   if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
@@ -51,17 +53,18 @@ const layOut = async (server: RunningServer): Promise<SessionId> => {
   const { store, facts } = server
   const account = store.accounts.get(START_CODE_ACCOUNT)
   if (account === undefined) throw new Error('no account')
-  const { title, household, records, plan, lead, first } = workedCase(dayOf(new Date()))
+  const { title, household, records, plan, agreed, lead, first } = workedCase(dayOf(new Date()))
   const wanted = { title, household, template: 'mdo' as const, waitingRoom: false }
-  const created = await facts.sessions.create(account, wanted, (coordinator) => ({
+  const others = seatsWith(() => newId(ParticipantId))
+  const created = await facts.sessions.create(account, wanted, (samira) => ({
     records,
-    ...plan(coordinator),
+    ...plan({ ...others, samira }),
     earlier: [
       {
         startedAt: `${first.day}T09:00:00.000Z`,
         endedAt: `${first.day}T09:50:00.000Z`,
         mode: 'without-resident',
-        content: { records: first.records, ...first.plan(coordinator) },
+        content: { records: first.records, ...first.plan({ ...others, samira }) },
       },
     ],
   }))
@@ -69,17 +72,20 @@ const layOut = async (server: RunningServer): Promise<SessionId> => {
   const { session, participantId } = created.value
   const coordinator = store.participants.get(session.id, participantId)
   if (coordinator === undefined) throw new Error('no coordinator at the demonstration')
-  facts.profileCards.write(coordinator, participantId, samiraSays)
+  const seats = { ...others, samira: participantId }
+  seatOthers(server, coordinator, seats)
+  layFirstAgreement(server, coordinator, seats, first.plan(seats))
   // The resident of the worked case asked for it aloud.
   facts.familyTrees.ask(coordinator, { on: true })
-  layExpected(server, coordinator, seatNurse(server, coordinator))
-  const { wish, handover, referral } = lead(participantId)
+  layExpected(server, coordinator, seats.els)
+  const { lead: keeping, wish, handover, referral } = lead(seats)
   store.atomically(() => {
-    store.sessions.setLead(session.id, { lead: participantId, deputy: null })
+    store.sessions.setLead(session.id, keeping)
     store.leadCourse.putWish(session.id, wish)
     store.handovers.add(session.id, handover)
     store.referrals.add(session.id, referral)
   })
+  laySecondAgreement(server, coordinator, seats, agreed(seats))
   if (facts.localOffers.of(account).length === 0) {
     facts.localOffers.add(account, { offers: [...localOffers], replace: false })
   }

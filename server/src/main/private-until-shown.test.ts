@@ -193,7 +193,7 @@ test('[PRIVATE-6] what a resident keeps is theirs after a restart, and still nob
   expect(resident?.newest('kept')?.kept).toMatchObject([{ entity: { name: CANARY } }])
   expect(professional?.newest('kept')?.kept).toEqual([])
   expect(professional?.wire()).not.toContain(CANARY)
-})
+}, 15_000)
 
 test('[PRIVATE-7] what two expect of each other is on no wire until it is shown, not after a restart either', async () => {
   const { folder, server, table, wim, fatma, everyone, documents } = await aTable()

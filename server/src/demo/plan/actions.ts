@@ -1,7 +1,6 @@
-import type { Party } from '@samenbord/shared/model'
 import type { Days } from '../days.ts'
 import { type Agreed, agree } from './agreeing.ts'
-import { fatma, greet, hanneke, joost, lotte, peter, wim } from './people.ts'
+import { type AtTable, hanneke, lotte, wim } from './people.ts'
 
 /** The second meeting looks back after two weeks. */
 export const LOOK_BACK = 14
@@ -9,7 +8,10 @@ export const LOOK_BACK = 14
 const RENT_RESTS = 50
 
 /** What was agreed at the second meeting, wish by wish. */
-export const actions = ({ day, say, today }: Days, samira: Party): readonly Agreed[] => {
+export const actions = (
+  { day, say, today }: Days,
+  { fatma, greet, joost, peter, samira }: AtTable,
+): readonly Agreed[] => {
   const lookBack = day(LOOK_BACK)
   const before = (after: number) => ({ kind: 'before' as const, day: day(after) })
   const onDay = (after: number) => ({ kind: 'on' as const, day: day(after) })
@@ -71,7 +73,7 @@ export const actions = ({ day, say, today }: Days, samira: Party): readonly Agre
     agree(
       'matras',
       'bed',
-      'vraagt het fonds van de kerk om geld',
+      'vraagt de kerk om geld voor een matras',
       { does: [greet], hears: [wim] },
       {
         due: before(17),

@@ -2,10 +2,13 @@ import type { Party, Topic } from '@samenbord/shared/model'
 import type { Days } from '../days.ts'
 import type { DraftOf } from './draft.ts'
 import { concernId, crisisCardId, obligationId } from './ids.ts'
-import { fatma, joost, peter, wim } from './people.ts'
+import { type AtTable, wim } from './people.ts'
 
 /** What the team saw before the first meeting. */
-export const concerns = ({ day }: Days): readonly DraftOf<'concern'>[] => {
+export const concerns = (
+  { day }: Days,
+  { fatma, joost, peter }: AtTable,
+): readonly DraftOf<'concern'>[] => {
   const saw = (
     name: string,
     topic: Topic,
@@ -40,8 +43,8 @@ export const safeguards: readonly (DraftOf<'obligation'> | DraftOf<'crisis-card'
     kind: 'crisis-card',
     id: crisisCardId('wim'),
     whose: wim,
-    signs: 'Ik krijg geen lucht, ook niet in de stoel. Of ik doe twee dagen niet open.',
-    call: 'Geen lucht: 112. Verder eerst Greet, dan Samira: 06 0000 0012.',
-    stepsIn: 'Joost komt kijken. Samira belt de anderen. Wim zegt wie er binnen mag.',
+    signs: 'Geen lucht, ook niet in de stoel. Of de deur gaat twee dagen niet open.',
+    call: 'Bij geen lucht 112. Anders eerst Greet: 06 0000 0056. Dan Samira: 06 0000 0012.',
+    stepsIn: 'Joost komt kijken. Samira belt de anderen. Niemand komt zomaar binnen.',
   },
 ]

@@ -2,12 +2,13 @@ import { NEW_DILEMMA, type Party } from '@samenbord/shared/model'
 import type { Days } from '../days.ts'
 import type { DraftOf } from './draft.ts'
 import { dilemmaAnswerId, dilemmaId } from './ids.ts'
-import { fatma, greet, joost, peter, wim } from './people.ts'
+import { type AtTable, wim } from './people.ts'
 
 /** What was hard to solve alone: on one thing the table decided against a rule, one is open. */
-export const dilemmas = ({
-  today,
-}: Days): readonly (DraftOf<'dilemma'> | DraftOf<'dilemma-answer'>)[] => {
+export const dilemmas = (
+  { today }: Days,
+  { fatma, greet, joost, peter }: AtTable,
+): readonly (DraftOf<'dilemma'> | DraftOf<'dilemma-answer'>)[] => {
   const answer = (
     name: string,
     to: string,

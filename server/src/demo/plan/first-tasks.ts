@@ -3,13 +3,16 @@ import type { Days } from '../days.ts'
 import { type Agreed, agree } from './agreeing.ts'
 import { type Draft, on } from './draft.ts'
 import { actionId, reportId } from './ids.ts'
-import { fatma, joost, peter } from './people.ts'
+import type { AtTable } from './people.ts'
 
 /** The day before the second meeting: by then each says how it went. */
 const LOOK_BACK = -1
 
 /** What the team agreed to do itself, with the resident not there. His own people were not asked. */
-export const firstTasks = ({ day, first }: Days, samira: Party): readonly Agreed[] => [
+export const firstTasks = (
+  { day, first }: Days,
+  { fatma, joost, peter, samira }: AtTable,
+): readonly Agreed[] => [
   agree(
     'aanbellen',
     null,
@@ -50,8 +53,11 @@ export const firstTasks = ({ day, first }: Days, samira: Party): readonly Agreed
   ),
 ]
 
-/** How it went with those, told between the meetings. */
-export const firstReports = ({ day }: Days, samira: Party): readonly Draft[] => {
+/** How it went with those, told between the meetings and at the second. */
+export const firstReports = (
+  { day, today }: Days,
+  { fatma, peter, samira }: AtTable,
+): readonly Draft[] => {
   const told = (task: string, status: ReportStatus, by: Party, words: string) => ({
     kind: 'report' as const,
     id: reportId(task),
@@ -63,8 +69,19 @@ export const firstReports = ({ day }: Days, samira: Party): readonly Draft[] => 
   return [
     ...on(day(-8), [told('aanbellen', 'done', samira, 'Wim deed open. Hij wil Greet naast zich.')]),
     ...on(day(LOOK_BACK), [
-      told('briefje', 'running', peter, 'Twee briefjes, twee keer deed hij open.'),
+      told('briefje', 'done', peter, 'Twee briefjes, twee keer deed hij open.'),
       told('geen-brief', 'stuck', fatma, 'De computer stuurde er toch één. Ik zoek uit hoe.'),
+    ]),
+    ...on(today, [
+      {
+        ...told(
+          'geen-brief',
+          'done',
+          fatma,
+          'Het staat uit. Een brief aan Wim gaat eerst langs mij.',
+        ),
+        id: reportId('geen-brief-2'),
+      },
     ]),
   ]
 }

@@ -20,11 +20,12 @@ import {
 } from '@samenbord/shared/plan'
 import { describe, expect, it } from 'vitest'
 import { daysAround } from '../days.ts'
-import { planOf } from './plan.ts'
+import { everyoneAt, seatsWith } from '../seats.ts'
+import { agreedPlanOf, planOf } from './plan.ts'
 
 const TODAY = '2026-05-12'
-const coordinator = ParticipantId.parse('samira'.padEnd(22, '-'))
-const { entities, roles } = planOf(daysAround(TODAY), coordinator)
+const seats = seatsWith((name) => ParticipantId.parse(name.padEnd(22, '-')))
+const { entities, roles } = planOf(daysAround(TODAY), seats)
 
 const all = <Kind extends EntityKind>(kind: Kind): EntityOf<Kind>[] =>
   entities.filter((entity): entity is EntityOf<Kind> => entity.kind === kind)
@@ -63,9 +64,7 @@ const plan: Plan = {
   roles: division(),
   rolesLater: new Map(),
 }
-const people = peopleOf(plan, [
-  { id: coordinator, name: 'Samira', kind: 'professional', colour: 1, organisation: 'Buurtteam' },
-])
+const people = peopleOf(plan, everyoneAt(seats))
 
 const PARTY = /^(?:participant|member|named|contact):/
 
@@ -161,16 +160,34 @@ describe('the plan of the worked case', () => {
     expect(plan.dilemmas.map((one) => decisionOf(one).kind)).toEqual(['deviates', 'open'])
   })
 
-  it('tells how the first tasks went before anybody can say more of it', () => {
-    const told = plan.reports.map(({ action }) => statusOf(plan, action))
-    expect(told).toEqual(['done', 'running', 'stuck'])
-    expect(plan.reports.filter(({ madeAt }) => madeAt >= `${TODAY}T`)).toEqual([])
+  it('tells how tasks went before anybody can say more of it', () => {
+    const told = new Map(plan.reports.map(({ action }) => [action, statusOf(plan, action)]))
+    expect([...told.values()]).toEqual(['done', 'done', 'done', 'running', 'stuck'])
+    const soonest = `${TODAY}T00:00:00.000Z`
+    expect(plan.reports.filter(({ madeAt }) => madeAt > soonest)).toEqual([])
+  })
+
+  it('went on after the second meeting agreed to it', () => {
+    const agreed = agreedPlanOf(daysAround(TODAY), seats)
+    const before = new Map<string, string>(
+      agreed.entities.map((entity) => [entity.id, JSON.stringify({ ...entity, order: '' })]),
+    )
+    const changed = entities.filter(
+      (entity) => before.get(entity.id) !== JSON.stringify({ ...entity, order: '' }),
+    )
+    expect(changed.map(({ kind }) => kind).sort()).toEqual([
+      ...Array.from({ length: 4 }, () => 'action'),
+      'goal',
+      'report',
+      'report',
+    ])
+    expect(agreed.entities.filter(({ kind }) => kind === 'action')).toHaveLength(13)
   })
 
   it('moves all its days along with the day on which it is laid', () => {
     const DAY = /\b\d{4}-\d{2}-\d{2}\b/g
     const daysOf = (today: string): number[] => {
-      const text = JSON.stringify(planOf(daysAround(today), coordinator).entities)
+      const text = JSON.stringify(planOf(daysAround(today), seats).entities)
       const since = (day: string) => (Date.parse(day) - Date.parse(today)) / 86_400_000
       return (text.match(DAY) ?? []).map(since)
     }
@@ -181,8 +198,8 @@ describe('the plan of the worked case', () => {
   })
 
   it('is put in the plan by the coordinator', () => {
-    expect(new Set(entities.map(({ madeBy }) => madeBy))).toEqual(new Set([coordinator]))
-    expect(people.find(partyOf({ kind: 'participant', id: coordinator }))?.name).toBe('Samira')
+    expect(new Set(entities.map(({ madeBy }) => madeBy))).toEqual(new Set([seats.samira]))
+    expect(people.find(partyOf({ kind: 'participant', id: seats.samira }))?.name).toBe('Samira')
   })
 
   it('holds no word that no screen may hold', () => {

@@ -1,10 +1,10 @@
 import { NEW_STATEMENT, type Party } from '@samenbord/shared/model'
 import type { DraftOf } from './draft.ts'
 import { statementId } from './ids.ts'
-import { joost, peter } from './people.ts'
+import type { AtTable } from './people.ts'
 
 /** What the team asked itself at the first meeting, with the resident not there. */
-export const questions = (samira: Party): readonly DraftOf<'statement'>[] => {
+export const questions = ({ joost, peter, samira }: AtTable): readonly DraftOf<'statement'>[] => {
   const asked = (name: string, by: Party, words: string): DraftOf<'statement'> => ({
     kind: 'statement',
     id: statementId(`vraag-${name}`),

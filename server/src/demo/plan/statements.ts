@@ -3,18 +3,19 @@ import {
   NEW_STATEMENT,
   type ParticipantId,
   type Party,
-  partyOf,
   type Topic,
 } from '@samenbord/shared/model'
 import type { DraftOf } from './draft.ts'
 import { statementId } from './ids.ts'
-import { daan, fatma, greet, joost, peter, wim } from './people.ts'
+import { type AtTable, daan, wim } from './people.ts'
 
 type Said = DraftOf<'statement'>
 
 /** What was said at the second meeting, noted by the coordinator and read back to who said it. */
-export const statements = (coordinator: ParticipantId): readonly Said[] => {
-  const samira = partyOf({ kind: 'participant', id: coordinator })
+export const statements = (
+  coordinator: ParticipantId,
+  { fatma, greet, joost, peter, samira }: AtTable,
+): readonly Said[] => {
   const said = (
     name: string,
     by: Party,

@@ -2,7 +2,7 @@ import type { ParticipantId, Party } from '@samenbord/shared/model'
 import type { Days } from '../days.ts'
 import type { DraftOf } from './draft.ts'
 import { meaningId, termId } from './ids.ts'
-import { joost, peter, wim } from './people.ts'
+import { type AtTable, wim } from './people.ts'
 
 /**
  * Words that turned out to mean another thing to each at the second meeting: on two the table agreed,
@@ -11,7 +11,7 @@ import { joost, peter, wim } from './people.ts'
 export const words = (
   days: Days,
   coordinator: ParticipantId,
-  samira: Party,
+  { joost, peter, samira }: AtTable,
 ): readonly (DraftOf<'term'> | DraftOf<'meaning'>)[] => {
   const term = (name: string, said: string, agreed: string): DraftOf<'term'> => ({
     kind: 'term',

@@ -2,13 +2,13 @@ import {
   type MapPlace,
   type MapSpot,
   NEW_CONTACT,
-  type Party,
   partyOf,
   type Ring,
   type Sector,
 } from '@samenbord/shared/model'
 import type { DraftOf } from '../draft.ts'
 import { contactId, namedId } from '../ids.ts'
+import type { AtTable } from '../people.ts'
 
 type Someone = DraftOf<'contact'>
 type Said = Partial<Omit<Someone, 'kind' | 'id' | 'name'>>
@@ -31,14 +31,25 @@ const known = (name: string, called: string, place: MapPlace, said: Said): Someo
   contact(name, called, place, { party: partyOf({ kind: 'named', id: namedId(name) }), ...said })
 
 /** Whom the team drew at the first meeting: only who it knew, and nothing in the name of the resident. */
-export const firstContacts = (samira: Party): readonly Someone[] => [
+export const firstContacts = ({
+  fatma,
+  greet,
+  joost,
+  peter,
+  samira,
+}: AtTable): readonly Someone[] => [
   known('daan', 'Daan', at('family', null), { relation: 'zoon, 15 jaar' }),
-  known('greet', 'Greet', at('community', null), {
+  contact('greet', 'Greet', at('community', null), {
+    party: greet,
     relation: 'van de kerk',
     gives: 'boodschappen',
   }),
   contact('samira', 'Samira', at('care', 'further'), { party: samira, formal: true }),
-  known('joost', 'Joost', at('care', 'further'), { formal: true, relation: 'Thuiszorg Linde' }),
+  contact('joost', 'Joost', at('care', 'further'), {
+    party: joost,
+    formal: true,
+    relation: 'Thuiszorg Linde',
+  }),
   known('hanneke', 'Hanneke', at('care', 'further'), {
     formal: true,
     relation: 'huisarts, Plein 7',
@@ -48,11 +59,16 @@ export const firstContacts = (samira: Party): readonly Someone[] => [
     relation: 'Jeugdhulp De Brug',
     note: 'Kent Daan. Kent Wim nog niet.',
   }),
-  known('fatma', 'Fatma', at('government', 'further'), {
+  contact('fatma', 'Fatma', at('government', 'further'), {
+    party: fatma,
     formal: true,
     relation: 'Werk en Inkomen',
   }),
-  known('peter', 'Peter', at('government', 'further'), { formal: true, relation: 'De Akker' }),
+  contact('peter', 'Peter', at('government', 'further'), {
+    party: peter,
+    formal: true,
+    relation: 'De Akker',
+  }),
   contact('wijkagent', 'Wijkagent', at('government', 'further'), {
     formal: true,
     note: 'De buren belden een keer over de dozen.',
@@ -82,9 +98,9 @@ const SAID: Readonly<Record<string, Said>> = {
 const TAKEN_OFF: ReadonlySet<string> = new Set([contactId('wijkagent')])
 
 /** The same people as the resident put them on the map himself. */
-export const metContacts = (samira: Party): readonly Someone[] => {
+export const metContacts = (table: AtTable): readonly Someone[] => {
   const said = new Map(Object.entries(SAID).map(([name, words]) => [contactId(name), words]))
-  return firstContacts(samira)
+  return firstContacts(table)
     .filter(({ id }) => !TAKEN_OFF.has(id))
     .map((one) => ({ ...one, ...said.get(one.id) }))
 }

@@ -20,14 +20,12 @@ import { EMPTY_PLAN, type People, type Plan, peopleOf } from '@samenbord/shared/
 import { describe, expect, it } from 'vitest'
 import { daysAround } from '../../days.ts'
 import { localOffers } from '../../local-offers.ts'
+import { everyoneAt, seatsWith } from '../../seats.ts'
 import { firstPlanOf, type LaidPlan, planOf } from '../plan.ts'
 
 const DAYS = daysAround('2026-05-12')
-const samira = ParticipantId.parse('samira'.padEnd(22, '-'))
-const SEATED = [
-  { id: samira, name: 'Samira', kind: 'professional', colour: 1, organisation: 'Buurtteam' },
-] as const
-
+const seats = seatsWith((name) => ParticipantId.parse(name.padEnd(22, '-')))
+const { samira } = seats
 interface Drawn {
   readonly plan: Plan
   readonly people: People
@@ -49,12 +47,12 @@ const drawn = ({ entities }: LaidPlan): Drawn => {
     terms: all('term'),
     meanings: all('meaning'),
   }
-  const people = peopleOf(plan, SEATED)
+  const people = peopleOf(plan, everyoneAt(seats))
   return { plan, people, map: networkMapOf(plan, people) }
 }
 
-const first = drawn(firstPlanOf(DAYS, samira))
-const { plan, people, map } = drawn(planOf(DAYS, samira))
+const first = drawn(firstPlanOf(DAYS, seats))
+const { plan, people, map } = drawn(planOf(DAYS, seats))
 
 const namesOn = ({ contacts }: NetworkMap) => contacts.map(({ name }) => name)
 const keyOf = (name: string): MapPersonKey => {
@@ -67,7 +65,7 @@ describe('the network of the worked case', () => {
   it('has everyone once, in every sector and every ring, each with a place', () => {
     const names = namesOn(map)
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
-    expect(map.seats).toEqual([])
+    expect(map.seats.map(({ name }) => name)).toEqual(['Els'])
     expect(map.contacts.filter(({ place }) => place === null)).toEqual([])
     const sectors = new Set(map.contacts.map(({ place }) => place?.sector))
     const rings = new Set(map.contacts.map(({ place }) => place?.ring))

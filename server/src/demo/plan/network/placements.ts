@@ -1,10 +1,9 @@
-import type { Party } from '@samenbord/shared/model'
 import type { DraftOf } from '../draft.ts'
 import { placementId } from '../ids.ts'
-import { wim } from '../people.ts'
+import { type AtTable, wim } from '../people.ts'
 
 /** *Waar sta ik?*: where the coordinator stands, and where the resident wants to be seen. */
-export const placements = (samira: Party): readonly DraftOf<'placement'>[] => [
+export const placements = ({ samira }: AtTable): readonly DraftOf<'placement'>[] => [
   {
     kind: 'placement',
     id: placementId('samira'),
