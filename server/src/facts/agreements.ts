@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, personOf } from '@samenbord/shared/agreement'
-import { withoutAside } from '@samenbord/shared/export'
+import { toAgreeOn } from '@samenbord/shared/export'
 import {
   type AgreeingAnswer,
   type AgreeingSaid,
@@ -147,7 +147,7 @@ export const createAgreements = (
       const { sessionId } = me
       const read = await contents.of(sessionId)
       if (!read.ok) return read
-      const content = withoutAside(read.value)
+      const content = toAgreeOn(read.value)
       if (content.entities.every(({ kind }) => kind === 'member' || kind === 'named')) {
         return refused('nothing-to-agree')
       }

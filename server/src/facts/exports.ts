@@ -2,8 +2,8 @@ import {
   contentFor,
   type ExportSource,
   type ExportWishes,
+  toAgreeOn,
   usualParts,
-  withoutAside,
 } from '@samenbord/shared/export'
 import type {
   Address,
@@ -155,7 +155,7 @@ export const createExports = (
       const content = await contents.of(sessionId)
       if (!content.ok) return content
       const reader = { kind: 'team' } as const
-      const given = withoutAside(contentFor(content.value, { reader, parts }))
+      const given = contentFor(toAgreeOn(content.value), { reader, parts })
       const made = await sessions.create(account, { title, household }, () => ({
         records: templateRecords('empty'),
         ...firstPlan(given),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { canonicalJson, PlanFile, planIn } from '@samenbord/shared/agreement'
-import type { Entity } from '@samenbord/shared/model'
+import { type Entity, ParticipantId } from '@samenbord/shared/model'
 import {
   CreateSessionResponse,
   ExportListResponse,
@@ -22,7 +22,12 @@ import { type House, openHouse, openTable, type Table } from '../app/test-suppor
 const wish = goal(1, 'Ik wil Daan weer hier aan tafel')
 const call = action(1, 'belt de zorgverzekering')
 
-const aTable = async (entities: readonly Entity[] = [wish, call]) => {
+/** Laid before a table, and named nowhere else by who laid it. */
+const aside = dilemma(1, 'Mag hij hier ingeschreven blijven?', {
+  by: party(ParticipantId.parse('peter'.padEnd(22, '-'))),
+})
+
+const aTable = async (entities: readonly Entity[] = [wish, call, aside]) => {
   const house = await openHouse()
   const table = await openTable(house)
   house.tables.plans.set(table.id, { entities })

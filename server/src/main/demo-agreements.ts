@@ -1,6 +1,6 @@
 import { contentOf } from '@samenbord/shared/agreement'
 import { readStoredPlan } from '@samenbord/shared/document'
-import { withoutAside } from '@samenbord/shared/export'
+import { toAgreeOn } from '@samenbord/shared/export'
 import type { Agreement } from '@samenbord/shared/model'
 import { firstAnswers, type LaidAnswers, secondAnswers, taken } from '../demo/agreements.ts'
 import type { LaidPlan } from '../demo/plan/plan.ts'
@@ -26,7 +26,7 @@ const keep = (
   // By way of a document, so that what means the same is the same to the letter.
   const reading = readStoredPlan(firstDocument({ records: [], ...plan }))
   if (!reading.ok) throw new Error(`the plan of the demonstration is ${reading.problem}`)
-  const content = withoutAside(contentOf({ ...sourcesOf(store, sessionId), plan: reading.plan }))
+  const content = toAgreeOn(contentOf({ ...sourcesOf(store, sessionId), plan: reading.plan }))
   const answers = said.map((each) => ({ ...each, saidAt: moment.agreedAt }))
   const named = [leader.id, ...present, ...sayersIn(answers)]
   const agreement: Agreement = {

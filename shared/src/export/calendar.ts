@@ -21,7 +21,7 @@ export const actionsCalendar = (reading: PlanReading, stamp: Date): string => {
   const words = exportFiles[telling.language]
   const moment = stamp.toISOString().replaceAll(/[-:]|\.\d+/g, '')
   // It rises with time, so that a program that only takes what is newer takes this.
-  const sequence = Math.floor(stamp.getTime() / 1000) % 2 ** 31
+  const sequence = Math.floor(stamp.getTime() / MINUTE)
   return inLines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -63,6 +63,9 @@ const daysOf = (id: string, { plan, people, telling }: PlanReading): CalendarDay
 }
 
 const compact = (day: Day): string => day.replaceAll('-', '')
+
+/** In milliseconds: so counted, a sequence fits in 32 bits for some thousand years. */
+const MINUTE = 60_000
 
 /** What cannot stand in a text of iCalendar: controls other than what ends a line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out

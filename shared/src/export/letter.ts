@@ -261,6 +261,9 @@ const calling = (one: Letter): Block[] => {
       ]
 }
 
+/** A number to call is not cut in two at the end of a line. */
+const inOnePiece = (line: string): string => line.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0')
+
 const wrong = (one: Letter): Block[] => {
   const words = letter[one.wishes.language]
   return one.reading.plan.crisisCards.flatMap(({ signs, call, stepsIn }): Block[] => {
@@ -275,8 +278,8 @@ const wrong = (one: Letter): Block[] => {
       {
         kind: 'frame',
         lines: [
-          [{ text: words.wrong, strong: true }, { text: ` ${first ?? ''}` }],
-          ...rest.map(plain),
+          [{ text: words.wrong, strong: true }, { text: ` ${inOnePiece(first ?? '')}` }],
+          ...rest.map((line) => plain(inOnePiece(line))),
         ],
       },
     ]

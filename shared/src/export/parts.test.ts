@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { ExportPart, type PlanContent, type Reader } from '../model/index.ts'
-import { contentFor, usualParts } from './parts.ts'
+import {
+  ExportPart,
+  ParticipantId,
+  type PlanContent,
+  partyOf,
+  type Reader,
+} from '../model/index.ts'
+import { dilemma } from '../model/test-support/plan-entities.ts'
+import { contentFor, toAgreeOn, usualParts } from './parts.ts'
 import { filledContent } from './test-support/contents.ts'
 
 const given = (reader: Reader, parts: readonly ExportPart[] = ExportPart.options): PlanContent =>
@@ -60,6 +67,24 @@ test('dilemmas and interests are never usual', () => {
     expect(usualParts(reader)).not.toContain('dilemmas')
     expect(usualParts(reader)).not.toContain('interests')
   }
+})
+
+test('what is agreed holds no dilemma, no interest, and nobody who is named only there', () => {
+  const peter = ParticipantId.parse('peter'.padEnd(22, '-'))
+  const [samiraThere] = filledContent('woorden').people
+  if (samiraThere === undefined) throw new Error('nobody there')
+  const content: PlanContent = {
+    ...filledContent('woorden'),
+    people: [...filledContent('woorden').people, { ...samiraThere, id: peter, name: 'Peter' }],
+    entities: [
+      ...filledContent('woorden').entities,
+      dilemma(1, 'Mag dat?', { by: partyOf({ kind: 'participant', id: peter }) }),
+    ],
+    interests: [{ participantId: peter, hat: 'De Akker', needs: null, notedBy: null }],
+  }
+  const agreed = toAgreeOn(content)
+  expect(agreed).toEqual(filledContent('woorden'))
+  expect(toAgreeOn(agreed)).toEqual(agreed)
 })
 
 test('the whole of a plan stays to the letter for who may have all of it', () => {

@@ -37,18 +37,6 @@ const PART_OF: Readonly<Record<Entity['kind'], ExportPart | 'people'>> = {
 /** What never leaves the table unless someone chooses it, and is in no agreement. */
 const ASIDE: ReadonlySet<ExportPart> = new Set(['dilemmas', 'interests'])
 
-/** A plan without what is no part of what one agrees on. */
-export const withoutAside = (content: PlanContent): PlanContent => ({
-  ...content,
-  entities: content.entities.filter(({ kind }) => !isAside(kind)),
-  interests: [],
-})
-
-const isAside = (kind: Entity['kind']): boolean => {
-  const part = PART_OF[kind]
-  return part !== 'people' && ASIDE.has(part)
-}
-
 /** What a file for this reader holds, unless someone chooses otherwise. */
 export const usualParts = ({ kind }: Reader): readonly ExportPart[] => {
   if (kind === 'organisation') return ['wishes', 'actions', 'roles']
@@ -134,16 +122,18 @@ const onlyNamed = (content: PlanContent, withNetwork: boolean): PlanContent => {
   )
   const { roles, rolesLater, lead, interests } = content
   const said = JSON.stringify([others, roles, rolesLater, lead, interests])
-  const isNamed = (id: string) => said.includes(id)
+  const entities = content.entities.flatMap((entity): Entity[] => {
+    if (entity.kind === 'contact' && !withNetwork) {
+      return said.includes(entity.id) ? [onlyName(entity)] : []
+    }
+    return entity.kind === 'named' && !said.includes(entity.id) ? [] : [entity]
+  })
+  // Who asks a free name is named by that name alone.
+  const named = JSON.stringify([entities, roles, rolesLater, lead, interests])
   return {
     ...content,
-    people: content.people.filter(({ id }) => isNamed(id)),
-    entities: content.entities.flatMap((entity): Entity[] => {
-      if (entity.kind === 'contact' && !withNetwork) {
-        return isNamed(entity.id) ? [onlyName(entity)] : []
-      }
-      return entity.kind === 'named' && !isNamed(entity.id) ? [] : [entity]
-    }),
+    people: content.people.filter(({ id }) => named.includes(id)),
+    entities,
   }
 }
 
@@ -174,4 +164,13 @@ export const contentFor = (
     },
     chosen.has('network'),
   )
+}
+
+/**
+ * The plan as a table agrees on it: all but what is no part of an agreement, and whoever is named
+ * only there. Taken along whole, it is the same to the letter.
+ */
+export const toAgreeOn = (content: PlanContent): PlanContent => {
+  const reader = { kind: 'team' } as const
+  return contentFor(content, { reader, parts: usualParts(reader) })
 }
