@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { faceFor, fontFiles, fontOf } from './fonts.ts'
+import { faceFor, fontFiles, fontFor } from './fonts.ts'
 
 describe('the typefaces of files', () => {
   test('are all there', () => {
@@ -17,8 +17,8 @@ describe('the typefaces of files', () => {
   })
 
   test('give every sign they draw a character, the dots of Arabic letters too', () => {
-    const first = fontOf('arabic', false).layout('بيت')
-    const { glyphs } = fontOf('arabic', false).layout('بيت')
+    const first = fontFor('arabic', false).layout('بيت')
+    const { glyphs } = fontFor('arabic', false).layout('بيت')
     expect(glyphs.map(({ id }) => id)).toEqual(first.glyphs.map(({ id }) => id))
     expect(glyphs.length).toBeGreaterThan(3)
     expect(glyphs.filter(({ codePoints }) => codePoints.length === 0)).toEqual([])

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Font, openSync } from 'fontkit'
+import { create, type Font } from 'fontkit'
 
 /*
  * The typefaces of files: Atkinson Hyperlegible Next, as on the screens, and Noto for the scripts and
@@ -62,14 +63,23 @@ export const fontFiles = (): readonly string[] =>
  */
 const PART_OF_LETTER = 0x0307
 
-const opened = new Map<string, Font>()
+const files = new Map<string, Buffer>()
 
-/** A typeface, read once. */
-export const fontOf = (face: Face, bold: boolean): Font => {
-  const file = fontFile(face, bold)
-  const before = opened.get(file)
+/** The bytes of a file, read once. */
+const bytesOf = (file: string): Buffer => {
+  const before = files.get(file)
   if (before !== undefined) return before
-  const font = openSync(file)
+  const bytes = readFileSync(file)
+  files.set(file, bytes)
+  return bytes
+}
+
+/**
+ * A typeface for one document. No two may share one: fontkit keeps each sign as it was first asked for,
+ * and a sign that one document needed as a part of others would have no character in the next.
+ */
+export const fontFor = (face: Face, bold: boolean): Font => {
+  const font = create(bytesOf(fontFile(face, bold)))
   if (!('characterSet' in font)) throw new Error(`${face} is more than one font`)
   const layout = font.layout.bind(font)
   // The dots of Arabic letters are signs without a character; in a PDF each sign must have one.
@@ -80,7 +90,6 @@ export const fontOf = (face: Face, bold: boolean): Font => {
     }
     return run
   }
-  opened.set(file, font)
   return font
 }
 
@@ -90,7 +99,7 @@ const known = new Map<Face, ReadonlySet<number>>()
 const charactersOf = (face: Face): ReadonlySet<number> => {
   const before = known.get(face)
   if (before !== undefined) return before
-  const characters = new Set(fontOf(face, false).characterSet)
+  const characters = new Set(fontFor(face, false).characterSet)
   known.set(face, characters)
   return characters
 }

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import type { ExportDocument } from '@samenbord/shared/export'
+import { describe, expect, test, vi } from 'vitest'
 import { empty, hostile, large, letter, ofEveryKind } from '../test-support/documents.ts'
 import { allOf, readPdf, rolesIn } from '../test-support/read-pdf.ts'
 import { pdfOf } from './pdf.ts'
@@ -111,6 +112,19 @@ describe('a letter', () => {
     expect(all).toContain('Zoekt doos nummer 20 uit')
     expect(all).toContain('Samira helpt daarbij.')
     expect(words[1]).toContain('Bladzijde 2 van 2')
+  })
+
+  test('reads the same after one in which its signs were part of others', async () => {
+    // As in a server that has made nothing yet.
+    vi.resetModules()
+    const { pdfOf } = await import('./pdf.ts')
+    const saying = (text: string): ExportDocument => ({
+      ...empty('letter'),
+      title: 'Brief',
+      blocks: [{ kind: 'paragraph', line: [{ text }] }],
+    })
+    await pdfOf(saying('wacht … even'))
+    expect((await readPdf(await pdfOf(saying('Dat mag.')))).words.join(' ')).toContain('Dat mag.')
   })
 
   test('does not number its only page', async () => {

@@ -1,6 +1,6 @@
 /// <reference path="./pdfkit-types.d.ts" />
 import PDFDocument from 'pdfkit'
-import { FACES, type Face, fontOf } from '../fonts.ts'
+import { FACES, type Face, fontFor } from '../fonts.ts'
 import { drawnOrder, type Stretch, type Weighted } from './clusters.ts'
 import { type LaidLine, layText, type Measure } from './lay-text.ts'
 import type { TextLook } from './look.ts'
@@ -73,7 +73,7 @@ export class Pen {
       info: { Title: title, Creator: 'Samenbord', Producer: 'Samenbord' },
     })
     for (const face of FACES) {
-      for (const bold of [false, true]) pdf.registerFont(nameOf(face, bold), fontOf(face, bold))
+      for (const bold of [false, true]) pdf.registerFont(nameOf(face, bold), fontFor(face, bold))
     }
     // Not by pdfkit's own setting for PDF/UA: it then lists the signs of a font, and forgets those
     // of which others are composed, which PDF/UA forbids.
