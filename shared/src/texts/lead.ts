@@ -91,6 +91,7 @@ const nl = {
   },
   referral: {
     title: 'Doorverwijzen',
+    nobodyYet: 'Nog niemand.',
     begin: 'Verwijs door',
     hint: 'Naar iemand die nieuw is. De bewoner zegt wat diegene mag weten.',
     name: 'Naar wie?',
@@ -218,6 +219,7 @@ export const lead: Section<typeof nl> = {
     },
     referral: {
       title: 'Referrals',
+      nobodyYet: 'Nobody yet.',
       begin: 'Refer to someone',
       hint: 'To someone new. The resident says what that person may know.',
       name: 'To whom?',

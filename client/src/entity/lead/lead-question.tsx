@@ -17,8 +17,8 @@ import { WishForm } from './wish-form.tsx'
  * resident whom they would like, who notes what a resident says aloud, who leads the meeting who it is.
  */
 export const LeadQuestion = (props: {
-  /** Of the heading, in the place where it stands. */
-  level: 3 | 4
+  /** Of the heading, in the place where it stands; nothing where it stands under its name already. */
+  level: 4 | null
 }): ReactElement => {
   const words = useTexts(leadTexts)
   const { facts, me } = useAtTable()
@@ -36,7 +36,6 @@ export const LeadQuestion = (props: {
   const canSet = may(facts.access, 'lead.set')
   const isResident = me?.kind === 'resident'
   const canWish = session.household !== null && (isResident || (!canSet && notesForOthers(facts)))
-  const Heading = props.level === 3 ? 'h3' : 'h4'
   const open = (wanted: 'lead' | 'wish') => {
     setSaved(false)
     setForm(wanted)
@@ -46,8 +45,11 @@ export const LeadQuestion = (props: {
     setForm(undefined)
   }
   return (
-    <section className="lead" aria-labelledby={title}>
-      <Heading id={title}>{words.title}</Heading>
+    <section
+      className="lead"
+      {...(props.level === null ? { 'aria-label': words.title } : { 'aria-labelledby': title })}
+    >
+      {props.level !== null && <h4 id={title}>{words.title}</h4>}
       <Standing lead={lead} />
       {session.household !== null && <ResidentsWord />}
       {!canSet && !canWish && lead.lead === null && <p className="hint">{words.whoCan}</p>}

@@ -1,25 +1,25 @@
 import type { Handover, WordGiven } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { lead as leadTexts } from '@samenbord/shared/texts'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { withdrawHandover } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useIsResidentThere, useSeatName, useSpeakers } from '../../entity/lead/seats.ts'
-import { openHandover } from '../../entity/lead/waits.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { HandoverWord } from './handover-word.tsx'
+import { LeadFold } from './lead-fold.tsx'
 import { NoteWord } from './note-word.tsx'
 import { ProposeHandover } from './propose-handover.tsx'
 import { useHandoverSentence } from './use-handover-sentence.ts'
 
-/** Handing the lead over: proposing it, and while it is under way what each has said. */
-export const HandoverPart = (): ReactElement | null => {
+/** Proposing to hand the lead over, for who may. */
+export const BeginHandover = (): ReactElement | null => {
   const words = useTexts(leadTexts).handover
   const { facts } = useAtTable()
-  const sentence = useHandoverSentence()
+  const notComeToIt = useNotComeToIt()
   const [proposing, setProposing] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasProposing = useRef(false)
@@ -27,17 +27,12 @@ export const HandoverPart = (): ReactElement | null => {
     if (wasProposing.current && !proposing) button.current?.focus()
     wasProposing.current = proposing
   }, [proposing])
-  const open = openHandover(facts)
-  if (open !== undefined) return <Open key={open.id} handover={open} />
   const { lead } = facts.lead
   const mayPropose =
     lead !== null && (lead === facts.participantId || may(facts.access, 'lead.set'))
-  const [newest] = facts.leadCourse.handovers
-  // That it did not come to it is said calmly, until something else comes of the lead.
-  const isLast = newest !== undefined && isAfter(newest, facts.leadCourse.changes[0]?.at)
   return (
     <>
-      {isLast && NOT_COME_TO_IT.has(newest.state) && <p className="small">{sentence(newest)}</p>}
+      {notComeToIt !== undefined && <p className="small">{notComeToIt}</p>}
       {proposing && lead !== null && (
         <ProposeHandover from={lead} onDone={() => setProposing(false)} />
       )}
@@ -57,19 +52,29 @@ export const HandoverPart = (): ReactElement | null => {
   )
 }
 
+/** That the newest handover did not come to it: said calmly, until something else comes of the lead. */
+export const useNotComeToIt = (): string | undefined => {
+  const { facts } = useAtTable()
+  const sentence = useHandoverSentence()
+  const { handovers, changes } = facts.leadCourse
+  const [newest] = handovers
+  if (newest === undefined || !NOT_COME_TO_IT.has(newest.state)) return undefined
+  return isAfter(newest, changes[0]?.at) ? sentence(newest) : undefined
+}
+
 const NOT_COME_TO_IT: ReadonlySet<Handover['state']> = new Set(['declined', 'not-yet', 'overtaken'])
 
 const isAfter = ({ endedAt }: Handover, at: string | undefined): boolean =>
   endedAt !== null && (at === undefined || endedAt >= at)
 
-const Open = (props: { handover: Handover }): ReactElement => {
+/** A handover under way: what each has said of it, and what is still to be said. */
+export const OpenHandover = (props: { handover: Handover }): ReactElement => {
   const words = useTexts(leadTexts).handover
   const { table, facts } = useAtTable()
   const name = useSeatName()
   const speakers = useSpeakers()
   const isResidentThere = useIsResidentThere()
   const task = useTask()
-  const title = useId()
   const { handover } = props
   const { from, to, receiver, resident } = handover
   // Of several residents any can say it.
@@ -78,8 +83,12 @@ const Open = (props: { handover: Handover }): ReactElement => {
   const mayStop =
     [handover.proposedBy, from].includes(facts.participantId) || may(facts.access, 'lead.set')
   return (
-    <section className="handover" aria-labelledby={title}>
-      <h3 id={title}>{words.title}</h3>
+    // Who proposed it goes on with it.
+    <LeadFold
+      title={words.title}
+      says={words.open(name(from), name(to))}
+      open={handover.proposedBy === facts.participantId}
+    >
       <p>{words.open(name(from), name(to))}</p>
       <ul className="handover__words">
         <Said who={name(to)} word={receiver} />
@@ -101,7 +110,7 @@ const Open = (props: { handover: Handover }): ReactElement => {
           </button>
         </div>
       )}
-    </section>
+    </LeadFold>
   )
 }
 

@@ -1,20 +1,52 @@
+import { leadWord } from '@samenbord/shared/plan'
+import { lead as leadTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { LeadQuestion } from '../../entity/lead/lead-question.tsx'
+import { useSeatName } from '../../entity/lead/seats.ts'
+import { openHandover } from '../../entity/lead/waits.ts'
+import { useTexts } from '../../ui/use-texts.ts'
 import { EarlierLeads } from './earlier-leads.tsx'
-import { HandoverPart } from './handover-part.tsx'
+import { BeginHandover, OpenHandover, useNotComeToIt } from './handover-part.tsx'
+import { LeadFold } from './lead-fold.tsx'
 import './lead-part.css'
 import { Referrals } from './referrals.tsx'
 
 /** Who keeps the overview, handing it over, how it was before, and to whom else the household was referred. */
 export const LeadPart = (): ReactElement => {
-  const { session } = useAtTable().facts
+  const words = useTexts(leadTexts)
+  const { facts } = useAtTable()
+  const handover = openHandover(facts)
+  const around = facts.session.household !== null
   return (
     <div className="lead-part">
-      <LeadQuestion level={3} />
-      {session.household !== null && <HandoverPart />}
-      <EarlierLeads />
-      {session.household !== null && <Referrals />}
+      <LeadFold title={words.title} says={<Standing />}>
+        <LeadQuestion level={null} />
+        {around && handover === undefined && <BeginHandover />}
+        <EarlierLeads />
+      </LeadFold>
+      {around && handover !== undefined && <OpenHandover key={handover.id} handover={handover} />}
+      {around && <Referrals />}
     </div>
+  )
+}
+
+/** Who keeps the overview now, in a few words. */
+const Standing = (): ReactElement => {
+  const words = useTexts(leadTexts)
+  const { facts } = useAtTable()
+  const name = useSeatName()
+  const notComeToIt = useNotComeToIt()
+  const { lead } = facts.lead
+  const isProposal =
+    facts.session.household !== null &&
+    leadWord(facts.lead, facts.leadCourse.wishes).kind === 'not-discussed'
+  if (notComeToIt !== undefined) return <>{notComeToIt}</>
+  if (lead === null) return <>{words.nobody}</>
+  return (
+    <>
+      {lead === facts.participantId ? words.isMe : words.is(name(lead))}{' '}
+      {isProposal && <span className="badge badge--wait">{words.wish.notDiscussed}</span>}
+    </>
   )
 }

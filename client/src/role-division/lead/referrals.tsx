@@ -1,8 +1,8 @@
 import type { Referral } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { dayOf } from '@samenbord/shared/plan'
-import { calendarDay, lead as leadTexts } from '@samenbord/shared/texts'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { calendarDay, lead as leadTexts, type Texts } from '@samenbord/shared/texts'
+import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { answerReferral, removeReferral } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useSeatName, useSpeakers } from '../../entity/lead/seats.ts'
@@ -10,6 +10,8 @@ import { notesForOthers } from '../../entity/notes-for.ts'
 import { Confirm } from '../../ui/confirm.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
+import { listWords } from '../../ui/words.ts'
+import { LeadFold } from './lead-fold.tsx'
 import { ReferralForm } from './referral-form.tsx'
 import { ReferralSeat } from './referral-seat.tsx'
 import { ReferralWord } from './referral-word.tsx'
@@ -18,11 +20,11 @@ import { YesOrNo } from './yes-or-no.tsx'
 /** *Doorverwijzen*: to whom else, with what may be told, and who still has to ask. */
 export const Referrals = (): ReactElement | null => {
   const words = useTexts(leadTexts).referral
-  const { facts } = useAtTable()
+  const { facts, telling } = useAtTable()
   const [making, setMaking] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const wasMaking = useRef(false)
-  const title = useId()
+  const seatName = useSeatName()
   useEffect(() => {
     if (wasMaking.current && !making) button.current?.focus()
     wasMaking.current = making
@@ -30,12 +32,21 @@ export const Referrals = (): ReactElement | null => {
   const { referrals } = facts
   const mayMake = may(facts.access, 'referral.make')
   if (referrals.length === 0 && !mayMake) return null
+  const [first, ...more] = referrals
+  const says =
+    first === undefined
+      ? words.nobodyYet
+      : more.length > 0
+        ? listWords(
+            referrals.map(({ name }) => name),
+            telling.language,
+          )
+        : `${whoOf(first)}. ${stateOf(first, words, seatName)}`
   return (
-    <section className="referrals" aria-labelledby={title}>
-      <h3 id={title}>{words.title}</h3>
+    <LeadFold title={words.title} says={says}>
       {referrals.length === 0 && !making && <p className="soft">{words.hint}</p>}
       {referrals.length > 0 && (
-        <ul>
+        <ul className="referrals">
           {referrals.map((referral) => (
             <li key={referral.id}>
               <Card referral={referral} />
@@ -56,9 +67,19 @@ export const Referrals = (): ReactElement | null => {
             {words.begin}
           </button>
         ))}
-    </section>
+    </LeadFold>
   )
 }
+
+const whoOf = ({ name, organisation }: Referral): string =>
+  organisation === null ? name : `${name}, ${organisation}`
+
+/** Whether they sit at the table, or who still asks them. */
+const stateOf = (
+  { participant, askedBy }: Referral,
+  words: Texts['lead']['referral'],
+  seatName: ReturnType<typeof useSeatName>,
+): string => (participant === null ? words.stillToAsk(seatName(askedBy)) : words.atTable)
 
 const Card = (props: { referral: Referral }): ReactElement => {
   const texts = useTexts(leadTexts)
@@ -67,16 +88,16 @@ const Card = (props: { referral: Referral }): ReactElement => {
   const seatName = useSeatName()
   const [removing, setRemoving] = useState(false)
   const { referral } = props
-  const { name, organisation, mayTell, resident, receiver, participant } = referral
+  const { name, mayTell, resident, receiver } = referral
   const day = calendarDay(dayOf(new Date(referral.madeAt)), telling.language, telling.today)
   const isTheirs =
     [referral.madeBy, referral.askedBy].includes(facts.participantId) ||
     may(facts.access, 'lead.set')
   return (
     <article className="referral">
-      <h4>{organisation === null ? name : `${name}, ${organisation}`}</h4>
+      <h4>{whoOf(referral)}</h4>
       <p>
-        {participant === null ? words.stillToAsk(seatName(referral.askedBy)) : words.atTable}{' '}
+        {stateOf(referral, words, seatName)}{' '}
         <span className="soft">{words.from(day, seatName(referral.madeBy))}</span>
       </p>
       {resident === null ? (
