@@ -174,6 +174,26 @@ const storyIn = (language: Language) => {
     await screens.check('on whose behalf', samira)
     for (const one of [samira, noor]) await one.page.keyboard.press('Escape')
 
+    const ofNoor = (await table.party('Noor')).replace('participant:', '')
+    const { handover, referral } = words.lead
+    await table.samira.ask('PUT', `/sessions/${table.id}/lead`, {
+      lead: table.samiraId,
+      deputy: null,
+    })
+    await table.samira.ask('POST', `/sessions/${table.id}/handovers`, {
+      from: table.samiraId,
+      to: ofNoor,
+    })
+    await noor.page.getByRole('button', { name: handover.receiverYes }).waitFor()
+    await screens.check('asked to keep the overview, on a phone', noor)
+    await samira.press(words.table.views.roles)
+    await samira.page.getByText(handover.open('Samira', 'Noor')).waitFor()
+    await samira.page.locator('.lead-fold > summary').last().click()
+    await samira.press(referral.begin)
+    await screens.check('handing over, and referring to someone', samira)
+    await noor.press(handover.receiverNo)
+    await samira.press(words.table.views.roles)
+
     await samira.press(words.table.menu)
     await samira.press(meeting.guide.title)
     const { wish, before, people, what, who, when, watch, fallback, readBack } = meeting.guide
