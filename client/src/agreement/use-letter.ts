@@ -1,7 +1,7 @@
 import {
   type ExportDocument,
   letterDocument,
-  readingOf,
+  readingFor,
   usualParts,
 } from '@samenbord/shared/export'
 import type { Address, PlanContent } from '@samenbord/shared/model'
@@ -18,15 +18,10 @@ export const useLetter = (
 ): ExportDocument => {
   const { facts, telling } = useAtTable()
   const sessionId = facts.session.id
-  return useMemo(
-    () =>
-      letterDocument({ kind: 'draft', sessionId, content, madeAt }, readingOf(content, telling), {
-        ...telling,
-        reader: HOUSEHOLD,
-        parts: usualParts(HOUSEHOLD),
-        address,
-        notFor: [],
-      }),
-    [content, madeAt, address, sessionId, telling],
-  )
+  return useMemo(() => {
+    const source = { kind: 'draft', sessionId, content, madeAt } as const
+    const parts = usualParts(HOUSEHOLD)
+    const wishes = { ...telling, reader: HOUSEHOLD, parts, address, notFor: [] }
+    return letterDocument(source, readingFor(source, wishes), wishes)
+  }, [content, madeAt, address, sessionId, telling])
 }

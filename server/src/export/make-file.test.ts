@@ -1,10 +1,12 @@
 import { PLAN_FILE_SCHEMA } from '@samenbord/shared/agreement'
-import type { ExportName, PlanContent } from '@samenbord/shared/model'
+import { planDocument, readingFor } from '@samenbord/shared/export'
+import { ExportName, type PlanContent } from '@samenbord/shared/model'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Fhir } from 'fhir'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import {
+  agreementOf,
   draftOf,
   emptyContent,
   filledContent,
@@ -103,4 +105,48 @@ test('the part of an organisation holds what it does and hears, and nothing else
   const text = new TextDecoder().decode(made.bytes)
   expect(text).toContain('Hier let ik op')
   expect(text).not.toContain('Nog niet duidelijk wie')
+})
+
+describe('of an agreement', () => {
+  const source = agreementOf(filledContent('belt de gemeente'))
+  const made = async (name: ExportName, organisation?: string): Promise<string> => {
+    const reader =
+      organisation === undefined
+        ? ({ kind: 'team' } as const)
+        : ({ kind: 'organisation', organisation } as const)
+    const file = await makeFile({ name, source, wishes: wishesFor({ reader }) })
+    return file.ok ? new TextDecoder().decode(file.bytes) : ''
+  }
+  const texts = ExportName.options.filter((name) => /json|csv|ics|svg|txt/.test(name))
+
+  test('an organisation hears of nobody who was there and has nothing to do with its part', async () => {
+    for (const name of texts)
+      expect(await made(name, 'Buurtteam Noord')).not.toMatch(/Fatma|Werk en/)
+  })
+
+  test('who was there and said something keeps the name, and gets no task for it', async () => {
+    expect(await made('roles.csv')).not.toContain('Fatma')
+    const pdf = planDocument(source, readingFor(source, wishesFor()), wishesFor(), undefined)
+    expect(JSON.stringify(pdf.blocks)).toContain('Erbij waren: Samira en Fatma.')
+  })
+
+  test('every text says of which agreement it is, and of a draft that it is one', async () => {
+    for (const name of [
+      'actions.csv',
+      'roles.csv',
+      'actions.ics',
+      'network.svg',
+      'part.txt',
+    ] as const) {
+      expect(await made(name)).toContain('Afspraak nummer 2')
+      expect(await textOf(name, filledContent('belt'))).toContain('Concept')
+    }
+  })
+
+  test('what the resident has not heard is a proposal in FHIR, and nothing that is carried out', async () => {
+    const untold = agreementOf(filledContent('belt'), { mode: 'without-resident' })
+    const file = await makeFile({ name: 'fhir.json', source: untold, wishes: wishesFor() })
+    const text = file.ok ? new TextDecoder().decode(file.bytes) : ''
+    expect(text).toContain('"status":"draft","intent":"proposal"')
+  })
 })

@@ -1,20 +1,17 @@
 import {
   actionsCalendar,
   actionsCsv,
-  contentFor,
-  contentIn,
   type ExportDocument,
   type ExportSource,
   type ExportWishes,
   fhirBundle,
   letterDocument,
   networkPicture,
-  othersIn,
   type PlanReading,
   partText,
   planDocument,
   planJson,
-  readingOf,
+  readingFor,
   rolesCsv,
 } from '@samenbord/shared/export'
 import type { ExportName } from '@samenbord/shared/model'
@@ -46,8 +43,7 @@ const binary = (type: string, bytes: Uint8Array): MadeFile => ({ ok: true, bytes
 /** Makes a file of a plan, with as much in it as its reader may have. */
 export const makeFile = async (work: FileWork): Promise<MadeFile> => {
   const { name, source, wishes } = work
-  const given = contentFor(contentIn(source), wishes)
-  const reading = readingOf(given, wishes, othersIn(source))
+  const reading = readingFor(source, wishes)
   switch (name) {
     case 'letter.pdf':
       return binary('application/pdf', await pdfOf(letterDocument(source, reading, wishes)))
@@ -58,7 +54,7 @@ export const makeFile = async (work: FileWork): Promise<MadeFile> => {
     case 'plan.odt':
       return odt(whole(work, reading))
     case 'plan.json':
-      return text('application/json', planJson(source, given))
+      return text('application/json', planJson(source, reading.content))
     case 'fhir.json':
       return text('application/fhir+json', `${JSON.stringify(fhirBundle(reading, source))}\n`)
     case 'actions.csv':

@@ -19,7 +19,7 @@ type Column = keyof (typeof exportFiles)['nl']['actions']
 
 const cellsOf = (
   action: Action,
-  { plan, people, telling }: PlanReading,
+  { plan, people, telling, standing }: PlanReading,
 ): Readonly<Record<Column, string>> => {
   const { language, today } = telling
   const words = exportFiles[language]
@@ -51,5 +51,6 @@ const cellsOf = (
           : waits,
     fallback: inOneLine(action.fallback),
     proposal: action.proposal ? words.yes : '',
+    standing,
   }
 }

@@ -28,7 +28,7 @@ export const actionsCalendar = (reading: PlanReading, stamp: Date): string => {
     'PRODID:-//Samenbord//Samenbord//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(words.calendar(content.title))}`,
+    `X-WR-CALNAME:${escaped(words.calendar(content.title, reading.standing))}`,
     ...plan.actions
       .flatMap((action) => daysOf(action.id, reading))
       .flatMap((event) => [
@@ -39,7 +39,7 @@ export const actionsCalendar = (reading: PlanReading, stamp: Date): string => {
         `DTSTART;VALUE=DATE:${compact(event.day)}`,
         `DTEND;VALUE=DATE:${compact(daysFrom(event.day, 1))}`,
         `SUMMARY:${escaped(event.title)}`,
-        `DESCRIPTION:${escaped(event.words)}`,
+        `DESCRIPTION:${escaped(`${event.words}\n${reading.standing}`)}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
       ]),

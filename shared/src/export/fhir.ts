@@ -94,14 +94,15 @@ export const fhirBundle = (reading: PlanReading, source: ExportSource): object =
   const organisations = new Map<string, Resource>()
 
   const organisation = (name: string): Resource => {
-    const known = organisations.get(name)
+    const key = keyOf(name)
+    const known = organisations.get(key)
     if (known !== undefined) return known
     const made: Resource = {
       resourceType: 'Organization',
-      id: `organisation-${keyOf(name)}`,
+      id: `organisation-${key}`,
       name: text(name) ?? unknown,
     }
-    organisations.set(name, made)
+    organisations.set(key, made)
     entries.push(made)
     return made
   }
@@ -149,8 +150,8 @@ export const fhirBundle = (reading: PlanReading, source: ExportSource): object =
   entries.push(team, ...goals, ...tasks, {
     resourceType: 'CarePlan',
     id: carePlan,
-    status: source.kind === 'agreement' ? 'active' : 'draft',
-    intent: 'plan',
+    status: isAgreed(source) ? 'active' : 'draft',
+    intent: isAgreed(source) ? 'plan' : 'proposal',
     title: text(content.title) ?? unknown,
     subject: referTo(subject),
     created: madeAtOf(source),
@@ -172,6 +173,10 @@ export const fhirBundle = (reading: PlanReading, source: ExportSource): object =
 
 const madeAtOf = (source: ExportSource): string =>
   source.kind === 'agreement' ? source.agreement.agreedAt : source.madeAt
+
+/** What was not discussed with the resident is a proposal, and no plan that anyone carries out. */
+const isAgreed = (source: ExportSource): boolean =>
+  source.kind === 'agreement' && source.agreement.mode !== 'without-resident'
 
 /** A short key of a name, the same in every export (FNV-1a, 32 bits). */
 const keyOf = (name: string): string => {

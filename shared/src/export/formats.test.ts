@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { canonicalJson, PlanFile, planIn } from '../agreement/index.ts'
 import { readCsv } from '../csv/index.ts'
 import type { PlanContent } from '../model/index.ts'
-import { actionsCsv, contentFor, planJson, readingOf, rolesCsv } from './index.ts'
+import { actionsCsv, contentFor, planJson, readingFor, rolesCsv } from './index.ts'
 import {
   draftOf,
   emptyContent,
@@ -11,7 +11,7 @@ import {
   wishesFor,
 } from './test-support/contents.ts'
 
-const reading = (content: PlanContent) => readingOf(content, wishesFor())
+const reading = (content: PlanContent) => readingFor(draftOf(content), wishesFor())
 const cells = (csv: string) => readCsv(csv).rows.map(({ cells }) => cells)
 
 describe('the lists of a plan', () => {
@@ -27,13 +27,13 @@ describe('the lists of a plan', () => {
       'Wie hoort hoe het ging': 'Samira',
       'Hoe het gaat': 'loopt',
     })
-    expect(second?.at(-1)).toBe('ja')
+    expect(second?.slice(-2)).toEqual(['ja', 'Concept, nog niet afgesproken'])
   })
 
   test('of roles say who does what now, and what is to change', () => {
     const [head, first] = cells(rolesCsv(reading(filledContent('belt'))))
     expect(head?.slice(0, 3)).toEqual(['Taak', 'belt', 'Samira'])
-    expect(first).toEqual(['belt', 'doet', 'hoort; straks: doet', ''])
+    expect(first?.slice(0, 4)).toEqual(['belt', 'doet', 'hoort; straks: doet', ''])
   })
 
   test.each(HOSTILE)('keep their rows and columns whatever stands in them: %j', (words) => {

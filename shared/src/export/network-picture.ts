@@ -18,7 +18,7 @@ const SHEET = { w: 3508, h: 2480 }
 
 /** Draws the network map; nothing when nobody stands on it. `font` names typefaces as CSS does. */
 export const networkPicture = (
-  { content, plan, people, telling }: PlanReading,
+  { content, plan, people, telling, standing }: PlanReading,
   font: string,
 ): NetworkPicture | undefined => {
   const map = networkMapOf(plan, people)
@@ -26,7 +26,7 @@ export const networkPicture = (
   const { language } = telling
   const drawing = drawEcogram(layoutEcogram(map, { placements: false }), map, {
     language,
-    title: exportFiles[language].mapTitle(content.household ?? content.title),
+    title: exportFiles[language].mapTitle(content.household ?? content.title, standing),
     placements: false,
   })
   const svg = svgOf(drawing, { colours: drawingColours, font, legend: true, sheet: SHEET })

@@ -48,7 +48,7 @@ export const possibleParts = (reader: Reader): readonly ExportPart[] =>
   reader.kind === 'organisation' ? usualParts(reader) : ExportPart.options
 
 /** Who sits at the table for this organisation, and free names and contacts that are called so. */
-const partiesOf = (content: PlanContent, organisation: string): ReadonlySet<Party> => {
+export const partiesOf = (content: PlanContent, organisation: string): Party[] => {
   const seated = content.people
     .filter((person) => sameOrganisation(person.organisation, organisation))
     .map(({ id }) => partyOf({ kind: 'participant', id }))
@@ -58,7 +58,7 @@ const partiesOf = (content: PlanContent, organisation: string): ReadonlySet<Part
       ? [partyOf(entity)]
       : []
   })
-  return new Set([...seated, ...named])
+  return [...seated, ...named]
 }
 
 /** Someone of the network map as no more than a name. */
@@ -81,7 +81,7 @@ const onlyName = (contact: Contact): Contact => ({
 
 /** The actions in which one of these has a part, and nothing that is not about those. */
 const ownPart = (content: PlanContent, organisation: string): PlanContent => {
-  const own = partiesOf(content, organisation)
+  const own = new Set(partiesOf(content, organisation))
   const isOwn = (party: Party | null) => party !== null && own.has(party)
   const tasks = new Set<string>(
     [...content.roles, ...content.rolesLater]

@@ -6,7 +6,7 @@ import { exportFiles, roleDivision } from '../texts/index.ts'
 import type { PlanReading } from './reading.ts'
 
 /** Who does what as a CSV file: the tasks under each other, the people beside each other. */
-export const rolesCsv = ({ plan, people, telling }: PlanReading): string => {
+export const rolesCsv = ({ plan, people, telling, standing }: PlanReading): string => {
   const { language } = telling
   const words = exportFiles[language]
   const { roles } = roleDivision[language]
@@ -23,10 +23,15 @@ export const rolesCsv = ({ plan, people, telling }: PlanReading): string => {
     ].join('; ')
   }
   return writeCsv([
-    [words.task, ...columns.map(({ party }) => nameOf(people, party, language))],
+    [
+      words.task,
+      ...columns.map(({ party }) => nameOf(people, party, language)),
+      words.actions.standing,
+    ],
     ...plan.actions.map(({ id, words: what }) => [
       inOneLine(what),
       ...columns.map((person) => cell(id, person)),
+      standing,
     ]),
   ])
 }

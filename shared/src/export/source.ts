@@ -4,7 +4,6 @@ import type {
   Day,
   ExportPart,
   PlanContent,
-  PlanPerson,
   Reader,
   SessionId,
   Sha256,
@@ -33,10 +32,6 @@ export interface ExportWishes {
   /** Who must not get to see it, by name: the residents do not let it go along with them. */
   readonly notFor: readonly string[]
 }
-
-/** Whom an agreement names besides its plan. */
-export const othersIn = (source: ExportSource): readonly PlanPerson[] =>
-  source.kind === 'agreement' ? source.agreement.people : []
 
 /** The plan in a source. */
 export const contentIn = (source: ExportSource): PlanContent =>

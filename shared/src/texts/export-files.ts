@@ -2,6 +2,8 @@ import type { Section } from './language.ts'
 
 /** What stands in the files a plan leaves the table as, besides what people said. */
 const nl = {
+  draft: 'Concept, nog niet afgesproken',
+  agreed: (number: number, day: string) => `Afspraak nummer ${number}, ${day}`,
   /** The columns of the list of actions. */
   actions: {
     id: 'Nummer',
@@ -21,6 +23,7 @@ const nl = {
     waitsFor: 'Wacht op',
     fallback: 'Als het niet lukt',
     proposal: 'Nog niet besproken',
+    standing: 'Stand',
   },
   yes: 'ja',
   /** The first column of the list of roles. */
@@ -29,11 +32,13 @@ const nl = {
   nothing: 'niets meer',
   /** Before the name of an event in a calendar. */
   lookAt: (what: string) => `Kijken of het werkt: ${what}`,
-  calendar: (title: string) => `Afspraken: ${title}`,
-  mapTitle: (household: string) => `Mensen om ${household} heen`,
+  calendar: (title: string, standing: string) => `Afspraken: ${title}. ${standing}`,
+  mapTitle: (household: string, standing: string) => `Mensen om ${household} heen. ${standing}`,
 }
 
 const en: typeof nl = {
+  draft: 'Draft, not agreed yet',
+  agreed: (number: number, day: string) => `Agreement number ${number}, ${day}`,
   actions: {
     id: 'Number',
     what: 'What',
@@ -52,14 +57,15 @@ const en: typeof nl = {
     waitsFor: 'Waits for',
     fallback: 'If it does not work',
     proposal: 'Not discussed yet',
+    standing: 'Standing',
   },
   yes: 'yes',
   task: 'Task',
   later: (role: string) => `later: ${role}`,
   nothing: 'nothing any more',
   lookAt: (what: string) => `See whether it works: ${what}`,
-  calendar: (title: string) => `Agreements: ${title}`,
-  mapTitle: (household: string) => `People around ${household}`,
+  calendar: (title: string, standing: string) => `Agreements: ${title}. ${standing}`,
+  mapTitle: (household: string, standing: string) => `People around ${household}. ${standing}`,
 }
 
 export const exportFiles: Section<typeof nl> = { nl, en }

@@ -7,7 +7,7 @@ import {
   networkPicture,
   planDocument,
   possibleParts,
-  readingOf,
+  readingFor,
 } from '@samenbord/shared/export'
 import type {
   Agreement,
@@ -78,12 +78,8 @@ export interface Preview {
 const FONT = "Verdana, 'DejaVu Sans', sans-serif"
 
 /** What the server makes of a plan for this reader, without the files. */
-export const previewOf = (
-  source: ExportSource,
-  content: PlanContent,
-  wishes: ExportWishes,
-): Preview => {
-  const reading = readingOf(contentFor(content, wishes), wishes)
+export const previewOf = (source: ExportSource, wishes: ExportWishes): Preview => {
+  const reading = readingFor(source, wishes)
   const picture = wishes.parts.includes('network') ? networkPicture(reading, FONT) : undefined
   const forHousehold = wishes.reader.kind === 'household'
   const hasActions = reading.plan.actions.length > 0

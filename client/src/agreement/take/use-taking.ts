@@ -127,7 +127,7 @@ export const useTaking = (
         agreement: agreement?.number ?? null,
         wishes: { reader, parts: [...chosen], language: telling.language, address },
       },
-      preview: previewOf(source, content, wishes),
+      preview: previewOf(source, wishes),
     }
   }, [reader, parts, chosen, address, notFor, telling, sessionId, agreement, source, content])
 }

@@ -1,14 +1,18 @@
+import { canonicalJson } from '../../agreement/canonical.ts'
 import {
+  type Agreement,
   CrisisCardId,
   type Entity,
   type ExportPart,
   ExportPart as ExportParts,
   ObligationId,
+  ParticipantId,
   type PlanContent,
   PlanContent as PlanContents,
   partyOf,
   ScaleId,
   SessionId,
+  Sha256,
 } from '../../model/index.ts'
 import {
   action,
@@ -173,3 +177,51 @@ export const wishesFor = (
   notFor: [],
   ...more,
 })
+
+/** An agreement to this plan, at which someone sat of whom the plan says nothing. */
+export const agreementOf = (
+  content: PlanContent,
+  more: Partial<Agreement> = {},
+): Extract<ExportSource, { kind: 'agreement' }> => {
+  const fatma = ParticipantId.parse(padded('fatma'))
+  const agreement: Agreement = {
+    format: 'samenbord-agreement',
+    version: 1,
+    number: 2,
+    agreedAt: '2026-05-12T13:00:00.000Z',
+    closedBy: samira,
+    meeting: null,
+    mode: 'with-resident',
+    present: [samira, fatma],
+    said: [
+      {
+        by: partyOf({ kind: 'participant', id: fatma }),
+        word: 'yes',
+        reason: null,
+        notThese: [],
+        notedBy: null,
+        saidAt: '2026-05-12T13:00:00.000Z',
+      },
+    ],
+    people: [
+      {
+        id: fatma,
+        name: 'Fatma',
+        kind: 'professional',
+        organisation: 'Werk en Inkomen',
+        discipline: 'uitkering',
+        reach: null,
+      },
+    ],
+    proposal: Sha256.parse('a'.repeat(64)),
+    content,
+    ...more,
+  }
+  return {
+    kind: 'agreement',
+    sessionId: aSession,
+    agreement,
+    hash: Sha256.parse('b'.repeat(64)),
+    canonical: canonicalJson(agreement),
+  }
+}
