@@ -6,6 +6,8 @@ import {
   type AgreeingSaid,
   type Agreement,
   type AgreementSummary,
+  type EntityKind,
+  type MeetingMode,
   ParticipantId,
   type Party,
   type PlanContent,
@@ -25,6 +27,7 @@ import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { PlanContents } from './plan-contents.ts'
 import type { Roster } from './roster.ts'
+import { saidBySame, seatsTaken } from './same-person.ts'
 
 /** *Dit spreken we af*: what a table is asked to agree to, and what it agreed. */
 export interface Agreements {
@@ -34,26 +37,33 @@ export interface Agreements {
   proposed(
     sessionId: SessionId,
   ): Result<{ proposal: Proposal; content: PlanContent }, 'proposal-unknown'>
+  /** The plan as it stands now. While it is read someone can lose what they may: look again after it. */
+  read(sessionId: SessionId): Promise<Result<PlanContent, 'storage-failing'>>
   /**
-   * Freezes the plan as it stands now, in the place of the proposal `instead` (null: there is none).
+   * Freezes a plan that was read, in the place of the proposal `instead` (null: there is none).
    * As long as nothing has changed, that one stays with what was said to it.
    */
   propose(
     me: StoredParticipant,
     instead: ProposalId | null,
-  ): Promise<Result<Proposal, 'proposal-moved' | 'nothing-to-agree' | 'storage-failing'>>
+    plan: PlanContent,
+  ): Result<Proposal, 'proposal-moved' | 'nothing-to-agree'>
   /** Takes the proposal off the table with all that was said to it. */
   withdraw(sessionId: SessionId, id: ProposalId): Result<null, 'proposal-moved'>
   /**
    * Says something to a proposal: for oneself, or as who notes for whoever said it aloud, and never over
-   * what someone said in the own screen.
+   * what someone said in the own screen. Someone of the household who took a seat, in the proposal or in
+   * the plan as it stands now, is one person and says one thing.
    */
   say(
     me: StoredParticipant,
     id: ProposalId,
-    by: Party,
-    answer: AgreeingAnswer,
-  ): Result<null, 'proposal-moved' | 'participant-unknown' | 'forbidden' | 'said-own'>
+    said: { readonly by: Party; readonly answer: AgreeingAnswer },
+    plan: PlanContent,
+  ): Result<
+    null,
+    'proposal-moved' | 'participant-unknown' | 'forbidden' | 'said-own' | 'invalid-body'
+  >
   /** Closes with whom it is. Of two who close at once, one is told that it is done. */
   close(me: StoredParticipant, id: ProposalId): Result<AgreementSummary, 'proposal-moved'>
   /** Newest first. */
@@ -67,14 +77,14 @@ export const hashed = (value: unknown): { hash: Sha256; canonical: string } => {
   return { canonical, hash: Sha256.parse(createHash('sha256').update(canonical).digest('hex')) }
 }
 
+const seatIn = (party: Party): ParticipantId | undefined =>
+  party.startsWith('participant:')
+    ? ParticipantId.parse(party.slice('participant:'.length))
+    : undefined
+
 /** Who said something, or noted it, and has or had a seat. */
 export const sayersIn = (said: readonly AgreeingSaid[]): ParticipantId[] =>
-  said.flatMap(({ by, notedBy }) => [
-    ...(by.startsWith('participant:')
-      ? [ParticipantId.parse(by.slice('participant:'.length))]
-      : []),
-    ...(notedBy === null ? [] : [notedBy]),
-  ])
+  said.flatMap(({ by, notedBy }) => [seatIn(by) ?? [], notedBy ?? []].flat())
 
 /** Of these, those whom a plan does not name itself. */
 export const othersNamed = (
@@ -88,6 +98,22 @@ export const othersNamed = (
     .flatMap((id) => store.participants.get(sessionId, id) ?? [])
     .map(personOf)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+
+/** What has an id of its own to say *not yet* to. */
+const PARTS: ReadonlySet<EntityKind> = new Set([
+  'statement',
+  'goal',
+  'action',
+  'concern',
+  'obligation',
+  'crisis-card',
+])
+
+/** Whether what one does not agree to stands in the plan; who says yes says yes to all of it. */
+const fits = ({ word, notThese }: AgreeingAnswer, { entities }: PlanContent): boolean => {
+  const ids = new Set<string>(entities.flatMap(({ kind, id }) => (PARTS.has(kind) ? [id] : [])))
+  return word === 'yes' ? notThese.length === 0 : notThese.every((id) => ids.has(id))
+}
 
 export const createAgreements = (
   store: FactStore,
@@ -106,10 +132,28 @@ export const createAgreements = (
 
   const isOpen = (sessionId: SessionId, id: ProposalId): boolean => current(sessionId)?.id === id
 
-  const isOfHousehold = (sessionId: SessionId, party: Party): boolean =>
-    agreements
-      .content(sessionId)
-      ?.entities.some((entity) => entity.kind === 'member' && partyOf(entity) === party) === true
+  const isMember = ({ entities }: PlanContent, party: Party): boolean =>
+    entities.some((entity) => entity.kind === 'member' && partyOf(entity) === party)
+
+  const isResident = (sessionId: SessionId, id: ParticipantId): boolean =>
+    store.participants.get(sessionId, id)?.kind === 'resident'
+
+  /** How it was agreed. With the resident is only where one was there, or the household said something. */
+  const modeOf = (
+    sessionId: SessionId,
+    content: PlanContent,
+    present: readonly ParticipantId[],
+    said: readonly AgreeingSaid[],
+  ): MeetingMode => {
+    const mode =
+      store.meetings.open(sessionId)?.agenda?.mode ??
+      (content.household === null ? 'team' : 'with-resident')
+    const household = [...present, ...said.flatMap((one) => seatIn(one.by) ?? [])]
+    const isWith =
+      household.some((id) => isResident(sessionId, id)) ||
+      said.some(({ by }) => isMember(content, by))
+    return mode === 'with-resident' && !isWith ? 'without-resident' : mode
+  }
 
   const agreed = (me: StoredParticipant, proposal: Proposal, content: PlanContent): Agreement => {
     const { sessionId } = me
@@ -122,7 +166,7 @@ export const createAgreements = (
       agreedAt: new Date(now()).toISOString(),
       closedBy: me.id,
       meeting: open?.meeting.id ?? null,
-      mode: open?.agenda?.mode ?? (content.household === null ? 'team' : 'with-resident'),
+      mode: modeOf(sessionId, content, present, proposal.said),
       present,
       said: proposal.said,
       people: othersNamed(store, sessionId, content, [
@@ -143,11 +187,10 @@ export const createAgreements = (
       if (proposal === undefined || content === undefined) return refused('proposal-unknown')
       return ok({ proposal, content })
     },
-    propose: async (me, instead) => {
+    read: contents.of,
+    propose: (me, instead, plan) => {
       const { sessionId } = me
-      const read = await contents.of(sessionId)
-      if (!read.ok) return read
-      const content = toAgreeOn(read.value)
+      const content = toAgreeOn(plan)
       if (content.entities.every(({ kind }) => kind === 'member' || kind === 'named')) {
         return refused('nothing-to-agree')
       }
@@ -175,27 +218,36 @@ export const createAgreements = (
       announceProposal(sessionId)
       return ok(null)
     },
-    say: (me, id, by, answer) => {
+    say: (me, id, { by, answer }, plan) => {
       const { sessionId } = me
       const isOwn = by === partyOf({ kind: 'participant', id: me.id })
       if (!isOwn && !agendas.mayNote(me)) return refused('forbidden')
       const proposal = current(sessionId)
-      if (proposal?.id !== id) return refused('proposal-moved')
+      const content = agreements.content(sessionId)
+      if (proposal?.id !== id || content === undefined) return refused('proposal-moved')
       const isHere = roster
         .of(sessionId)
         .some(
           (one) => one.status === 'admitted' && partyOf({ kind: 'participant', id: one.id }) === by,
         )
-      if (!isHere && !isOfHousehold(sessionId, by)) return refused('participant-unknown')
-      const before = proposal.said.find((said) => said.by === by)
-      if (!isOwn && before?.notedBy === null) return refused('said-own')
+      if (!isHere && !isMember(content, by)) return refused('participant-unknown')
+      if (!fits(answer, content)) return refused('invalid-body')
+      const before = saidBySame(proposal.said, by, [
+        ...seatsTaken(content.entities),
+        // Who is who can be changed by everyone since: only a resident is of the household by that.
+        ...seatsTaken(plan.entities, (seat) => isResident(sessionId, seat)),
+      ])
+      if (!isOwn && before.some(({ notedBy }) => notedBy === null)) return refused('said-own')
       const said: AgreeingSaid = {
         ...answer,
         by,
         notedBy: isOwn ? null : me.id,
         saidAt: new Date(now()).toISOString(),
       }
-      agreements.say(id, said)
+      store.atomically(() => {
+        for (const one of before) if (one.notedBy !== null) agreements.unsay(id, one.by)
+        agreements.say(id, said)
+      })
       announceProposal(sessionId)
       return ok(null)
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '@samenbord/shared/agreement'
-import { type Proposal, partyOf } from '@samenbord/shared/model'
+import { type ParticipantId, type Proposal, partyOf } from '@samenbord/shared/model'
 import {
   AgreementListResponse,
   AgreementResponse,
@@ -30,7 +30,10 @@ const aTable = async () => {
     expect(made.status).toBe(201)
     return made.body(ProposalResponse).proposal
   }
-  return { house, table, at, write, propose }
+  /** Someone of the household takes the seat of a participant, in the plan as it stands now. */
+  const takeSeat = (participant: ParticipantId) =>
+    house.tables.plans.set(table.id, { entities: [{ ...wim, participant }, wish, call] })
+  return { house, table, at, write, propose, takeSeat }
 }
 
 const said = (house: House) => house.tables.newest('proposal')?.proposal?.said
@@ -154,4 +157,83 @@ test('[AGREE-10] a plan in which nothing stands is not put to the table', async 
   house.tables.plans.set(table.id, { entities: [wim] })
   const asked = await table.coordinator.post(at, { instead: null })
   expect(asked.reason).toBe('nothing-to-agree')
+})
+
+test('[AGREE-11] who took a seat is not noted for by another name, once they said something themself', async () => {
+  const { house, table, at, propose, takeSeat } = await aTable()
+  const seat = await table.guest('Wim', 'resident')
+  takeSeat(seat.id)
+  const path = `${at}/${(await propose()).id}/said`
+  await seat.browser.put(path, { ...NOT_YET, by: own(seat.id) })
+  const noted = await table.coordinator.put(path, { ...YES, by: partyOf(wim) })
+  expect(noted.reason).toBe('said-own')
+  expect(said(house)).toMatchObject([{ by: own(seat.id), word: 'not-yet' }])
+})
+
+test('[AGREE-12] what was noted for someone goes when they say something themself, also from a seat they took later', async () => {
+  const { house, table, at, propose, takeSeat } = await aTable()
+  const path = `${at}/${(await propose()).id}/said`
+  expect((await table.coordinator.put(path, { ...YES, by: partyOf(wim) })).status).toBe(204)
+  const seat = await table.guest('Wim', 'resident')
+  takeSeat(seat.id)
+  expect((await seat.browser.put(path, { ...NOT_YET, by: own(seat.id) })).status).toBe(204)
+  expect(said(house)).toMatchObject([{ by: own(seat.id), word: 'not-yet', notedBy: null }])
+  const again = await table.coordinator.put(path, { ...YES, by: partyOf(wim) })
+  expect(again.reason).toBe('said-own')
+})
+
+test('[AGREE-13] who is no resident takes nothing away by a seat in the household that was named since', async () => {
+  const { house, table, at, propose, takeSeat } = await aTable()
+  const path = `${at}/${(await propose()).id}/said`
+  await table.coordinator.put(path, { ...NOT_YET, by: partyOf(wim) })
+  const bibi = await table.guest('Bibi')
+  takeSeat(bibi.id)
+  await bibi.browser.put(path, { ...YES, by: own(bibi.id) })
+  expect(said(house)).toHaveLength(2)
+})
+
+test('[AGREE-14] it was agreed with the resident only when one was there or the household said something', async () => {
+  const { house, table, at, write, propose } = await aTable()
+  const modes = () => house.store.agreements.all(table.id).map(({ mode }) => mode)
+  const path = `${table.path}/agreements`
+  await table.coordinator.post(path, { proposal: (await propose()).id })
+  expect(modes()).toEqual(['without-resident'])
+  write('belt morgen')
+  const answered = (await propose()).id
+  await table.coordinator.put(`${at}/${answered}/said`, { ...YES, by: partyOf(wim) })
+  await table.coordinator.post(path, { proposal: answered })
+  write('belt overmorgen')
+  const seat = await table.guest('Wim', 'resident')
+  house.tables.sit(table.id, seat.id)
+  await table.coordinator.post(path, { proposal: (await propose()).id })
+  expect(modes()).toEqual(['with-resident', 'with-resident', 'without-resident'])
+})
+
+test('[AGREE-15] who may no longer lead when the plan was read puts nothing to the table', async () => {
+  const { house, table, at } = await aTable()
+  const second = await table.guest('Samira', 'professional', 'coordinate')
+  const read = house.tables.document.bind(house.tables)
+  house.tables.document = async (id) => {
+    await table.coordinator.patch(`${table.path}/participants/${second.id}`, { access: 'edit' })
+    return read(id)
+  }
+  expect((await second.browser.post(at, { instead: null })).reason).toBe('forbidden')
+  expect(house.store.agreements.proposal(table.id)).toBeUndefined()
+})
+
+test('[AGREE-16] one says not yet to what stands in the plan alone, and yes to all of it', async () => {
+  const { house, table, at, propose } = await aTable()
+  const path = `${at}/${(await propose()).id}/said`
+  const bibi = await table.guest('Bibi')
+  const by = own(bibi.id)
+  const refusedOf = [
+    { ...YES, by, notThese: [call.id] },
+    { ...NOT_YET, by, notThese: [action(9, 'iets anders').id] },
+    { ...NOT_YET, by, notThese: [wim.id] },
+  ]
+  for (const body of refusedOf) {
+    expect((await bibi.browser.put(path, body)).reason).toBe('invalid-body')
+  }
+  expect(said(house) ?? []).toEqual([])
+  expect((await bibi.browser.put(path, { ...NOT_YET, by, notThese: [call.id] })).status).toBe(204)
 })

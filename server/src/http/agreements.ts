@@ -52,9 +52,14 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
       refusals: [...NOT_ALLOWED, 'proposal-moved', 'nothing-to-agree', 'storage-failing'],
     },
     async ({ params: { id }, body, call }) => {
+      const before = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
+      if (!before.ok) return before
+      const plan = await facts.agreements.read(id)
+      if (!plan.ok) return plan
+      // What was taken back while the plan was read is not done any more.
       const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
       if (!me.ok) return me
-      const made = await facts.agreements.propose(me.value, body.instead)
+      const made = facts.agreements.propose(me.value, body.instead, plan.value)
       return made.ok ? ok({ status: 201, body: { proposal: made.value } }) : made
     },
   ),
@@ -83,13 +88,26 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
       params: proposalParams,
       body: SayRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'proposal-moved', 'participant-unknown', 'said-own'],
+      refusals: [
+        ...NOT_ALLOWED,
+        'proposal-moved',
+        'participant-unknown',
+        'said-own',
+        'invalid-body',
+        'storage-failing',
+      ],
     },
-    ({ params: { id, proposalId }, body: { by, ...answer }, call }) => {
+    async ({ params: { id, proposalId }, body: { by, ...answer }, call, explain }) => {
+      const before = access.allowed(id, call.credentialsFor(id), 'agreement.answer')
+      if (!before.ok) return before
+      const plan = await facts.agreements.read(id)
+      if (!plan.ok) return plan
       const me = access.allowed(id, call.credentialsFor(id), 'agreement.answer')
       if (!me.ok) return me
-      const said = facts.agreements.say(me.value, proposalId, by, answer)
-      return said.ok ? ok({ status: 204 }) : said
+      const said = facts.agreements.say(me.value, proposalId, { by, answer }, plan.value)
+      if (said.ok) return ok({ status: 204 })
+      if (said.reason === 'invalid-body') explain({ fields: ['notThese'] })
+      return said
     },
   ),
   endpoint(

@@ -3,6 +3,7 @@ import {
   Agreement,
   type AgreementSummary,
   ParticipantId,
+  type Party,
   PlanContent,
   type Proposal,
   ProposalId,
@@ -41,6 +42,8 @@ export interface AgreementStore {
   content(sessionId: SessionId): PlanContent | undefined
   /** Keeps what someone says to a proposal, over what they said before. */
   say(id: ProposalId, said: AgreeingSaid): void
+  /** Forgets what was said to a proposal under this name. */
+  unsay(id: ProposalId, by: Party): void
   withdraw(sessionId: SessionId): void
   /** Keeps an agreement for ever; its number must be new. `canonical` is the form that was hashed. */
   keep(sessionId: SessionId, number: number, hash: Sha256, canonical: string): void
@@ -88,6 +91,9 @@ export const agreementStore = (db: FactDatabase): AgreementStore => ({
        ON CONFLICT DO UPDATE SET said = excluded.said`,
       { id, by: said.by, said: JSON.stringify(said) },
     )
+  },
+  unsay: (id, by) => {
+    db.run('DELETE FROM proposal_said WHERE proposal_id = $id AND by = $by', { id, by })
   },
   withdraw: (sessionId) => {
     db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId })
