@@ -12,6 +12,7 @@ import { type ReactElement, useCallback, useId, useState } from 'react'
 import { getProposed, sayToProposal } from '../api/index.ts'
 import { useAtTable } from '../entity/at-table.tsx'
 import { PlanReading } from '../entity/reading/plan-reading.tsx'
+import { usePlan } from '../sync/index.ts'
 import { FailureNotice } from '../ui/failure.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { ReadAloud } from '../ui/read-aloud.tsx'
@@ -43,12 +44,13 @@ const Frozen = (props: { proposal: Proposal; content: PlanContent }): ReactEleme
   const texts = useTexts(agreement)
   const words = texts.proposal
   const title = useId()
-  const { facts, me, people, telling } = useAtTable()
+  const { table, facts, me, people, telling } = useAtTable()
+  const { members } = usePlan(table)
   const { proposal, content } = props
   const reading = useReading(content)
   const letter = useLetter(content, proposal.madeAt, 'je')
   const seated = facts.participants.filter(({ status }) => status === 'admitted')
-  const answering = answeringTo(content, seated, proposal.said)
+  const answering = answeringTo(content, seated, proposal.said, members)
   const mine =
     me === undefined
       ? undefined

@@ -1,4 +1,10 @@
-import { type AgreeingSaid, type Party, type PlanContent, partyOf } from '@samenbord/shared/model'
+import {
+  type AgreeingSaid,
+  type Member,
+  type Party,
+  type PlanContent,
+  partyOf,
+} from '@samenbord/shared/model'
 import { peopleOf, planOf, type Sitter, sittersOf } from '@samenbord/shared/plan'
 
 /** Someone who can say something to a proposal, and what they said. */
@@ -11,14 +17,27 @@ export interface Answering {
 
 /**
  * Everyone who can say something to a proposal, the household first: its members, at the table or not,
- * and whoever sits at the table. A member who took a seat is one.
+ * and whoever sits at the table. A member who took a seat is one, also when they took it after the plan
+ * was frozen: `members` are those of the plan as it stands now.
  */
 export const answeringTo = (
   content: PlanContent,
   seated: readonly Sitter[],
   said: readonly AgreeingSaid[],
+  members: readonly Member[] = [],
 ): Answering[] => {
-  const people = peopleOf(planOf(content), seated, sittersOf(content))
+  const frozen = planOf(content)
+  const residents = seated.filter(({ kind }) => kind === 'resident')
+  const seatOf = ({ id, participant }: Member) =>
+    participant ??
+    residents.find((one) => members.some((now) => now.id === id && now.participant === one.id))
+      ?.id ??
+    null
+  const people = peopleOf(
+    { ...frozen, members: frozen.members.map((one) => ({ ...one, participant: seatOf(one) })) },
+    seated,
+    sittersOf(content),
+  )
   const found = (party: Party) => said.find(({ by }) => people.same(by, party))
   const everyone = people.everyone
     .filter((person) => person.household || person.seated)

@@ -7,7 +7,7 @@ import {
 } from '@samenbord/shared/model'
 
 /** Which seats someone of the household took: as often as someone said so. */
-export type SeatsTaken = readonly { readonly member: Party; readonly seat: Party }[]
+type SeatsTaken = readonly { readonly member: Party; readonly seat: Party }[]
 
 /** Who of the household sits at the table, as a plan has it. */
 export const seatsTaken = (

@@ -1,7 +1,6 @@
 import type { StoredPlan } from '../document/index.ts'
 import type {
   Entity,
-  EntityKind,
   Interest,
   Lead,
   Participant,
@@ -11,6 +10,7 @@ import type {
   Session,
 } from '../model/index.ts'
 import { LIST_OF } from '../plan/index.ts'
+import { withoutFamilyTree } from './family-tree.ts'
 
 /** What a plan is made of besides the document: what the server keeps. */
 export interface PlanSources {
@@ -27,7 +27,6 @@ export interface PlanSources {
 }
 
 const KINDS = Object.keys(LIST_OF)
-const FAMILY: ReadonlySet<EntityKind> = new Set(['partnership', 'parentage'])
 
 const byKind = (a: Entity, b: Entity): number => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind)
 
@@ -37,11 +36,12 @@ const byKind = (a: Entity, b: Entity): number => KINDS.indexOf(a.kind) - KINDS.i
  * out.
  */
 export const contentOf = (sources: PlanSources): PlanContent => {
-  const { session, lead, plan, familyTree } = sources
+  const { session, lead } = sources
+  const plan = sources.familyTree ? sources.plan : withoutFamilyTree(sources.plan)
   const interests = [...sources.interests].sort((a, b) =>
     a.participantId < b.participantId ? -1 : 1,
   )
-  const entities = plan.entities.filter(({ kind }) => familyTree || !FAMILY.has(kind)).sort(byKind)
+  const entities = [...plan.entities].sort(byKind)
   const tasks = new Set<string>(
     entities.flatMap((entity) => (entity.kind === 'action' ? [entity.id] : [])),
   )

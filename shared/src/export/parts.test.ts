@@ -6,7 +6,7 @@ import {
   partyOf,
   type Reader,
 } from '../model/index.ts'
-import { dilemma } from '../model/test-support/plan-entities.ts'
+import { contact, dilemma, member } from '../model/test-support/plan-entities.ts'
 import { contentFor, toAgreeOn, usualParts } from './parts.ts'
 import { filledContent } from './test-support/contents.ts'
 
@@ -89,4 +89,26 @@ test('what is agreed holds no dilemma, no interest, and nobody who is named only
 
 test('the whole of a plan stays to the letter for who may have all of it', () => {
   expect(given({ kind: 'team' })).toEqual(filledContent('woorden'))
+})
+
+test('who is not given the network reads nothing of what the family tree knows', () => {
+  const lived = { symbol: 'circle', born: 1960, died: 2020, life: 'deceased' } as const
+  const daan = member(2, 'Daan', lived)
+  const expected = contact(3, 'Kleintje', { life: 'pregnancy' })
+  const filled = filledContent('woorden')
+  const [task] = filled.roles
+  if (task === undefined) throw new Error('no roles')
+  const content: PlanContent = {
+    ...filled,
+    entities: [daan, ...filled.entities, expected],
+    roles: [...filled.roles, { ...task, party: partyOf(expected) }],
+  }
+  for (const reader of [ofNoord, { kind: 'household' }] as const) {
+    const plan = contentFor(content, { reader, parts: ['wishes', 'actions', 'roles'] })
+    expect(plan.entities).toContainEqual(member(2, 'Daan'))
+    expect(JSON.stringify(plan)).not.toContain(expected.id)
+  }
+  expect(contentFor(content, { reader: { kind: 'team' }, parts: ['network'] }).entities).toEqual(
+    expect.arrayContaining([daan, expected]),
+  )
 })

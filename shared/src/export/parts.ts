@@ -1,3 +1,4 @@
+import { withoutFamilyTree } from '../agreement/index.ts'
 import {
   type Action,
   type Contact,
@@ -73,10 +74,6 @@ const onlyName = (contact: Contact): Contact => ({
   involve: null,
   wish: '',
   note: '',
-  symbol: null,
-  born: null,
-  died: null,
-  life: 'living',
 })
 
 /** The actions in which one of these has a part, and nothing that is not about those. */
@@ -115,7 +112,9 @@ const ownPart = (content: PlanContent, organisation: string): PlanContent => {
 }
 
 /** Leaves out who is named nowhere any more, and all but the name of contacts that only have a task. */
-const onlyNamed = (content: PlanContent, withNetwork: boolean): PlanContent => {
+const onlyNamed = (whole: PlanContent, withNetwork: boolean): PlanContent => {
+  // The family tree is a part of the network.
+  const content = withNetwork ? whole : withoutFamilyTree(whole)
   const others = content.entities.filter(
     // The household is whom the plan is for, in every file.
     ({ kind }) => kind !== 'named' && (withNetwork || kind !== 'contact'),
