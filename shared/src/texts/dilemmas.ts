@@ -3,7 +3,7 @@ import type { Section } from './language.ts'
 const nl = {
   title: 'Lastige vragen',
   intro: 'Iets waar je alleen niet uitkomt, leg je hier op tafel.',
-  stays: 'Het blijft aan deze tafel. Het gaat niet mee in een tekst of lijst die iemand meeneemt.',
+  stays: 'Dit blijft aan deze tafel. Het gaat alleen mee in een bestand als iemand dat kiest.',
   empty: 'Er ligt nog geen lastige vraag op tafel.',
   emptyNext: 'Loop je ergens op vast? Leg het voor. Eén zin is genoeg.',
   new: 'Leg een lastige vraag op tafel',
@@ -58,7 +58,7 @@ export const dilemmas: Section<typeof nl> = {
   en: {
     title: 'Dilemmas',
     intro: 'What you cannot solve alone, you lay on the table here.',
-    stays: 'It stays at this table. It is in no text or list that someone takes along.',
+    stays: 'This stays at this table. It goes into a file only when someone chooses so.',
     empty: 'There is no dilemma on the table yet.',
     emptyNext: 'Are you stuck on something? Lay it before the others. One sentence is enough.',
     new: 'Lay a dilemma on the table',

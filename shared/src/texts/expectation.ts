@@ -3,7 +3,7 @@ import type { Section } from './language.ts'
 const nl = {
   title: 'Wat verwacht je van elkaar?',
   intro:
-    'Twee mensen schrijven ieder op het eigen scherm: wat denk ik dat jij doet, en wat doe ik zelf? Daarna leg je het naast elkaar.',
+    'Twee mensen schrijven ieder op het eigen scherm: wat denk ik dat jij doet, en wat doe ik zelf? Dan leg je het naast elkaar. Daarna kan iedereen aan tafel het lezen.',
   keeps:
     'Wat jullie lieten zien, kun je hier later weer lezen. Gaat een van de twee weg van tafel, dan gaat het ook weg.',
   begin: 'Begin met twee mensen',
@@ -34,7 +34,8 @@ const nl = {
   hint: 'Eén ding op elke regel. Een paar woorden is genoeg.',
   writeFirst: 'Schrijf eerst iets op.',
   tooMuch: 'Schrijf niet meer dan acht korte regels in een vak.',
-  secret: 'Niemand ziet wat jij schrijft, tot jullie allebei klaar zijn en het laten zien.',
+  secret:
+    'Niemand ziet wat jij schrijft, tot jullie allebei klaar zijn en het laten zien. Daarna kan iedereen aan tafel het lezen.',
   give: 'Ik ben klaar',
   given: 'Het is bewaard.',
   change: 'Verander wat ik schreef',
@@ -65,7 +66,7 @@ export const expectation: Section<typeof nl> = {
   en: {
     title: 'What do you expect of each other?',
     intro:
-      'Two people write, each on the own screen: what do I think you do, and what do I do myself? Then you put it side by side.',
+      'Two people write, each on the own screen: what do I think you do, and what do I do myself? Then you put it side by side. After that everyone at the table can read it.',
     keeps:
       'What you showed can be read here again later. When one of the two leaves the table, it goes as well.',
     begin: 'Begin with two people',
@@ -96,7 +97,8 @@ export const expectation: Section<typeof nl> = {
     hint: 'One thing on each line. A few words are enough.',
     writeFirst: 'Write something first.',
     tooMuch: 'Write no more than eight short lines in a field.',
-    secret: 'Nobody sees what you write until you are both done and show it.',
+    secret:
+      'Nobody sees what you write until you are both done and show it. After that everyone at the table can read it.',
     give: 'I am done',
     given: 'It is kept.',
     change: 'Change what I wrote',

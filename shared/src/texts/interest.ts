@@ -4,7 +4,8 @@ const nl = {
   title: 'Namens wie zit je hier?',
   intro: 'Ieder zegt om de beurt welke pet die op heeft, en wat die organisatie nodig heeft.',
   introResident: 'Ieder zegt namens wie die hier zit. Jij mag zeggen wat jij nodig hebt.',
-  stays: 'Dit blijft aan deze tafel: het komt in geen enkel bestand en niet op het grote scherm.',
+  stays:
+    'Dit blijft aan deze tafel. Het gaat alleen mee in een bestand als iemand dat kiest. Het komt niet op het grote scherm.',
   hat: 'Namens wie zit je hier?',
   hatHint: 'Welke organisatie, of wie anders?',
   needs: 'Wat heeft die nodig?',
@@ -33,7 +34,8 @@ export const interest: Section<typeof nl> = {
     title: 'On whose behalf are you here?',
     intro: 'Each says in turn whose hat they wear, and what that organisation needs.',
     introResident: 'Each says on whose behalf they are here. You may say what you need.',
-    stays: 'This stays at this table: it goes into no file and not onto the big screen.',
+    stays:
+      'This stays at this table. It goes into a file only when someone chooses so. It does not go onto the big screen.',
     hat: 'On whose behalf are you here?',
     hatHint: 'Which organisation, or who else?',
     needs: 'What do they need?',

@@ -27,14 +27,16 @@ const nl = {
     brings: 'Wat kun je, wat weet je, wat kun je regelen?',
     limit: 'Wat kun of wil je hier niet doen?',
     needs: 'Wat vraag je van de anderen, om je werk hier goed te doen?',
-    reach: 'Op welk nummer of adres, en op welke dagen?',
+    reach:
+      'Op welk nummer of adres, en op welke dagen? Dit staat ook in de brief en het plan die mensen meenemen naar huis.',
     dutyToReport: 'Wat ben je verplicht te melden als je het hier hoort?',
   },
   hintsResident: {
     brings: 'Waar ben je goed in, wat lukt er al?',
     limit: 'Waar wil je het hier niet over hebben?',
     needs: 'Wat helpt jou om hier goed mee te praten?',
-    reach: 'Hoe wil je dat mensen contact zoeken?',
+    reach:
+      'Hoe wil je dat mensen contact zoeken? Dit staat ook in de brief en het plan die mensen meenemen naar huis.',
   },
   hintsOf: {
     introduction: 'In één zin.',
@@ -42,14 +44,16 @@ const nl = {
     brings: 'Wat kan diegene, wat weet die, wat kan die regelen?',
     limit: 'Wat kan of wil diegene hier niet doen?',
     needs: 'Wat vraagt diegene van de anderen?',
-    reach: 'Op welk nummer of adres, en op welke dagen?',
+    reach:
+      'Op welk nummer of adres, en op welke dagen? Dit staat ook in de brief en het plan die mensen meenemen naar huis.',
     dutyToReport: 'Wat is diegene verplicht te melden na dit gesprek?',
   },
   hintsOfResident: {
     brings: 'Waar is diegene goed in, wat lukt er al?',
     limit: 'Waar wil diegene het hier niet over hebben?',
     needs: 'Wat helpt om hier goed mee te praten?',
-    reach: 'Hoe wil diegene dat mensen contact zoeken?',
+    reach:
+      'Hoe wil diegene dat mensen contact zoeken? Dit staat ook in de brief en het plan die mensen meenemen naar huis.',
   },
   lines: {
     hereFor: 'Hier voor:',
@@ -128,14 +132,16 @@ export const profileCard: Section<typeof nl> = {
       brings: 'What can you do, what do you know, what can you arrange?',
       limit: 'What can you not do here, or do you not want to?',
       needs: 'What do you ask of the others, to do your work here well?',
-      reach: 'At which number or address, and on which days?',
+      reach:
+        'At which number or address, and on which days? This also stands in the letter and the plan that people take home.',
       dutyToReport: 'What are you obliged to report when you hear it here?',
     },
     hintsResident: {
       brings: 'What are you good at, what goes well already?',
       limit: 'What do you not want to talk about here?',
       needs: 'What helps you to talk along here?',
-      reach: 'How do you want people to get in touch?',
+      reach:
+        'How do you want people to get in touch? This also stands in the letter and the plan that people take home.',
     },
     hintsOf: {
       introduction: 'In one sentence.',
@@ -143,14 +149,16 @@ export const profileCard: Section<typeof nl> = {
       brings: 'What can they do, what do they know, what can they arrange?',
       limit: 'What can they not do here, or do they not want to?',
       needs: 'What do they ask of the others?',
-      reach: 'At which number or address, and on which days?',
+      reach:
+        'At which number or address, and on which days? This also stands in the letter and the plan that people take home.',
       dutyToReport: 'What are they obliged to report after this meeting?',
     },
     hintsOfResident: {
       brings: 'What are they good at, what goes well already?',
       limit: 'What do they not want to talk about here?',
       needs: 'What helps them to talk along here?',
-      reach: 'How do they want people to get in touch?',
+      reach:
+        'How do they want people to get in touch? This also stands in the letter and the plan that people take home.',
     },
     lines: {
       hereFor: 'Here for:',
