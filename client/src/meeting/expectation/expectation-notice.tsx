@@ -30,8 +30,13 @@ export const ExpectationNotice = (): ReactElement => {
     const open = expectations.filter(({ state }) => state === 'open').map(({ id }) => id)
     if (open.length > 0) setSeenOpen((before) => new Set([...before, ...open]))
   }, [expectations])
+  const asksMe = expectations.flatMap((each) =>
+    each.state === 'open' && each.sides.includes(me) ? [each] : [],
+  )
+  // What I answered lies there until it is shown, and must not keep me from the next.
   const now =
-    expectations.find((each) => each.state === 'open' && each.sides.includes(me)) ??
+    asksMe.find(({ answered }) => !answered.includes(me)) ??
+    asksMe[0] ??
     expectations
       .filter(({ state, id }) => state === 'shown' && seenOpen.has(id) && !closed.has(id))
       .at(-1)

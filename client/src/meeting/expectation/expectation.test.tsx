@@ -114,6 +114,21 @@ test('it can be put side by side once both are done', async () => {
   expect(screen.words()).not.toContain('Ik kijk naar brand')
 })
 
+test('once I answered the one, the next that asks me comes before it', async () => {
+  serve({ [`GET ${at}/answer`]: [200, { answer: { thinks: ['Iets'], says: [] } }] })
+  const next = Expectation.parse({
+    ...open(),
+    id: 'daarna'.padEnd(22, '_'),
+    sides: [samira.id, wim.id],
+  })
+  const screen = await noticeOf(wim, open(), next)
+  expect(screen.find('h2').textContent).toBe('Jij en Peter')
+  await doing(() => lay(screen.seat, open(wim), next))
+  expect(screen.find('h2').textContent).toBe('Jij en Samira')
+  await doing(() => lay(screen.seat, open(wim)))
+  expect(screen.find('h2').textContent).toBe('Jij en Peter')
+})
+
 test('what was shown before this screen stood does not come by itself', async () => {
   const screen = await noticeOf(wim, shown())
   expect(screen.words()).toBe('')
