@@ -17,6 +17,12 @@ test('while the table decided nothing, a dilemma is open', () => {
   expect(decisionOf({ ...door, decided: '  ', why: 'omdat' })).toEqual({ kind: 'open' })
 })
 
+test('a rule and a reason are no decision while it does not say what was decided', () => {
+  const said = { ...address, decided: ' ', rule: 'eerst een adres' }
+  expect(decisionOf(said)).toEqual({ kind: 'open' })
+  expect(decisionOf({ ...said, why: 'anders duurt het maanden' })).toEqual({ kind: 'open' })
+})
+
 test('a decision within the rules needs no reason', () => {
   expect(decisionOf({ ...door, decided: 'Greet belt eerst. ' })).toEqual({
     kind: 'decided',

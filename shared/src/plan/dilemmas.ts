@@ -20,7 +20,7 @@ export type DilemmaDecision =
  */
 export const decisionOf = (dilemma: Pick<Dilemma, 'decided' | 'rule' | 'why'>): DilemmaDecision => {
   const [words, rule, why] = [dilemma.decided.trim(), dilemma.rule.trim(), dilemma.why.trim()]
-  if (words === '' && rule === '') return { kind: 'open' }
+  if (words === '') return { kind: 'open' }
   if (rule === '') return { kind: 'decided', words }
   return why === '' ? { kind: 'lacks-reason', words, rule } : { kind: 'deviates', words, rule, why }
 }

@@ -4,6 +4,7 @@ import { dilemmas } from '@samenbord/shared/texts'
 import { MessageCircle } from 'lucide-react'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { useDraft } from '../../entity/use-draft.ts'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
@@ -71,7 +72,9 @@ const Answer = (props: { answer: DilemmaAnswer }): ReactElement => {
         </>
       ) : (
         <>
-          <p className="dilemma__said">{answer.words.trim() || words.noWords}</p>
+          <p className="dilemma__said">
+            <TermText words={answer.words.trim() || words.noWords} />
+          </p>
           <WhoWrites writers={writers} />
         </>
       )}

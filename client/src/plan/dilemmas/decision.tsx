@@ -4,6 +4,7 @@ import { calendarDay, dilemmas } from '@samenbord/shared/texts'
 import { Handshake, Pencil } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { DecisionFields } from './decision-fields.tsx'
 
@@ -55,7 +56,7 @@ const Decided = (props: {
   dilemma: Dilemma
   decision: Exclude<DilemmaDecision, { kind: 'open' }>
 }): ReactElement => {
-  const { decision: words, noWords } = useTexts(dilemmas)
+  const { decision: words } = useTexts(dilemmas)
   const { people, telling } = useAtTable()
   const { decision } = props
   const { decidedBy, decidedOn } = props.dilemma
@@ -65,17 +66,23 @@ const Decided = (props: {
       : words.decidedBy(nameOf(people, decidedBy, telling.language))
   return (
     <>
-      <p className="dilemma__said">{decision.words === '' ? noWords : decision.words}</p>
+      <p className="dilemma__said">
+        <TermText words={decision.words} />
+      </p>
       {decision.kind !== 'decided' && (
         <dl className="dilemma__lines">
           <div>
             <dt>{words.fromRule}</dt>
-            <dd>{decision.rule}</dd>
+            <dd>
+              <TermText words={decision.rule} />
+            </dd>
           </div>
           {decision.kind === 'deviates' && (
             <div>
               <dt>{words.because}</dt>
-              <dd>{decision.why}</dd>
+              <dd>
+                <TermText words={decision.why} />
+              </dd>
             </div>
           )}
         </dl>

@@ -3,6 +3,7 @@ import { decisionOf } from '@samenbord/shared/plan'
 import { dilemmas } from '@samenbord/shared/texts'
 import { memo, type ReactElement, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { mayRewordDilemma } from '../../entity/whose-words.ts'
@@ -24,6 +25,7 @@ export const DilemmaRow = memo(function DilemmaRow(props: { dilemma: Dilemma }):
   useJumpTarget(dilemma.id, row)
   useHandingOnFocus(row)
   const edits = editing && mayWrite && mayRewordDilemma(people, facts, dilemma)
+  const shown = dilemma.words.trim() || words.noWords
   const isOpen = decisionOf(dilemma).kind === 'open'
   return (
     <li ref={row} tabIndex={-1} className="dilemma">
@@ -33,7 +35,7 @@ export const DilemmaRow = memo(function DilemmaRow(props: { dilemma: Dilemma }):
         {!edits && <SaidTools said={dilemma} onEdit={() => setEditing(true)} />}
       </div>
       <h4 className={edits ? 'hidden-text' : 'dilemma__words'}>
-        {dilemma.words.trim() || words.noWords}
+        {edits ? shown : <TermText words={shown} />}
       </h4>
       {edits ? (
         <OwnWords
@@ -70,7 +72,9 @@ const More = (props: { dilemma: Dilemma }): ReactElement => {
           {lines.map(({ asks, says }) => (
             <div key={asks}>
               <dt>{asks}</dt>
-              <dd>{says}</dd>
+              <dd>
+                <TermText words={says} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -182,6 +182,20 @@ test('a deviation without a reason reads as not decided yet, whoever left it so'
   expect(screen.all('.dilemmas button')).toEqual([])
 })
 
+test('words the table agreed on are marked in a dilemma, its answers and its decision', async () => {
+  const seat = seatOf(reader, [peter])
+  const { plan } = seat.table
+  const by = partyFor(peter)
+  plan.add('term', { words: 'sleutel', agreed: 'Die van de voordeur.', agreedOn: '2026-05-12' })
+  const own = { words: DOOR, pulls: 'de sleutel', decided: 'Greet houdt de sleutel.' }
+  const dilemma = plan.add('dilemma', { ...NEW_DILEMMA, ...own, by })
+  plan.add('dilemma-answer', { dilemma, words: 'Geef de sleutel terug.', by })
+  const screen = await open(seat)
+  expect(screen.all('.dilemma button.term-mark').map(({ textContent }) => textContent)).toEqual(
+    Array(4).fill('sleutel'),
+  )
+})
+
 test('what is taken away can be put back', async () => {
   const seat = seatOf(peter, [samira])
   lay(seat)
