@@ -156,25 +156,26 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'scale-question', question: scaleQuestions.current(sessionId) },
       { type: 'guide', guide: stored.guide },
       { type: 'lead', lead: stored.lead },
-      { type: 'lead-course', course: leads.course(sessionId) },
-      { type: 'referrals', referrals: referrals.of(sessionId) },
       { type: 'agenda', agenda: agendas.current(sessionId) },
       { type: 'sharing', rules: sharing.seenBy(sessionId, viewer) },
       { type: 'legal-basis', basis: stored.legalBasis },
       { type: 'profile-cards', cards: profileCards.of(sessionId) },
       { type: 'check-out', checkOut: checkOuts.current(sessionId) },
       { type: 'poll', poll: polls.current(sessionId) },
-      { type: 'expectations', expectations: expectations.of(sessionId) },
       { type: 'round', round: stored.round },
       { type: 'timer', timer: stored.timer },
       { type: 'family-tree', familyTree: stored.familyTree },
       // A big screen stands for whoever opened it, and must not show what that person keeps, nor whose
-      // hat someone wears.
+      // hat someone wears; and it has no use for what two expect of each other, for who helps whom
+      // elsewhere, or for how the lead was asked for and handed over.
       ...(viewer === 'beamer'
         ? []
         : ([
             { type: 'kept', kept: keeping.of(viewer) },
             { type: 'interests', interests: interests.of(sessionId) },
+            { type: 'expectations', expectations: expectations.of(sessionId) },
+            { type: 'lead-course', course: leads.course(sessionId) },
+            { type: 'referrals', referrals: referrals.of(sessionId) },
           ] as const)),
       { type: 'proposal', proposal: agreements.current(sessionId) },
       { type: 'agreements', agreements: agreements.all(sessionId) },

@@ -78,6 +78,15 @@ test('[BEAM-5] it shows no more than who opened it may know', async () => {
   expect(facts.find(({ type }) => type === 'sharing')).toEqual({ type: 'sharing', rules: [] })
 })
 
+test('[BEAM-5] it is not told what it has no use for', async () => {
+  const { house, table } = await aBeamer()
+  const told = house.facts.listener.factsFor(table.id, 'beamer').map(({ type }) => type)
+  const kept = ['kept', 'interests', 'expectations', 'lead-course', 'referrals']
+  expect(told.filter((type) => kept.includes(type))).toEqual([])
+  const atTable = house.facts.listener.factsFor(table.id, table.coordinatorId)
+  expect(atTable.map(({ type }) => type)).toEqual(expect.arrayContaining(kept))
+})
+
 test('[BEAM-6] of an erased table nothing is left to show', async () => {
   const { table, screen, at } = await aBeamer()
   await table.coordinator.delete(table.path)
