@@ -101,7 +101,52 @@ describe('the word list', () => {
     })
     const screen = await showAt(mine, view)
     await open(screen, 'regie')
-    expect(screen.words()).toContain('Joost, Thuiszorg Linde · opgeschreven door Samira')
+    expect(screen.words()).toContain('Joost, Thuiszorg Linde · genoteerd door Samira')
+    expect(screen.hasButton('Verander wat Joost ermee bedoelt')).toBe(true)
+  })
+
+  test('lets who noted a meaning change it, until the one it is of said it in the own words', async () => {
+    const [one, two] = seatsFor(samira, joost)
+    if (one === undefined || two === undefined) throw new Error('two seats were asked for')
+    one.table.plan.add('meaning', {
+      term: addTerm(one, 'regie'),
+      words: 'Eén iemand belt.',
+      by: partyFor(joost.id),
+      notedBy: samira.id,
+    })
+    await sync(one, two)
+    const right = await showAt(two, view)
+    await open(right, 'regie')
+    await right.click(right.button('Verander wat Joost ermee bedoelt'))
+    await right.click(right.button('Klaar'))
+    expect(meanings(two)[0]?.notedBy).toBe(samira.id)
+    await right.click(right.button('Verander wat Joost ermee bedoelt'))
+    await right.write('Wat betekent het?', 'Wij bellen zelf.')
+    await right.click(opener(right, 'regie'))
+    await sync(one, two)
+    expect(meanings(one)).toMatchObject([{ words: 'Wij bellen zelf.', notedBy: null }])
+    const left = await showAt(one, view)
+    await open(left, 'regie')
+    expect(left.hasButton('Verander wat Joost ermee bedoelt')).toBe(false)
+  })
+
+  test('lets only who leads or takes notes say what another means', async () => {
+    const asks = async (seat: Seat) => {
+      addTerm(seat, 'regie')
+      const screen = await showAt(seat, view)
+      await open(screen, 'regie')
+      await screen.click(screen.button('Zeg wat jij bedoelt'))
+      await screen.write('Wat betekent het?', 'Eén iemand belt.')
+      return screen
+    }
+    const other = await asks(seatOf(joost, [samira]))
+    expect(other.words()).not.toContain('Wie zegt dit?')
+    const seat = seatOf(samira, [joost])
+    const leads = await asks(seat)
+    expect(leads.words()).toContain('Wie zegt dit?')
+    await leads.click(leads.button('JJoost'))
+    await leads.click(leads.find('.meanings [type=submit]'))
+    expect(meanings(seat)).toMatchObject([{ by: partyFor(joost.id), notedBy: samira.id }])
   })
 
   test('keeps a meaning that was not added yet when one closes it', async () => {

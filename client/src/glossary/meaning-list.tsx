@@ -2,7 +2,7 @@ import { atLeast, type Meaning, type TermId } from '@samenbord/shared/model'
 import { isMe, nameOf } from '@samenbord/shared/plan'
 import { glossary } from '@samenbord/shared/texts'
 import { Pencil, Trash2 } from 'lucide-react'
-import { type ReactElement, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { PartyAvatar, PartyName } from '../entity/party-mark.tsx'
 import { WordsField } from '../entity/words-field.tsx'
@@ -48,8 +48,8 @@ const MeaningRow = (props: { meaning: Meaning; onRemoved: () => void }): ReactEl
   const { meaning } = props
   const [editing, setEditing] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
-  const mine =
-    isMe(people, facts.participantId, meaning.by) || meaning.notedBy === facts.participantId
+  const isOwn = isMe(people, facts.participantId, meaning.by)
+  const mine = isOwn || meaning.notedBy === facts.participantId
   const name = nameOf(people, meaning.by, telling.language)
   const done = () => {
     setEditing(false)
@@ -60,22 +60,7 @@ const MeaningRow = (props: { meaning: Meaning; onRemoved: () => void }): ReactEl
       <PartyAvatar party={meaning.by} />
       <div className="meaning__said">
         {editing && mine && mayWrite ? (
-          <>
-            <WordsField
-              kind="meaning"
-              id={meaning.id}
-              field="words"
-              value={meaning.words}
-              label={words.label}
-              labelHidden
-              first
-              onEnter={done}
-              onEscape={done}
-            />
-            <button type="button" className="button button--quiet" onClick={done}>
-              {words.done}
-            </button>
-          </>
+          <EditMeaning meaning={meaning} isOwn={isOwn} onDone={done} />
         ) : (
           <p>{meaning.words}</p>
         )}
@@ -114,5 +99,47 @@ const MeaningRow = (props: { meaning: Meaning; onRemoved: () => void }): ReactEl
         </div>
       )}
     </li>
+  )
+}
+
+/** The words of a meaning, to write in. */
+const EditMeaning = (props: {
+  meaning: Meaning
+  /** It is what the person who looks means by it. */
+  isOwn: boolean
+  onDone: () => void
+}): ReactElement => {
+  const words = useTexts(glossary).meanings
+  const { table } = useAtTable()
+  const { meaning, isOwn, onDone } = props
+  const { id } = meaning
+  const before = useRef(meaning.words)
+  // Who rewrote it has said it in the own words: who noted it cannot change it any more. That holds
+  // too for who goes elsewhere without saying that it is done.
+  useEffect(
+    () => () => {
+      const now = table.plan.get(id)
+      if (!isOwn || now?.kind !== 'meaning' || now.words === before.current) return
+      if (now.notedBy !== null) table.plan.change('meaning', id, { notedBy: null })
+    },
+    [table, id, isOwn],
+  )
+  return (
+    <>
+      <WordsField
+        kind="meaning"
+        id={id}
+        field="words"
+        value={meaning.words}
+        label={words.label}
+        labelHidden
+        first
+        onEnter={onDone}
+        onEscape={onDone}
+      />
+      <button type="button" className="button button--quiet" onClick={onDone}>
+        {words.done}
+      </button>
+    </>
   )
 }

@@ -1,22 +1,23 @@
-import { type Meaning, Party, type TermId } from '@samenbord/shared/model'
+import type { Meaning, Party, TermId } from '@samenbord/shared/model'
 import { isMe } from '@samenbord/shared/plan'
 import { glossary } from '@samenbord/shared/texts'
 import { Plus } from 'lucide-react'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { CitizenNumberWarning } from '../entity/citizen-number.tsx'
+import { NotedFor, usePartyOf } from '../entity/noted-for.tsx'
 import { useDraft } from '../entity/use-draft.ts'
-import { ownParty } from '../entity/whose-words.ts'
 import { useTexts } from '../ui/use-texts.ts'
 
-/** Says what one means by a term, or writes down what another says. */
+/** Says what one means by a term, or, for who takes notes, writes down what another says. */
 export const NewMeaning = (props: { term: TermId; meanings: readonly Meaning[] }): ReactElement => {
   const words = useTexts(glossary).meanings
   const { table, facts, people } = useAtTable()
   const { term, meanings } = props
   const [typed, setTyped] = useDraft(`glossary/${term}`)
   const [open, setOpen] = useState(typed !== '')
-  const [who, setWho] = useState<Party>()
+  const [chosen, setChosen] = useState<Party | null>(null)
+  const by = usePartyOf(chosen)
   const button = useRef<HTMLButtonElement>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const wasOpen = useRef(open)
@@ -26,11 +27,9 @@ export const NewMeaning = (props: { term: TermId; meanings: readonly Meaning[] }
     else if (!open && wasOpen.current) button.current?.focus()
     wasOpen.current = open
   }, [open])
-  const me = ownParty(people, facts)
-  const by = who ?? me
   const leave = () => {
     setTyped('')
-    setWho(undefined)
+    setChosen(null)
     setOpen(false)
   }
   const add = () => {
@@ -87,21 +86,7 @@ export const NewMeaning = (props: { term: TermId; meanings: readonly Meaning[] }
         />
         <CitizenNumberWarning words={typed} />
       </div>
-      <div className="field">
-        <label htmlFor={`${id}who`}>{words.who}</label>
-        <select
-          id={`${id}who`}
-          className="input"
-          value={by}
-          onChange={(event) => setWho(Party.safeParse(event.target.value).data)}
-        >
-          {people.everyone.map((person) => (
-            <option key={person.party} value={person.party}>
-              {person.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <NotedFor label={words.who} chosen={chosen} onChoose={setChosen} />
       <div className="actions">
         <button type="submit" className="button">
           {words.save}

@@ -30,7 +30,7 @@ const nl = {
     cancel: 'Toch niet',
     edit: (name: string) => `Verander wat ${name} ermee bedoelt`,
     remove: (name: string) => `Haal weg wat ${name} ermee bedoelt`,
-    notedBy: (name: string) => `opgeschreven door ${name}`,
+    notedBy: (name: string) => `genoteerd door ${name}`,
     done: 'Klaar',
   },
   agreed: {
@@ -41,7 +41,7 @@ const nl = {
     on: (day: string) => `Afgesproken op ${day}`,
     change: 'Spreek het anders af',
     withResident: 'Een betekenis afspreken doen jullie met de bewoner erbij.',
-    hint: 'Daarna zie je bij het woord in het plan en op het bord wat jullie bedoelen.',
+    hint: 'Daarna zie je in het plan bij het woord wat jullie bedoelen, en op het bord als je iets aantikt.',
   },
   twice: {
     what: 'Dit woord staat er twee keer.',
@@ -96,7 +96,7 @@ export const glossary: Section<typeof nl> = {
       cancel: 'Never mind',
       edit: (name: string) => `Change what ${name} means by it`,
       remove: (name: string) => `Remove what ${name} means by it`,
-      notedBy: (name: string) => `written down by ${name}`,
+      notedBy: (name: string) => `noted by ${name}`,
       done: 'Done',
     },
     agreed: {
@@ -107,7 +107,7 @@ export const glossary: Section<typeof nl> = {
       on: (day: string) => `Agreed on ${day}`,
       change: 'Agree on something else',
       withResident: 'You agree on a meaning when the resident is there.',
-      hint: 'From then on the plan and the board say at the word what you mean by it.',
+      hint: 'From then on the plan says at the word what you mean by it, and so does the board when you tap something on it.',
     },
     twice: {
       what: 'This word stands here twice.',

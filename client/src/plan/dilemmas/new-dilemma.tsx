@@ -3,10 +3,10 @@ import { dilemmas } from '@samenbord/shared/texts'
 import { Plus } from 'lucide-react'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { NotedFor, usePartyOf } from '../../entity/noted-for.tsx'
 import { useDraft } from '../../entity/use-draft.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { usePlanPlace } from '../plan-place.tsx'
-import { NotedFor, usePartyOf } from './noted-for.tsx'
 import { OwnField } from './own-field.tsx'
 
 /** A button, and the fields only once someone wants to write: for oneself, until it is laid on the table. */

@@ -1,10 +1,10 @@
 import type { Party } from '@samenbord/shared/model'
 import { isMe } from '@samenbord/shared/plan'
 import type { ReactElement } from 'react'
-import { useAtTable } from '../../entity/at-table.tsx'
-import { notesForOthers } from '../../entity/notes-for.ts'
-import { PartyPicker } from '../../entity/party-picker.tsx'
-import { ownParty } from '../../entity/whose-words.ts'
+import { useAtTable } from './at-table.tsx'
+import { notesForOthers } from './notes-for.ts'
+import { PartyPicker } from './party-picker.tsx'
+import { ownParty } from './whose-words.ts'
 
 /** Whose words they are; one's own while nobody else was chosen. */
 export const usePartyOf = (chosen: Party | null): Party => {
