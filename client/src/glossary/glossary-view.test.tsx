@@ -197,6 +197,19 @@ describe('the word list', () => {
     await open(screen, 'preventie')
     expect(screen.hasButton('Dit spreken we af')).toBe(false)
     expect(screen.words()).toContain('met de bewoner erbij')
+    await doing(() => addTerm(mine, 'Preventie', 'Er vroeg bij zijn.'))
+    for (const each of screen.all('.term__open[aria-expanded=false]')) await screen.click(each)
+    expect(screen.hasButton('Maak er één van')).toBe(false)
+  })
+
+  test('gives a word another name only while nothing is agreed on it', async () => {
+    const mine = seatOf(samira)
+    addTerm(mine, 'preventie', 'Er vroeg bij zijn.')
+    const screen = await showAt(mine, view)
+    await open(screen, 'preventie')
+    expect(screen.words()).not.toContain('Het woord')
+    await screen.click(screen.button('Spreek het anders af'))
+    expect(screen.area('Het woord').value).toBe('preventie')
   })
 
   test('puts back a word that was removed, with all that was said of it', async () => {

@@ -70,11 +70,13 @@ export const TermRow = (props: RowProps): ReactElement => {
 
 const OpenTerm = (props: RowProps): ReactElement => {
   const words = useTexts(glossary)
-  const { table, mayWrite } = useAtTable()
+  const { table, mayWrite, withoutResident } = useAtTable()
   const { term, meanings, alsoAt } = props.entry
+  // Nothing is agreed, nor changed of what was, in the name of who is not there.
+  const mayAgree = mayWrite && !withoutResident
   return (
     <div className="term__inside">
-      {mayWrite && alsoAt !== undefined && (
+      {mayAgree && alsoAt !== undefined && (
         <p className="notice notice--wait term__twice">
           <span>{words.twice.what}</span>
           <button
@@ -93,13 +95,15 @@ const OpenTerm = (props: RowProps): ReactElement => {
       <AgreedMeaning term={term} />
       {mayWrite && (
         <div className="term__foot">
-          <WordsField
-            kind="term"
-            id={term.id}
-            field="words"
-            value={term.words}
-            label={words.term}
-          />
+          {term.agreedOn === null && (
+            <WordsField
+              kind="term"
+              id={term.id}
+              field="words"
+              value={term.words}
+              label={words.term}
+            />
+          )}
           <button
             type="button"
             className="button button--plain"
