@@ -42,7 +42,6 @@ export const ExpectationNotice = (): ReactElement => {
       .at(-1)
   const pair = now === undefined ? '' : sides.pair(now)
   const asked = useMemo(() => (now === undefined ? null : { ...now, words: pair }), [now, pair])
-  const unsent = useUnsent(asked, UNSENT)
   return (
     <>
       <QuestionPlace question={asked} words={words} className="expectation">
@@ -54,9 +53,25 @@ export const ExpectationNotice = (): ReactElement => {
           />
         )}
       </QuestionPlace>
-      {unsent !== undefined && <UnsentWords unsent={unsent} />}
+      {[...seenOpen].map((id) => (
+        <LeftUnsent key={id} id={id} />
+      ))}
     </>
   )
+}
+
+/** What I had not given of one when it closed; another that comes before it closes nothing. */
+const LeftUnsent = (props: { id: ExpectationId }): ReactElement | null => {
+  const { facts } = useAtTable()
+  const sides = useSides()
+  const expectation = facts.expectations.find(({ id }) => id === props.id)
+  const pair = expectation === undefined ? '' : sides.pair(expectation)
+  const asked = useMemo(
+    () => (expectation === undefined ? null : { ...expectation, words: pair }),
+    [expectation, pair],
+  )
+  const unsent = useUnsent(asked, UNSENT)
+  return unsent === undefined ? null : <UnsentWords unsent={unsent} />
 }
 
 const Body = (props: {
