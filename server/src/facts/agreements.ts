@@ -126,8 +126,12 @@ export const createAgreements = (
   const { agreements } = store
   const current = (sessionId: SessionId): Proposal | null => agreements.proposal(sessionId) ?? null
 
+  /** To each who sits there, and so to no big screen: what people answer is not shown on one. */
   const announceProposal = (sessionId: SessionId): void => {
-    tables.announce(sessionId, { type: 'proposal', proposal: current(sessionId) })
+    const proposal = current(sessionId)
+    for (const { id } of roster.of(sessionId)) {
+      tables.announce(sessionId, { type: 'proposal', proposal }, id)
+    }
   }
 
   const isOpen = (sessionId: SessionId, id: ProposalId): boolean => current(sessionId)?.id === id
@@ -259,14 +263,17 @@ export const createAgreements = (
         if (proposal?.id !== id || content === undefined) return undefined
         const agreement = agreed(me, proposal, content)
         const { hash, canonical } = hashed(agreement)
-        agreements.keep(sessionId, agreement.number, hash, canonical)
+        agreements.keep(sessionId, { agreement, hash, canonical })
         agreements.withdraw(sessionId)
         return agreement.number
       })
       const summary = agreements.all(sessionId).find(({ number }) => number === kept)
       if (summary === undefined) return refused('proposal-moved')
       announceProposal(sessionId)
-      tables.announce(sessionId, { type: 'agreements', agreements: agreements.all(sessionId) })
+      const all = agreements.all(sessionId)
+      for (const one of roster.of(sessionId)) {
+        tables.announce(sessionId, { type: 'agreements', agreements: all }, one.id)
+      }
       return ok(summary)
     },
     all: (sessionId) => agreements.all(sessionId),

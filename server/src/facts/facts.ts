@@ -172,13 +172,13 @@ export const createFacts = (options: FactsOptions): Facts => {
         ? []
         : ([
             { type: 'kept', kept: keeping.of(viewer) },
+            { type: 'proposal', proposal: agreements.current(sessionId) },
+            { type: 'agreements', agreements: agreements.all(sessionId) },
             { type: 'interests', interests: interests.of(sessionId) },
             { type: 'expectations', expectations: expectations.of(sessionId) },
             { type: 'lead-course', course: leads.course(sessionId) },
             { type: 'referrals', referrals: referrals.of(sessionId) },
           ] as const)),
-      { type: 'proposal', proposal: agreements.current(sessionId) },
-      { type: 'agreements', agreements: agreements.all(sessionId) },
       { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
   }

@@ -42,7 +42,7 @@ const keep = (
     content,
   }
   const { hash, canonical } = hashed(agreement)
-  store.agreements.keep(sessionId, agreement.number, hash, canonical)
+  store.agreements.keep(sessionId, { agreement, hash, canonical })
 }
 
 /** Keeps what the first meeting of the worked case agreed to, with the resident not there. */

@@ -1,7 +1,7 @@
 import {
   AgreeingSaid,
   Agreement,
-  type AgreementSummary,
+  AgreementSummary,
   ParticipantId,
   type Party,
   PlanContent,
@@ -45,8 +45,8 @@ export interface AgreementStore {
   /** Forgets what was said to a proposal under this name. */
   unsay(id: ProposalId, by: Party): void
   withdraw(sessionId: SessionId): void
-  /** Keeps an agreement for ever; its number must be new. `canonical` is the form that was hashed. */
-  keep(sessionId: SessionId, number: number, hash: Sha256, canonical: string): void
+  /** Keeps an agreement for ever; its number must be new. */
+  keep(sessionId: SessionId, kept: KeptAgreement): void
   /** The number of the newest agreement; 0 before the first. */
   newest(sessionId: SessionId): number
   /** Newest first. */
@@ -60,8 +60,8 @@ const ProposalRow = z
 const ContentRow = z.object({ content: written(PlanContent) })
 const SaidRow = z.object({ said: written(AgreeingSaid) })
 const Newest = z.object({ newest: z.int() })
-const AgreementRow = z.object({ hash: Sha256, agreement: written(Agreement) })
-const KeptRow = AgreementRow.extend({ canonical: z.string() })
+const SummaryRow = z.object({ summary: written(AgreementSummary) })
+const KeptRow = z.object({ hash: Sha256, agreement: written(Agreement), canonical: z.string() })
 
 export const agreementStore = (db: FactDatabase): AgreementStore => ({
   propose: ({ content, ...proposal }) => {
@@ -98,10 +98,13 @@ export const agreementStore = (db: FactDatabase): AgreementStore => ({
   withdraw: (sessionId) => {
     db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId })
   },
-  keep: (sessionId, number, hash, canonical) => {
-    db.run('INSERT INTO agreement VALUES ($sessionId, $number, $hash, $canonical)', {
+  keep: (sessionId, { agreement, hash, canonical }) => {
+    const { content: _, people: __, format: ___, version: ____, ...rest } = agreement
+    const summary: AgreementSummary = { ...rest, hash }
+    db.run('INSERT INTO agreement VALUES ($sessionId, $number, $summary, $hash, $canonical)', {
       sessionId,
-      number,
+      number: agreement.number,
+      summary: JSON.stringify(summary),
       hash,
       canonical,
     })
@@ -115,14 +118,11 @@ export const agreementStore = (db: FactDatabase): AgreementStore => ({
   all: (sessionId) =>
     db
       .all(
-        AgreementRow,
-        'SELECT hash, agreement FROM agreement WHERE session_id = $sessionId ORDER BY number DESC',
+        SummaryRow,
+        'SELECT summary FROM agreement WHERE session_id = $sessionId ORDER BY number DESC',
         { sessionId },
       )
-      .map(({ hash, agreement }) => {
-        const { content: _, people: __, format: ___, version: ____, ...summary } = agreement
-        return { ...summary, hash }
-      }),
+      .map(({ summary }) => summary),
   get: (sessionId, number) =>
     db.get(
       KeptRow,

@@ -270,6 +270,8 @@ export const STEPS: readonly string[] = [
   CREATE TABLE agreement (
     session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
     number     INTEGER NOT NULL,
+    -- What a list says of it, as JSON: everyone who comes to the table is told.
+    summary    TEXT NOT NULL,
     hash       TEXT NOT NULL,
     agreement  TEXT NOT NULL,
     PRIMARY KEY (session_id, number)
