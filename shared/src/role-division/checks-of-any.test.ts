@@ -82,8 +82,8 @@ const expected = (plan: Plan, limits: ReadonlyMap<Party, string>): string[] => {
   const isDone = (id: ActionId) => plan.reports.some((one) => one.action === id)
   const open = plan.actions.filter(({ id }) => !isDone(id))
   const has = (id: ActionId, role: Role) =>
-    PARTIES.filter((who) => plan.roles.get(id)?.get(who) === role)
-  const does = (id: ActionId) => has(id, 'does').filter((who) => who !== ofGone)
+    PARTIES.filter((who) => who !== ofGone && plan.roles.get(id)?.get(who) === role)
+  const does = (id: ActionId) => has(id, 'does')
   const near = plan.contacts.some(({ mayAsk, formal }) => mayAsk === 'yes' && !formal)
   const isFormal = (who: Party) =>
     PROFESSIONALS.includes(who) || (who === ofGreet && plan.contacts[0]?.formal === true)

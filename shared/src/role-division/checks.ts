@@ -1,4 +1,4 @@
-import type { ActionId, Party } from '../model/index.ts'
+import type { ActionId, Party, Role } from '../model/index.ts'
 import {
   type People,
   type Person,
@@ -48,10 +48,10 @@ export const roleChecks = (
   limits: Limits,
 ): RoleCheck[] => {
   const open = plan.actions.filter(({ id }) => statusOf(plan, id) !== 'done')
-  const doing = (id: ActionId) => stillThere(people, partiesWith(plan, id, 'does'))
+  const having = (id: ActionId, role: Role) => stillThere(people, partiesWith(plan, id, role))
   const doneBy = new Map<Person, ActionId[]>()
   for (const { id } of open) {
-    for (const person of doing(id)) {
+    for (const person of having(id, 'does')) {
       doneBy.set(person, [...(doneBy.get(person) ?? []), id])
     }
   }
@@ -64,10 +64,8 @@ export const roleChecks = (
   ]
   const ofAction = open.flatMap(({ id, networkDeclined, takesOverUntil }): RoleCheck[] => {
     const row = rowOf(plan, id, 'now')
-    const does = doing(id)
-    const decides = [
-      ...new Set(partiesWith(plan, id, 'decides').flatMap((party) => people.find(party) ?? [])),
-    ]
+    const does = having(id, 'does')
+    const decides = having(id, 'decides')
     const onlyFormal = does.length > 0 && does.every(({ formal }) => formal)
     return [
       ...(isNobodys(row, people)
@@ -79,9 +77,7 @@ export const roleChecks = (
       ...(onlyFormal && willing.length > 0 && !networkDeclined && takesOverUntil === null
         ? [{ kind: 'someone-near' as const, action: id, who: willing }]
         : []),
-      ...(partiesWith(plan, id, 'hears').length === 0
-        ? [{ kind: 'nobody-hears' as const, action: id }]
-        : []),
+      ...(having(id, 'hears').length === 0 ? [{ kind: 'nobody-hears' as const, action: id }] : []),
     ]
   })
   const ofPerson = [...doneBy].flatMap(([who, actions]): RoleCheck[] => {

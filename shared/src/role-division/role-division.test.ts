@@ -150,6 +150,27 @@ describe('when the one who does it leaves the table', () => {
     expect(nobodysTasks(plan, without)).not.toContain(two?.id)
   })
 
+  test('they decide and hear no more: one who stays decides alone, and nobody hears', () => {
+    const decided = planWith({
+      1: [
+        [ofFatma, 'decides'],
+        [ofSamira, 'decides'],
+        [ofWim, 'does'],
+      ],
+      2: [
+        [ofFatma, 'hears'],
+        [ofWim, 'does'],
+      ],
+    })
+    const kindsOf = (at: ReturnType<typeof people>) =>
+      roleChecks(decided, at, new Map()).map(({ kind }) => kind)
+    expect(kindsOf(peopleOf(decided, [...sitters, fatma]))).toEqual([
+      'several-decide',
+      'nobody-hears',
+    ])
+    expect(kindsOf(peopleOf(decided, sitters, [fatma]))).toEqual(['nobody-hears', 'nobody-hears'])
+  })
+
   test('it is theirs again when they come back', () => {
     expect(nobodysTasks(plan, peopleOf(plan, [...sitters, fatma]))).toEqual([])
   })
