@@ -113,26 +113,20 @@ const MyTask = (props: { task: Action }): ReactElement => {
 }
 
 const Aside = (props: { task: Action }): ReactElement => {
-  const words = useTexts(roleDivision)
+  const words = useTexts(roleDivision).mine
   const { empty } = useTexts(sentences)
   const { people } = useAtTable()
   const language = useLanguage()
   const others = useOthers(props.task)
   const [first] = others
   const name = taskName(props.task, empty)
+  const names = others.map((party) => nameOf(people, party, language))
+  const said = names.length === 0 ? name : words.of(name, listWords(names, language))
   return (
     <li>
       {first !== undefined && <PartyAvatar party={first} />}
       <span>
-        {others.length === 0
-          ? name
-          : words.mine.of(
-              name,
-              listWords(
-                others.map((party) => nameOf(people, party, language)),
-                language,
-              ),
-            )}
+        <TermText words={said} />
       </span>
     </li>
   )
