@@ -2,7 +2,7 @@ import { type ActionId, type Party, RoleTime } from '@samenbord/shared/model'
 import { nobodysTasks, openTasks } from '@samenbord/shared/role-division'
 import { roleDivision } from '@samenbord/shared/texts'
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { type ReactElement, useId, useState } from 'react'
+import { Fragment, type ReactElement, useId, useState } from 'react'
 import { ReadWithoutResident, useAtTable } from '../entity/at-table.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useNarrow } from '../ui/docked-panel.tsx'
@@ -64,6 +64,44 @@ const Whole = (props: {
       setLook('person')
     }
   }
+  // With a key each, as what one is writing in them stays when they change places.
+  const lead = <LeadPart key="lead" />
+  const tasks = (
+    <Fragment key="tasks">
+      {look !== 'mine' && time === 'later' && <p className="hint">{words.laterHint}</p>}
+      {walking !== undefined ? (
+        <GreyArea key={walking.begin} begin={walking.begin} onClose={() => setWalking(undefined)} />
+      ) : (
+        mayWrite &&
+        nobodys > 0 && (
+          <p className="notice notice--wait roles__grey">
+            <span>
+              <b>{words.grey.title}.</b> {words.grey.some(nobodys)}
+            </span>
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => setWalking({ begin: undefined })}
+            >
+              {words.grey.begin}
+            </button>
+          </p>
+        )
+      )}
+      {isEmpty && look !== 'mine' && <p>{mayWrite ? words.empty : words.emptyForReaders}</p>}
+      {look === 'mine' && <MyPart />}
+      {!isEmpty && look === 'matrix' && (
+        <>
+          <Matrix time={time} onChooseWho={(begin) => setWalking({ begin })} />
+          {mayWrite && <p className="hint">{words.keyHint}</p>}
+        </>
+      )}
+      {look === 'person' && <PersonList time={time} chosen={person} onChoose={setPerson} />}
+      {look === 'task' && <TaskList time={time} at={task} />}
+      {mayWrite && look !== 'mine' && <NewTask />}
+      {look !== 'mine' && !isEmpty && <Checks onJump={jump} />}
+    </Fragment>
+  )
   return (
     <section className="roles" aria-labelledby={title}>
       <header className="roles__head">
@@ -82,7 +120,6 @@ const Whole = (props: {
         )}
       </header>
       <div className="roles__body">
-        <LeadPart />
         <div className="roles__choices">
           <Choice
             label={words.looksLabel}
@@ -101,42 +138,7 @@ const Whole = (props: {
             />
           )}
         </div>
-        {look !== 'mine' && time === 'later' && <p className="hint">{words.laterHint}</p>}
-        {walking !== undefined ? (
-          <GreyArea
-            key={walking.begin}
-            begin={walking.begin}
-            onClose={() => setWalking(undefined)}
-          />
-        ) : (
-          mayWrite &&
-          nobodys > 0 && (
-            <p className="notice notice--wait roles__grey">
-              <span>
-                <b>{words.grey.title}.</b> {words.grey.some(nobodys)}
-              </span>
-              <button
-                type="button"
-                className="button button--quiet"
-                onClick={() => setWalking({ begin: undefined })}
-              >
-                {words.grey.begin}
-              </button>
-            </p>
-          )
-        )}
-        {isEmpty && look !== 'mine' && <p>{mayWrite ? words.empty : words.emptyForReaders}</p>}
-        {look === 'mine' && <MyPart />}
-        {!isEmpty && look === 'matrix' && (
-          <>
-            <Matrix time={time} onChooseWho={(begin) => setWalking({ begin })} />
-            {mayWrite && <p className="hint">{words.keyHint}</p>}
-          </>
-        )}
-        {look === 'person' && <PersonList time={time} chosen={person} onChoose={setPerson} />}
-        {look === 'task' && <TaskList time={time} at={task} />}
-        {mayWrite && look !== 'mine' && <NewTask />}
-        {look !== 'mine' && !isEmpty && <Checks onJump={jump} />}
+        {look === 'mine' ? [tasks, lead] : [lead, tasks]}
       </div>
     </section>
   )
