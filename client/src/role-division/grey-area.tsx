@@ -31,12 +31,15 @@ export const GreyArea = (props: {
     const { begin } = props
     return begin === undefined ? ids : [begin, ...ids.filter((id) => id !== begin)]
   })
-  const [place, setPlace] = useState(0)
+  const [current, setCurrent] = useState(round[0])
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [place])
-  const there = round.filter((id) => plan.actions.some((action) => action.id === id))
-  const id = there[place]
-  const task = plan.actions.find((action) => action.id === id)
+  useEffect(() => heading.current?.focus(), [current])
+  const isThere = (id: ActionId) => plan.actions.some((action) => action.id === id)
+  const there = round.filter(isThere)
+  const task = plan.actions.find((action) => action.id === current)
+  // When another takes the task away, none comes in its place by itself: one would divide that one.
+  const next =
+    current === undefined ? undefined : round.slice(round.indexOf(current) + 1).find(isThere)
   const row = task && rowOf(plan, task.id, 'now')
   const still = nobodysTasks(plan, people).length
   const left = row === undefined ? [] : leftBehind(row, people).map(({ name }) => name)
@@ -51,7 +54,7 @@ export const GreyArea = (props: {
         </>
       ) : (
         <>
-          <p className="soft small">{words.place(place + 1, there.length)}</p>
+          <p className="soft small">{words.place(there.indexOf(task.id) + 1, there.length)}</p>
           <h3 id="grey-area" ref={heading} tabIndex={-1}>
             {taskName(task, empty)}
           </h3>
@@ -60,12 +63,8 @@ export const GreyArea = (props: {
         </>
       )}
       <div className="actions">
-        {task !== undefined && place + 1 < there.length && (
-          <button
-            type="button"
-            className="button button--quiet"
-            onClick={() => setPlace(place + 1)}
-          >
+        {next !== undefined && (
+          <button type="button" className="button button--quiet" onClick={() => setCurrent(next)}>
             {row !== undefined && isNobodys(row, people) ? words.skip : words.next}
           </button>
         )}
