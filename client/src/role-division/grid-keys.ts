@@ -1,4 +1,10 @@
-import { Role } from '@samenbord/shared/model'
+import { type ActionId, type Party, Role } from '@samenbord/shared/model'
+
+/** What a cell of the matrix is about: it stays that while others add tasks or people before it. */
+export interface Spot {
+  readonly task: ActionId
+  readonly party: Party
+}
 
 /** A cell of the matrix, counted from its upper left. */
 export interface Cell {
@@ -38,6 +44,13 @@ export const roleOfKey = (
 ): Role | null | undefined => {
   if (key === 'Delete' || key === 'Backspace') return null
   return Role.options.find((role) => keys[role] === key.toLowerCase())
+}
+
+/** Which cell an element is, as the grid counts now; nothing when it is none. */
+export const cellOf = (element: EventTarget): Cell | undefined => {
+  if (!(element instanceof HTMLElement)) return undefined
+  const [row, column] = element.dataset.cell?.split(' ').map(Number) ?? []
+  return row === undefined || column === undefined ? undefined : { row, column }
 }
 
 /** The element of a cell. */

@@ -9,14 +9,14 @@ import { leaveAsNow } from '../entity/give-role.ts'
 import { ItemMenu } from '../entity/row-menu.tsx'
 import { TermText } from '../entity/terms/term-text.tsx'
 import { useTexts } from '../ui/use-texts.ts'
-import type { Cell } from './grid-keys.ts'
+import type { Spot } from './grid-keys.ts'
 
 /** What one does in the matrix. */
 export interface RowHand {
   /** One is at this cell now. */
-  onAt(cell: Cell): void
+  onAt(spot: Spot): void
   /** Opens what can be chosen in a cell; closes it with nothing. */
-  onOpen(cell: Cell | undefined): void
+  onOpen(spot: Spot | undefined): void
   onGive(task: Action, person: Person, role: Role | null): void
   onChooseWho(task: ActionId): void
 }
@@ -25,6 +25,7 @@ interface RowProps {
   time: RoleTime
   task: Action
   name: string
+  /** Which row this is now: others add and finish tasks before it. */
   row: number
   cells: TaskRow
   columns: readonly Person[]
@@ -114,6 +115,7 @@ const MatrixCell = (
   const button = useRef<HTMLButtonElement>(null)
   const { task, name, row, column, person, role, cells, hand } = props
   const isOpen = props.openColumn === column
+  const spot: Spot = { task: task.id, party: person.party }
   const toAsk = role !== undefined && person.askedBy !== undefined
   const left = role !== undefined && hasLeft(person)
   const told = (): string => {
@@ -136,9 +138,9 @@ const MatrixCell = (
         aria-haspopup={mayWrite ? 'menu' : undefined}
         aria-expanded={mayWrite ? isOpen : undefined}
         aria-disabled={!mayWrite}
-        onFocus={() => hand.onAt({ row, column })}
+        onFocus={() => hand.onAt(spot)}
         onClick={() => {
-          if (mayWrite) hand.onOpen(isOpen ? undefined : { row, column })
+          if (mayWrite) hand.onOpen(isOpen ? undefined : spot)
         }}
       >
         {role !== undefined && (
@@ -154,7 +156,7 @@ const MatrixCell = (
       </button>
       {isOpen && (
         <ItemMenu
-          id={`${task.id}${column}`}
+          id={`${task.id}${person.party}`}
           label={words.taskCard.roleOf(person.name)}
           begin="first"
           button={button.current}

@@ -8,7 +8,7 @@ import { giveRole } from '../entity/give-role.ts'
 import { PartyAvatar } from '../entity/party-mark.tsx'
 import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
-import { type Cell, cellAt, cellToGoTo, roleOfKey } from './grid-keys.ts'
+import { type Cell, cellAt, cellOf, cellToGoTo, roleOfKey, type Spot } from './grid-keys.ts'
 import { MatrixRow, type RowHand } from './matrix-row.tsx'
 import './matrix.css'
 import { useSameList } from './use-same-list.ts'
@@ -31,13 +31,22 @@ export const Matrix = (props: {
   // The same as long as nobody comes or goes: a row is drawn anew when something changes in it.
   const columns = useSameList(columnsOf(plan, people))
   const tasks = groups.flatMap((group) => group.tasks)
-  const [at, setAt] = useState<Cell>({ row: 0, column: 0 })
-  const [open, setOpen] = useState<Cell>()
+  const [at, setAt] = useState<Spot>()
+  const [open, setOpen] = useState<Spot>()
   const grid = useRef<HTMLTableElement>(null)
+  const cellFor = ({ task, party }: Spot): Cell => ({
+    row: tasks.findIndex(({ id }) => id === task),
+    column: columns.findIndex((person) => people.same(person.party, party)),
+  })
+  const stood = at && cellFor(at)
+  // Where the tab key comes to when the task or the person is not there any more: the first.
   const active: Cell = {
-    row: Math.min(at.row, Math.max(0, tasks.length - 1)),
-    column: Math.min(at.column, Math.max(0, columns.length - 1)),
+    row: Math.max(0, stood?.row ?? 0),
+    column: Math.max(0, stood?.column ?? 0),
   }
+  const opened = open && cellFor(open)
+  // Else the menu would come back by itself together with the task.
+  if (opened !== undefined && (opened.row < 0 || opened.column < 0)) setOpen(undefined)
   const give = (task: Action, person: Person, role: Role | null) =>
     giveRole(table.plan, people, task.id, { party: person.party, role, time })
   const hand = useHand({
@@ -49,18 +58,17 @@ export const Matrix = (props: {
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
     if (open !== undefined || event.metaKey || event.altKey) return
     // What stands in the first column keeps its own keys.
-    const isCell = event.target instanceof Element && event.target.matches('[data-cell]')
-    if (!isCell) return
-    const to = cellToGoTo(event, active, { rows: tasks.length, columns: columns.length })
+    const cell = cellOf(event.target)
+    if (cell === undefined) return
+    const to = cellToGoTo(event, cell, { rows: tasks.length, columns: columns.length })
     if (to !== undefined) {
       event.preventDefault()
-      setAt(to)
       cellAt(grid.current, to)?.focus()
       return
     }
     const role = event.ctrlKey ? undefined : roleOfKey(event.key, words.keys)
-    const task = tasks[active.row]
-    const person = columns[active.column]
+    const task = tasks[cell.row]
+    const person = columns[cell.column]
     if (!mayWrite || role === undefined || task === undefined || person === undefined) return
     event.preventDefault()
     give(task, person, role)
@@ -110,7 +118,7 @@ export const Matrix = (props: {
                   cells={rowOf(plan, task.id, time)}
                   columns={columns}
                   activeColumn={active.row === row ? active.column : undefined}
-                  openColumn={open?.row === row ? open.column : undefined}
+                  openColumn={opened?.row === row ? opened.column : undefined}
                   hand={hand}
                 />
               )
@@ -130,8 +138,8 @@ const useHand = (newest: RowHand): RowHand => {
   })
   return useMemo<RowHand>(
     () => ({
-      onAt: (cell) => now.current.onAt(cell),
-      onOpen: (cell) => now.current.onOpen(cell),
+      onAt: (spot) => now.current.onAt(spot),
+      onOpen: (spot) => now.current.onOpen(spot),
       onGive: (task, person, role) => now.current.onGive(task, person, role),
       onChooseWho: (task) => now.current.onChooseWho(task),
     }),

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { NEW_ACTION, type ParticipantId, partyOf } from '@samenbord/shared/model'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { report } from '../entity/reporting.ts'
 import {
   doing,
   type PlanScreen,
@@ -63,7 +64,7 @@ describe('the tasks against the people', () => {
     const screen = await showAt(mine, view)
     expect(screen.all('.matrix__button[tabindex="0"]')).toHaveLength(1)
     const first = screen.find('.matrix__button[tabindex="0"]')
-    first.focus()
+    await doing(() => first.focus())
     await screen.press('ArrowRight')
     await screen.press('d')
     const [[party] = []] = [...(mine.table.plan.plan.get().roles.get(task) ?? [])]
@@ -137,6 +138,98 @@ describe('the tasks against the people', () => {
     expect(document.activeElement).toBe(begin)
     expect(begin.getAttribute('aria-expanded')).toBe('false')
     expect(mine.table.plan.plan.get().roles.get(task)).toBeUndefined()
+  })
+
+  describe('while others change the plan', () => {
+    /** Three tasks below one another, at a table of two. */
+    const threeTasks = async () => {
+      const [mine, theirs] = seatsFor(samira, joost)
+      if (mine === undefined || theirs === undefined) throw new Error('both sit there')
+      const above = addTask(theirs, 'Dozen bewaren')
+      const task = addTask(theirs, 'De gang vrijmaken')
+      const below = addTask(theirs, 'De sleutel halen')
+      await sync(mine, theirs)
+      const screen = await showAt(mine, view)
+      const rolesOf = (id: typeof task) => [
+        ...(mine.table.plan.plan.get().roles.get(id)?.values() ?? []),
+      ]
+      return { mine, theirs, above, task, below, screen, rolesOf }
+    }
+    /** Another finishes the task above, or takes that back. */
+    const tell = async (
+      { mine, theirs, above }: Awaited<ReturnType<typeof threeTasks>>,
+      status: 'done' | 'running',
+    ) => {
+      report(theirs.table.plan, above, status, '', seat(joost.id))
+      await sync(mine, theirs)
+    }
+
+    test('a key fills the task one is at, when one above it is done or comes back', async () => {
+      const at = await threeTasks()
+      const { screen, task, below, above, rolesOf } = at
+      await doing(() => cell(screen, 'Samira, De gang vrijmaken: niets').focus())
+      await tell(at, 'done')
+      expect(screen.all('.matrix__row')).toHaveLength(2)
+      await screen.press('d')
+      expect([rolesOf(task), rolesOf(below)]).toEqual([['does'], []])
+      expect(screen.find('.matrix__button[tabindex="0"]')).toBe(document.activeElement)
+      await tell(at, 'running')
+      expect(screen.all('.matrix__row')).toHaveLength(3)
+      await screen.press('Delete')
+      await screen.press('b')
+      expect([rolesOf(above), rolesOf(task), rolesOf(below)]).toEqual([[], ['decides'], []])
+      await screen.press('ArrowDown')
+      expect(document.activeElement?.getAttribute('aria-label')).toContain('De sleutel halen')
+    })
+
+    test('an open menu stays with its task, and with what one was at in it', async () => {
+      const at = await threeTasks()
+      const { screen, task, below, above, rolesOf } = at
+      await screen.click(cell(screen, 'Samira, De gang vrijmaken: niets'))
+      await screen.press('ArrowDown')
+      const chosen = document.activeElement
+      await tell(at, 'done')
+      expect(document.activeElement).toBe(chosen)
+      await tell(at, 'running')
+      expect(document.activeElement).toBe(chosen)
+      await screen.click(screen.button('beslist erover'))
+      expect([rolesOf(above), rolesOf(task), rolesOf(below)]).toEqual([[], ['decides'], []])
+    })
+
+    test('a menu whose task goes is closed, stays so, and the keys work again', async () => {
+      const at = await threeTasks()
+      const { screen, below, above, rolesOf } = at
+      await screen.click(cell(screen, 'Samira, Dozen bewaren: niets'))
+      await tell(at, 'done')
+      expect(screen.all('[role="menu"]')).toHaveLength(0)
+      await doing(() => cell(screen, 'Samira, De sleutel halen: niets').focus())
+      await screen.press('d')
+      await tell(at, 'running')
+      expect(screen.all('[role="menu"]')).toHaveLength(0)
+      expect([rolesOf(above), rolesOf(below)]).toEqual([[], ['does']])
+    })
+
+    test('a key and a menu stay with the person, when someone gets a column before them', async () => {
+      const { mine, task, screen } = await threeTasks()
+      const names = () => screen.all('.matrix__name').map(({ textContent }) => textContent)
+      const before = names()
+      const last = before.at(-1)
+      const joins = (who: ReturnType<typeof someone>) =>
+        doing(() => {
+          const facts = mine.facts.get()
+          mine.facts.set({ ...facts, participants: [who, ...facts.participants] })
+        })
+      await doing(() => cell(screen, `${last}, De gang vrijmaken: niets`).focus())
+      await joins(wim)
+      expect(names().indexOf(last ?? '')).toBe(before.length)
+      await screen.press('d')
+      await screen.click(cell(screen, `${last}, De gang vrijmaken: doet`))
+      await joins(someone('Kim'))
+      expect(names().indexOf(last ?? '')).toBe(before.length + 1)
+      await screen.click(screen.button('beslist erover'))
+      cell(screen, `${last}, De gang vrijmaken: beslist`)
+      expect(mine.table.plan.plan.get().roles.get(task)?.size).toBe(1)
+    })
   })
 
   test('who left the table is read at what they did, and the task waits for someone else', async () => {
@@ -231,6 +324,30 @@ describe('what is nobody’s', () => {
     expect(screen.hasButton('Sla over')).toBe(false)
   })
 
+  test('is not skipped or swapped when another takes away the task one is at', async () => {
+    const mine = seatOf(samira, [wim])
+    const [first, second] = ['Dozen bewaren', 'De sleutel halen', 'De gang vrijmaken'].map((one) =>
+      addTask(mine, one),
+    )
+    const remove = (id: typeof first) => {
+      const action = mine.table.plan.plan.get().actions.find((one) => one.id === id)
+      if (action !== undefined) mine.table.plan.remove(action)
+    }
+    const heading = () => screen.find('.grey-area h3').textContent
+    const screen = await showAt(mine, view)
+    await screen.click(screen.button('Loop ze langs'))
+    await screen.click(screen.button('Sla over'))
+    expect(heading()).toBe('De sleutel halen')
+    await doing(() => remove(first))
+    expect(heading()).toBe('De sleutel halen')
+    expect(screen.words()).toContain('Taak 1 van 2')
+    await doing(() => remove(second))
+    expect(heading()).toBe('Nog niet duidelijk wie')
+    await screen.click(screen.button('Volgende taak'))
+    expect(document.activeElement?.textContent).toBe('De gang vrijmaken')
+    expect(screen.hasButton('Sla over')).toBe(false)
+  })
+
   test('a check leads to who could do it', async () => {
     const mine = seatOf(samira, [wim])
     addTask(mine, 'Dozen bewaren')
@@ -255,6 +372,8 @@ describe('on a phone', () => {
     expect(screen.words()).toContain('Jij en Samira')
     expect(screen.words()).toContain('Jij beslist')
     expect(screen.words()).toContain('Een kist op de galerij, van Samira')
+    const comesFirst = screen.find('.my-part').compareDocumentPosition(screen.find('.lead-part'))
+    expect(comesFirst).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     await screen.click(screen.button('loopt'))
     const [said] = mine.table.plan.plan.get().reports
     expect(said).toMatchObject({ action: gang, status: 'running', by: seat(wim.id) })
