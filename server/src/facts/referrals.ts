@@ -33,7 +33,10 @@ export interface Referrals {
     me: StoredParticipant,
     id: ReferralId,
     word: AnswerReferralRequest,
-  ): Result<null, 'forbidden' | 'participant-unknown' | 'referral-unknown' | 'referral-own'>
+  ): Result<
+    null,
+    'forbidden' | 'participant-unknown' | 'referral-unknown' | 'referral-own' | 'invalid-body'
+  >
   /** Says whose seat it is: who asks, who made it, or who leads the meeting. */
   setReceiver(
     me: StoredParticipant,
@@ -91,6 +94,20 @@ export const createReferrals = (
       const word = words.given(me, asked, referral.participant)
       if (!word.ok) return word
       if (words.isNotedOverOwn(referral[of], word.value)) return refused('referral-own')
+      if (of === 'resident') {
+        const { says, by, notedBy } = word.value
+        const { resident: before } = referral
+        // A no that one resident said is not taken back by another.
+        const isNoOfAnother = before?.notedBy === null && before.says === 'no' && before.by !== by
+        if (isNoOfAnother) return refused('referral-own')
+        // Who says yes says to what: what another proposed is not said by leaving it out.
+        if (says === 'yes' && notedBy === null && mayTell === undefined) {
+          return refused('invalid-body')
+        }
+        // Nobody speaks for a household that is not there.
+        const isAway = store.meetings.open(me.sessionId)?.agenda?.mode === 'without-resident'
+        if (says === 'yes' && notedBy !== null && isAway) return refused('forbidden')
+      }
       referrals.change({
         ...referral,
         [of]: word.value,
@@ -108,6 +125,8 @@ export const createReferrals = (
       if (participantId !== null && !store.participants.isAdmitted(sessionId, participantId)) {
         return refused('participant-unknown')
       }
+      // What the one who sits there said stays said.
+      if (participantId === referral.participant) return ok(null)
       referrals.change({ ...referral, participant: participantId, receiver: null })
       announce(sessionId)
       return ok(null)

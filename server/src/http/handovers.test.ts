@@ -269,6 +269,19 @@ describe('a referral to someone new', () => {
     expect(told()).toEqual([])
   })
 
+  test('[REFERRAL-4] a resident says yes to words, and a no is taken back by whoever said it', async () => {
+    const { house, path, table, samira, wim } = await aTable()
+    await samira.browser.post(`${path}/referrals`, referral(samira.id))
+    const told = () => house.tables.newest('referrals')?.referrals ?? []
+    const at = `${path}/referrals/${told()[0]?.id}/answer`
+    expect((await wim.browser.put(at, yes('resident'))).reason).toBe('invalid-body')
+    expect((await wim.browser.put(at, no('resident'))).status).toBe(204)
+    const ria = await table.guest('Ria', 'resident')
+    const mayTell = { what: 'how-to-reach' }
+    expect((await ria.browser.put(at, { ...yes('resident'), mayTell })).reason).toBe('referral-own')
+    expect(told()).toMatchObject([{ resident: { says: 'no', by: wim.id } }])
+  })
+
   test('[REFERRAL-2] who was asked says yes once they sit at the table', async () => {
     const { house, table, path, samira, joost } = await aTable()
     const told = () => house.tables.newest('referrals')?.referrals ?? []
