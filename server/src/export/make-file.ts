@@ -21,7 +21,7 @@ import { docxOf, odtOf, pdfOf, pngOf } from './render/index.ts'
 /** A file, or why there is none. */
 export type MadeFile =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly type: string }
-  | { readonly ok: false; readonly reason: 'export-empty' | 'odt-unavailable' }
+  | { readonly ok: false; readonly reason: 'export-empty' | 'export-busy' | 'odt-unavailable' }
 
 /** Which file is asked for, of what, and what it is to hold. */
 export interface FileWork {

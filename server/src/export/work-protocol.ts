@@ -1,12 +1,6 @@
-import type { Outcome, Work } from './work.ts'
+import type { Outcome } from './work.ts'
 
-/** What the thread is asked. */
-export interface WorkRequest {
-  readonly id: number
-  readonly work: Work
-}
-
-/** What it answers. */
+/** What the thread answers to the work it was given, one at a time. */
 export type WorkReply =
-  | { readonly id: number; readonly ok: true; readonly outcome: Outcome }
-  | { readonly id: number; readonly ok: false; readonly stack: string }
+  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: false; readonly stack: string }

@@ -4,7 +4,7 @@ import type { PlanContent } from '@samenbord/shared/model'
 import { startThread } from '../thread/start-thread.ts'
 import type { FileWork, MadeFile } from './make-file.ts'
 import type { Outcome, Work } from './work.ts'
-import type { WorkReply, WorkRequest } from './work-protocol.ts'
+import type { WorkReply } from './work-protocol.ts'
 
 /** Reads plans and makes files of them, apart from the connections. */
 export interface Workshop {
@@ -38,65 +38,103 @@ const MOST_MS = 120_000
 /** After so long without work the thread gives its memory back, in milliseconds. */
 const IDLE_MS = 60_000
 
-interface Asked {
+/** So many files may wait; who asks for one more is told that the server is busy. */
+const MOST_WAITING = 20
+
+interface Job {
+  readonly work: Work
   resolve(outcome: Outcome): void
   reject(failure: Error): void
-  readonly timer: NodeJS.Timeout
 }
 
-/** A workshop in a thread of its own, which starts when there is work. */
-export const openWorkshop = (): Workshop => {
-  const asked = new Map<number, Asked>()
+/**
+ * A workshop in a thread of its own, which starts when there is work. It has one thing to do at a time,
+ * and reads a plan before it makes the next file: reading is short, and people wait for it.
+ */
+export const openWorkshop = (start: () => Worker = startExportThread): Workshop => {
+  const waiting: Job[] = []
   let worker: Worker | undefined
+  let doing: { readonly job: Job; readonly timer: NodeJS.Timeout } | undefined
   let idle: NodeJS.Timeout | undefined
-  let nextId = 1
 
-  /** Ends the thread; whoever waits for it waits in vain. */
-  const end = (which: Worker, failure: Error): void => {
-    if (worker !== which) return
+  /** Ends the thread and what it is doing; what waits is done by a next one. */
+  const end = (failure: Error): void => {
+    const ended = worker
     worker = undefined
-    for (const one of asked.values()) {
-      clearTimeout(one.timer)
-      one.reject(failure)
+    clearTimeout(idle)
+    const undone = doing
+    doing = undefined
+    if (undone !== undefined) {
+      clearTimeout(undone.timer)
+      undone.job.reject(failure)
     }
-    asked.clear()
-    void which.terminate()
+    void ended?.terminate()
   }
 
-  const hear = (from: Worker, reply: WorkReply): void => {
-    const one = asked.get(reply.id)
-    if (one === undefined) return
-    asked.delete(reply.id)
-    clearTimeout(one.timer)
-    if (reply.ok) one.resolve(reply.outcome)
-    else one.reject(new Error(reply.stack))
-    if (asked.size === 0) idle = setTimeout(() => end(from, new Error('idle')), IDLE_MS).unref()
+  const hear = (reply: WorkReply): void => {
+    if (doing === undefined) return
+    const { job, timer } = doing
+    doing = undefined
+    clearTimeout(timer)
+    if (reply.ok) job.resolve(reply.outcome)
+    else job.reject(new Error(reply.stack))
+    next()
   }
 
   const begin = (): Worker => {
-    const started = startThread('export-worker', new URL('./export-worker.ts', import.meta.url))
+    const started = start()
     started.unref()
-    started.on('message', (reply: WorkReply) => hear(started, reply))
+    const gone = (failure: Error): void => {
+      if (worker !== started) return
+      end(failure)
+      next()
+    }
+    started.on('message', (reply: WorkReply) => {
+      if (worker === started) hear(reply)
+    })
     started.on('error', (failure) =>
-      end(started, failure instanceof Error ? failure : new Error(String(failure))),
+      gone(failure instanceof Error ? failure : new Error(String(failure))),
     )
-    started.on('exit', () => end(started, new Error('the thread that makes files has stopped')))
+    started.on('exit', () => gone(new Error('the thread that makes files has stopped')))
     return started
+  }
+
+  const next = (): void => {
+    if (doing !== undefined) return
+    const reading = waiting.findIndex(({ work }) => work.kind === 'content')
+    const [job] = waiting.splice(Math.max(0, reading), 1)
+    clearTimeout(idle)
+    if (job === undefined) {
+      idle = setTimeout(() => end(new Error('idle')), IDLE_MS).unref()
+      return
+    }
+    worker ??= begin()
+    const timer = setTimeout(() => {
+      end(new Error('a file took too long'))
+      next()
+    }, MOST_MS)
+    doing = { job, timer }
+    worker.postMessage(job.work)
   }
 
   const work = (what: Work) =>
     new Promise<Outcome>((resolve, reject) => {
-      clearTimeout(idle)
-      const doing = worker ?? begin()
-      worker = doing
-      const id = nextId++
-      const timer = setTimeout(() => end(doing, new Error('a file took too long')), MOST_MS)
-      asked.set(id, { resolve, reject, timer })
-      doing.postMessage({ id, work: what } satisfies WorkRequest)
+      waiting.push({ work: what, resolve, reject })
+      next()
     })
 
-  return workshop(work, () => {
-    clearTimeout(idle)
-    if (worker !== undefined) end(worker, new Error('the server stops'))
+  const made = workshop(work, () => {
+    for (const { reject } of waiting.splice(0)) reject(new Error('the server stops'))
+    end(new Error('the server stops'))
   })
+  return {
+    ...made,
+    file: async (file) =>
+      waiting.filter((job) => job.work.kind === 'file').length >= MOST_WAITING
+        ? { ok: false, reason: 'export-busy' }
+        : made.file(file),
+  }
 }
+
+const startExportThread = (): Worker =>
+  startThread('export-worker', new URL('./export-worker.ts', import.meta.url))

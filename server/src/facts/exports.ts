@@ -10,6 +10,7 @@ import type {
   ExportName,
   ExportPart,
   ExportRecord,
+  ParticipantId,
   PlanContent,
   Reader,
   SessionId,
@@ -47,7 +48,12 @@ export interface AskedExport {
   readonly address: Address
 }
 
-type NotTaken = 'forbidden' | 'export-not-shared' | 'agreement-unknown' | 'storage-failing'
+type NotTaken =
+  | 'forbidden'
+  | 'export-busy'
+  | 'export-not-shared'
+  | 'agreement-unknown'
+  | 'storage-failing'
 
 /** Plans that leave the table as files, and those that come to it. */
 export interface Exports {
@@ -90,6 +96,9 @@ export const createExports = (
   log: Logger,
   now: () => number,
 ): Exports => {
+  /** Who waits for a file. */
+  const taking = new Set<ParticipantId>()
+
   const today = () => dayOf(new Date(now()))
 
   const letsKeep = ({ id, kind }: StoredParticipant): boolean =>
@@ -138,7 +147,12 @@ export const createExports = (
           .filter((one) => !letsKeep(one))
           .map((one) => one.name),
       }
-      const file = await workshop.file({ name, source: source.value, wishes })
+      // One at a time for each: others wait for the same thread.
+      if (taking.has(me.id)) return refused('export-busy')
+      taking.add(me.id)
+      const file = await workshop
+        .file({ name, source: source.value, wishes })
+        .finally(() => taking.delete(me.id))
       if (!file.ok) return refused(file.reason)
       store.exportRecords.add(sessionId, {
         by: me.id,

@@ -27,6 +27,7 @@ const REFUSALS: readonly RefusalReason[] = [
   'agreement-unknown',
   'export-not-shared',
   'export-empty',
+  'export-busy',
   'odt-unavailable',
   'internal',
   'storage-failing',

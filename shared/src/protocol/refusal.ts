@@ -76,6 +76,7 @@ export const RefusalReason = z.enum([
   'session-not-empty',
   'export-not-shared',
   'export-empty',
+  'export-busy',
   'odt-unavailable',
   // In the neighbourhood
   'offer-unknown',
@@ -174,6 +175,7 @@ export const STATUS: Record<RefusalReason, number> = {
   'session-not-empty': 409,
   'export-not-shared': 403,
   'export-empty': 409,
+  'export-busy': 429,
   'odt-unavailable': 503,
   'offer-unknown': 404,
   'offer-named': 409,

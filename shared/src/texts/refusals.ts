@@ -264,6 +264,10 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Voor deze lezer staat er niets in.',
     next: 'Kies een andere lezer, of andere delen.',
   },
+  'export-busy': {
+    what: 'Er wordt nog een bestand gemaakt.',
+    next: 'Wacht even tot dat klaar is, en probeer het dan opnieuw.',
+  },
   'odt-unavailable': {
     what: 'Deze server kan geen ODT maken: LibreOffice staat er niet op.',
     next: 'Neem het Word-bestand. Dat opent ook in LibreOffice.',
@@ -622,6 +626,10 @@ const en: Record<RefusalReason, RefusalText> = {
   'export-empty': {
     what: 'There is nothing in it for this reader.',
     next: 'Choose another reader, or other parts.',
+  },
+  'export-busy': {
+    what: 'A file is still being made.',
+    next: 'Wait a moment until that is done, and then try again.',
   },
   'odt-unavailable': {
     what: 'This server cannot make ODT: it has no LibreOffice.',

@@ -1,9 +1,12 @@
-import type { Handover, ParticipantKind, Referral } from '@samenbord/shared/model'
+import type { Handover, ParticipantKind, Referral, WordGiven } from '@samenbord/shared/model'
 import type { TableFacts } from '../../sync/index.ts'
 
 /** The handover that is under way. */
 export const openHandover = ({ leadCourse }: TableFacts): Handover | undefined =>
   leadCourse.handovers.find(({ state }) => state === 'open')
+
+/** Whether someone has not said it in the own screen yet: what was noted for them, they can still say otherwise. */
+const isUnsaid = (word: WordGiven | null): boolean => word === null || word.notedBy !== null
 
 /** Whose word of a handover this person gives, and has not given yet. */
 export const myWordOn = (
@@ -11,8 +14,8 @@ export const myWordOn = (
   facts: TableFacts,
   kind: ParticipantKind | undefined,
 ): 'receiver' | 'resident' | undefined => {
-  if (to === facts.participantId) return receiver === null ? 'receiver' : undefined
-  return kind === 'resident' && resident === null ? 'resident' : undefined
+  if (to === facts.participantId) return isUnsaid(receiver) ? 'receiver' : undefined
+  return kind === 'resident' && isUnsaid(resident) ? 'resident' : undefined
 }
 
 /** Whose word of a referral this person gives, and has not given yet. */
@@ -21,6 +24,6 @@ export const myWordOnReferral = (
   facts: TableFacts,
   kind: ParticipantKind | undefined,
 ): 'receiver' | 'resident' | undefined => {
-  if (participant === facts.participantId && receiver === null) return 'receiver'
-  return kind === 'resident' && resident === null ? 'resident' : undefined
+  if (participant === facts.participantId && isUnsaid(receiver)) return 'receiver'
+  return kind === 'resident' && isUnsaid(resident) ? 'resident' : undefined
 }
