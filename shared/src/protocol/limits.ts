@@ -25,5 +25,5 @@ export const LIMITS = {
   /** A JSON body that brings many things at once: a list, or what one keeps for oneself. */
   largeBody: 512 * 1024,
   /** A plan that is brought to a table. */
-  planFile: 16 * 1024 * 1024,
+  planFile: 4 * 1024 * 1024,
 } as const

@@ -39,7 +39,7 @@ const fileOf = (content: string) => new File([content], 'plan.json')
 test('a plan from another table is put on an empty one', async () => {
   const screen = await shown(seatOf(atSamira, [atWim]))
   const calls = serve({ [IMPORT]: [204] })
-  expect(screen.words()).toContain('Het bestand mag hoogstens 16 MB zijn.')
+  expect(screen.words()).toContain('Het bestand mag hoogstens 4 MB zijn.')
   await choose(screen, fileOf(JSON.stringify(PLAN)))
   await screen.until(() => screen.words().includes('Het plan staat op tafel.'))
   expect(calls).toEqual([{ path: IMPORT, body: PLAN }])
