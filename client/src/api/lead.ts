@@ -14,9 +14,13 @@ import type {
 } from '@samenbord/shared/protocol'
 import { type Answer, call, nothing } from './call.ts'
 
-/** Says who keeps the overview, and who is the deputy. */
-export const setLead = (session: SessionId, lead: Lead): Promise<Answer<undefined>> =>
-  call('PUT', `/sessions/${session}/lead`, nothing, lead)
+/** Says who keeps the overview and who is the deputy, in the place of who was when one began. */
+export const setLead = (
+  session: SessionId,
+  lead: Lead,
+  instead: Lead,
+): Promise<Answer<undefined>> =>
+  call('PUT', `/sessions/${session}/lead`, nothing, { ...lead, instead })
 
 /** Says whom a resident would like to keep the overview. */
 export const setLeadWish = (

@@ -1,5 +1,11 @@
-import type { Lead, LeadCourse, LeadWish, ParticipantId, SessionId } from '@samenbord/shared/model'
-import { type LeadWishRequest, ok, type Result, refused } from '@samenbord/shared/protocol'
+import type { LeadCourse, LeadWish, ParticipantId, SessionId } from '@samenbord/shared/model'
+import {
+  type LeadWishRequest,
+  ok,
+  type Result,
+  refused,
+  type SetLeadRequest,
+} from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
@@ -12,7 +18,10 @@ export interface Leads {
    * Says who keeps the overview and who is the deputy: people at the table, or nobody. A handover
    * that was under way ends with it.
    */
-  set(me: StoredParticipant, lead: Lead): Result<null, 'participant-unknown'>
+  set(
+    me: StoredParticipant,
+    lead: SetLeadRequest,
+  ): Result<null, 'participant-unknown' | 'lead-moved'>
   /**
    * Says whom a resident would like to keep the overview. A resident says it for themself; who leads
    * or takes notes writes down what was said aloud, but not over what a resident chose in the own
@@ -83,7 +92,10 @@ export const createLeads = (
   }
 
   return {
-    set: ({ sessionId, id }, { lead, deputy }) => {
+    set: ({ sessionId, id }, { lead, deputy, instead }) => {
+      const now = store.sessions.get(sessionId)?.lead
+      const isMoved = instead?.lead !== now?.lead || instead?.deputy !== now?.deputy
+      if (instead !== undefined && isMoved) return refused('lead-moved')
       if (!isAtTable(sessionId, lead) || !isAtTable(sessionId, deputy)) {
         return refused('participant-unknown')
       }

@@ -243,6 +243,16 @@ describe('a warm handover', () => {
   })
 })
 
+test('[LEAD-5] a choice that was begun before a handover does not undo it', async () => {
+  const { lead, samira, joost, table, path } = await aTable()
+  const began = { lead: samira.id, deputy: null }
+  await samira.browser.put(`${path}/lead`, began)
+  await samira.browser.put(`${path}/lead`, { lead: joost.id, deputy: null, instead: began })
+  const late = { lead: samira.id, deputy: joost.id, instead: began }
+  expect((await table.coordinator.put(`${path}/lead`, late)).reason).toBe('lead-moved')
+  expect(lead()).toEqual({ lead: joost.id, deputy: null })
+})
+
 describe('a referral to someone new', () => {
   const referral = (askedBy: ParticipantId) => ({
     name: 'Lotte',

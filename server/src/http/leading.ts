@@ -1,5 +1,5 @@
-import { Lead, SessionId } from '@samenbord/shared/model'
-import { GuideRequest, ok } from '@samenbord/shared/protocol'
+import { SessionId } from '@samenbord/shared/model'
+import { GuideRequest, ok, SetLeadRequest } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -35,9 +35,9 @@ export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       summary:
         'Says who keeps the overview, and who is the deputy: people at the table, or nobody.',
       params,
-      body: Lead,
+      body: SetLeadRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown'],
+      refusals: [...NOT_ALLOWED, 'participant-unknown', 'lead-moved'],
     },
     ({ params: { id }, body, call }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'lead.set')

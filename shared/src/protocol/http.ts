@@ -24,6 +24,7 @@ import {
   InvitationId,
   Kept,
   KeptKey,
+  Lead,
   LegalBasis,
   LocalOffer,
   LocalOfferId,
@@ -272,6 +273,14 @@ export const LeadWishRequest = z.object({
   saidBy: ParticipantId.nullable().optional(),
 })
 export type LeadWishRequest = z.infer<typeof LeadWishRequest>
+
+/** `PUT /api/v1/sessions/{id}/lead` */
+export const SetLeadRequest = z.intersection(
+  Lead,
+  /** What it was when one began to choose: when it is something else by now, nothing is changed. */
+  z.object({ instead: Lead.optional() }),
+)
+export type SetLeadRequest = z.infer<typeof SetLeadRequest>
 
 /** `POST /api/v1/sessions/{id}/handovers`: from whom the sender saw as the lead to someone else. */
 export const ProposeHandoverRequest = z

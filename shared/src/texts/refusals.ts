@@ -184,6 +184,10 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Dit heeft diegene zelf al geschreven.',
     next: 'Vraag of diegene het zelf wil veranderen.',
   },
+  'lead-moved': {
+    what: 'Wie het overzicht houdt, is net veranderd.',
+    next: 'Kijk hoe het nu is, en kies dan opnieuw.',
+  },
   'lead-wish-own': {
     what: 'De bewoner heeft dit zelf gekozen.',
     next: 'Alleen de bewoner kan dit veranderen, op het eigen scherm.',
@@ -546,6 +550,10 @@ const en: Record<RefusalReason, RefusalText> = {
   'interest-own': {
     what: 'They have written this themself already.',
     next: 'Ask them whether they want to change it.',
+  },
+  'lead-moved': {
+    what: 'Who keeps the overview has just changed.',
+    next: 'Look at how it is now, and then choose again.',
   },
   'lead-wish-own': {
     what: 'The resident chose this.',

@@ -16,6 +16,8 @@ export const LeadForm = (props: { lead: Lead; onDone: (saved: boolean) => void }
   const words = useTexts(leadTexts)
   const common = useTexts(shell)
   const { table, people, facts } = useAtTable()
+  // What is changed meanwhile, as by a handover, must not be undone by what stood here.
+  const [began] = useState(props.lead)
   const [lead, setChosenLead] = useState(props.lead.lead)
   const [deputy, setDeputy] = useState(props.lead.deputy)
   const wishes = useWishes()
@@ -38,7 +40,7 @@ export const LeadForm = (props: { lead: Lead; onDone: (saved: boolean) => void }
         task.run(
           async () => {
             const said = await wishes.send()
-            return said.ok ? setLead(table.sessionId, wanted) : said
+            return said.ok ? setLead(table.sessionId, wanted, began) : said
           },
           () => props.onDone(true),
         )

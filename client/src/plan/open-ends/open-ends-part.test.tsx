@@ -160,7 +160,7 @@ test('the coordinator says who keeps the overview, and who takes over', async ()
   await screen.click(screen.button('Zo is het'))
   expect(calls.map(({ body }) => body)).toEqual([
     { lead: wim.id, saidBy: wim.id },
-    { lead: wim.id, deputy: samira.id },
+    { lead: wim.id, deputy: samira.id, instead: { lead: null, deputy: null } },
   ])
   await doing(() => leadBy(seat, { lead: wim.id, deputy: samira.id }))
   expect(screen.words()).toContain('Wim houdt het overzicht.')

@@ -136,9 +136,11 @@ describe('the thread that stores documents', () => {
     const { store } = await start({ durable, failing }, threads)
     await store.create(table, EMPTY)
     writeFileSync(segmentPath(join(folder, 'journal'), 1), records(entries(1, 2)))
+    // In this order: a quick thread would answer before it ends.
+    const ending = threads[0]?.terminate()
     const asked = store.load(table)
-    await threads[0]?.terminate()
     await expect(asked).rejects.toThrow()
+    await ending
     expect(failing).toHaveBeenLastCalledWith(true, expect.any(String))
     await vi.waitFor(() => expect(durable).toHaveBeenLastCalledWith(2), { timeout: 5_000 })
     expect(failing).toHaveBeenLastCalledWith(false, '')
