@@ -187,7 +187,10 @@ const storyIn = (language: Language) => {
     await noor.page.getByRole('button', { name: handover.receiverYes }).waitFor()
     await screens.check('asked to keep the overview, on a phone', noor)
     await samira.press(words.table.views.roles)
-    await samira.page.getByText(handover.open('Samira', 'Noor')).waitFor()
+    await samira.page
+      .getByRole('paragraph')
+      .filter({ hasText: handover.open('Samira', 'Noor') })
+      .waitFor()
     await samira.page.locator('.lead-fold > summary').last().click()
     await samira.press(referral.begin)
     await screens.check('handing over, and referring to someone', samira)
