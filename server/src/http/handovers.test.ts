@@ -309,6 +309,32 @@ describe('a referral to someone new', () => {
     expect(told()).toMatchObject([{ participant: null, receiver: null }])
   })
 
+  test('[REFERRAL-5] to say the seat of someone again leaves what they said', async () => {
+    const { house, path, samira, joost } = await aTable()
+    const told = () => house.tables.newest('referrals')?.referrals ?? []
+    await samira.browser.post(`${path}/referrals`, referral(samira.id))
+    const at = `${path}/referrals/${told()[0]?.id}`
+    const seat = { participantId: joost.id }
+    await samira.browser.put(`${at}/receiver`, seat)
+    await joost.browser.put(`${at}/answer`, yes('receiver'))
+    expect((await samira.browser.put(`${at}/receiver`, seat)).status).toBe(204)
+    expect(told()).toMatchObject([{ participant: joost.id, receiver: { by: joost.id } }])
+  })
+
+  test('[REFERRAL-6] in a meeting without the resident nobody notes the resident’s yes', async () => {
+    const { house, path, samira, wim } = await aTable()
+    const told = () => house.tables.newest('referrals')?.referrals ?? []
+    await samira.browser.post(`${path}/referrals`, referral(samira.id))
+    await samira.browser.post(`${path}/agenda`, {
+      expected: house.tables.newest('agenda')?.agenda?.version ?? 0,
+      change: { do: 'mode', mode: 'without-resident' },
+    })
+    const at = `${path}/referrals/${told()[0]?.id}/answer`
+    const noted = await samira.browser.put(at, { ...yes('resident'), saidBy: wim.id })
+    expect(noted.reason).toBe('forbidden')
+    expect(told()).toMatchObject([{ resident: null }])
+  })
+
   test('[REFERRAL-3] nobody gives the resident’s word for them, and a team’s table has none', async () => {
     const { house, table, path, samira, wim, joost } = await aTable()
     await joost.browser.post(`${path}/referrals`, referral(joost.id))
