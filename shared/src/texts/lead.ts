@@ -19,6 +19,7 @@ const nl = {
   deputyHint: 'Mag leeg blijven.',
   submit: 'Zo is het',
   saved: 'Dit staat nu in het overleg.',
+  changeMine: 'Verander wat ik zei',
   resident: 'De bewoner',
   theResident: 'de bewoner',
   wish: {
@@ -154,6 +155,7 @@ export const lead: Section<typeof nl> = {
     deputyHint: 'May stay empty.',
     submit: 'This is it',
     saved: 'This now stands with the meeting.',
+    changeMine: 'Change what I said',
     resident: 'The resident',
     theResident: 'the resident',
     wish: {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { myWordOn, myWordOnReferral, openHandover } from '../../entity/lead/waits.ts'
 import { HandoverWord } from './handover-word.tsx'
-import './lead-part.css'
 import { ReferralWord } from './referral-word.tsx'
+import { WordPlace } from './word-place.tsx'
 
 /** On any screen: a handover or a referral that waits for the word of whoever is there; one at a time. */
 export const LeadAsks = (): ReactElement => {
@@ -14,7 +14,7 @@ export const LeadAsks = (): ReactElement => {
     (one) => myWordOnReferral(one, facts, me?.kind) !== undefined,
   )
   return (
-    <div role="status">
+    <WordPlace className="lead-asks">
       {asksHandover ? (
         <div className="asks">
           <HandoverWord handover={handover} />
@@ -26,6 +26,6 @@ export const LeadAsks = (): ReactElement => {
           </div>
         )
       )}
-    </div>
+    </WordPlace>
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
 import { doing, type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { agendaOf } from '../../ui/test-support/agenda.ts'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
 import { refusal, serve } from '../../ui/test-support/server.ts'
 import { LeadAsks } from './lead-asks.tsx'
@@ -163,4 +164,71 @@ test('a referral says who still asks, and the resident says what may be told', a
     says: 'yes',
     mayTell: { what: 'the-plan' },
   })
+})
+
+const answeringReferral = `PUT /sessions/${sessionId}/referrals/${referral.id}/answer`
+
+test('yes to words that are missing is not sent, and the words are asked for', async () => {
+  const calls = serve({ [answeringReferral]: [204] })
+  const proposed: Referral = { ...referral, mayTell: { what: 'the-plan' } }
+  const screen = await showAt(seatWith(wim, {}, [proposed]), <LeadAsks />)
+  await screen.click(screen.field('Alleen dit'))
+  await screen.click(screen.button('Ja, dat is goed'))
+  expect(calls).toEqual([])
+  expect(screen.all('[role="alert"]')).toHaveLength(1)
+  expect(document.activeElement).toBe(screen.field('Wat dan?'))
+})
+
+test('what someone noted as my word I can say otherwise, and my own word I can change', async () => {
+  const calls = serve({ [answeringReferral]: [204] })
+  const word = { says: 'yes', by: wim.id, at: AT } as const
+  const seat = seatWith(wim, {}, [{ ...referral, resident: { ...word, notedBy: samira.id } }])
+  const screen = await showAt(seat, <LeadPart />)
+  await screen.click(screen.button('Nog niet'))
+  expect(calls.at(-1)?.body).toMatchObject({ of: 'resident', says: 'no' })
+  const said: Referral = { ...referral, resident: { ...word, notedBy: null } }
+  await doing(() => seat.facts.set({ ...seat.facts.get(), referrals: [said] }))
+  expect(screen.hasButton('Nog niet')).toBe(false)
+  await screen.click(screen.button('Verander wat ik zei'))
+  expect(document.activeElement).toBe(screen.field('Alleen naam en telefoonnummer'))
+  await screen.click(screen.button('Nog niet'))
+  expect(calls).toHaveLength(2)
+  expect(screen.hasButton('Verander wat ik zei')).toBe(true)
+})
+
+test('once I said it, it says so, and the focus stays where I was asked', async () => {
+  serve({ [answering]: [204] })
+  const seat = seatWith(joost, { handovers: [handover] })
+  const screen = await showAt(seat, <LeadAsks />)
+  const status = screen.find('[role="status"]')
+  expect(status.textContent).toBe('')
+  screen.button('Liever niet').focus()
+  await screen.click(screen.button('Liever niet'))
+  const leadCourse = { ...seat.facts.get().leadCourse, handovers: [] }
+  await doing(() => seat.facts.set({ ...seat.facts.get(), leadCourse }))
+  expect(screen.find('[role="status"]')).toBe(status)
+  expect(screen.words()).toBe('Gezegd. Iedereen aan tafel ziet het.')
+  expect(document.activeElement).toBe(screen.find('.lead-asks'))
+})
+
+test('who notes a word on a referral notes what may be told with it', async () => {
+  const calls = serve({ [answeringReferral]: [204] })
+  const screen = await showAt(seatWith(samira, {}, [referral]), <LeadPart />)
+  await screen.click(screen.field('Wat in het plan staat'))
+  await screen.click(screen.button('Wim vindt het goed'))
+  expect(calls.at(-1)?.body).toEqual({
+    of: 'resident',
+    says: 'yes',
+    saidBy: wim.id,
+    mayTell: { what: 'the-plan' },
+  })
+})
+
+test('nobody notes a word for a household that is not there', async () => {
+  const seat = seatWith(samira, {}, [referral])
+  const screen = await showAt(seat, <LeadPart />)
+  expect(screen.hasButton('Wim vindt het goed')).toBe(true)
+  const agenda = agendaOf(null, [], { mode: 'without-resident' })
+  await doing(() => seat.facts.set({ ...seat.facts.get(), agenda }))
+  expect(screen.hasButton('Wim vindt het goed')).toBe(false)
 })

@@ -9,8 +9,8 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { EarlierLeads } from './earlier-leads.tsx'
 import { BeginHandover, OpenHandover, useNotComeToIt } from './handover-part.tsx'
 import { LeadFold } from './lead-fold.tsx'
-import './lead-part.css'
 import { Referrals } from './referrals.tsx'
+import { WordPlace } from './word-place.tsx'
 
 /** Who keeps the overview, handing it over, how it was before, and to whom else the household was referred. */
 export const LeadPart = (): ReactElement => {
@@ -19,7 +19,7 @@ export const LeadPart = (): ReactElement => {
   const handover = openHandover(facts)
   const around = facts.session.household !== null
   return (
-    <div className="lead-part">
+    <WordPlace className="lead-part">
       <LeadFold title={words.title} says={<Standing />}>
         <LeadQuestion level={null} />
         {around && handover === undefined && <BeginHandover />}
@@ -27,7 +27,7 @@ export const LeadPart = (): ReactElement => {
       </LeadFold>
       {around && handover !== undefined && <OpenHandover key={handover.id} handover={handover} />}
       {around && <Referrals />}
-    </div>
+    </WordPlace>
   )
 }
 

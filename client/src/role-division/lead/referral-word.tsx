@@ -1,29 +1,37 @@
-import type { Referral } from '@samenbord/shared/model'
+import type { Referral, WordOf } from '@samenbord/shared/model'
 import { lead as leadTexts } from '@samenbord/shared/texts'
-import { type ReactElement, useState } from 'react'
-import { answerReferral, type Failure } from '../../api/index.ts'
+import type { ReactElement } from 'react'
+import { answerReferral } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useSeatName } from '../../entity/lead/seats.ts'
-import { myWordOnReferral } from '../../entity/lead/waits.ts'
+import { myOwnWord, myWordOnReferral } from '../../entity/lead/waits.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { MayTellField, mayTellOf, type TellDraft } from './may-tell-field.tsx'
+import { MayTellField } from './may-tell-field.tsx'
+import { useTelling } from './use-telling.ts'
+import { ChangeWord } from './word-place.tsx'
 import { YesOrNo } from './yes-or-no.tsx'
-
-const NOT_FILLED_IN: Failure = { ok: false, reason: 'invalid-body', retryAfter: undefined }
 
 /** Asks whoever is at this screen for the own word to a referral; nothing when it is not theirs to say. */
 export const ReferralWord = (props: { referral: Referral }): ReactElement | null => {
-  const words = useTexts(leadTexts).referral
-  const { table, facts, me } = useAtTable()
-  const seatName = useSeatName()
+  const { facts, me } = useAtTable()
   const { referral } = props
-  const { mayTell } = referral
-  const [tell, setTell] = useState<TellDraft>({
-    what: mayTell.what,
-    words: mayTell.what === 'this' ? mayTell.words : '',
-  })
-  const of = myWordOnReferral(referral, facts, me?.kind)
-  if (of === undefined) return null
+  const asked = myWordOnReferral(referral, facts, me?.kind)
+  if (asked !== undefined) return <Question referral={referral} of={asked} />
+  const said = myOwnWord(referral, facts)
+  if (said === undefined) return null
+  return (
+    <ChangeWord>
+      <Question referral={referral} of={said} />
+    </ChangeWord>
+  )
+}
+
+const Question = (props: { referral: Referral; of: WordOf }): ReactElement => {
+  const words = useTexts(leadTexts).referral
+  const { table } = useAtTable()
+  const seatName = useSeatName()
+  const { referral, of } = props
+  const telling = useTelling(referral.mayTell)
   const by = seatName(referral.madeBy)
   if (of === 'receiver') {
     return (
@@ -36,23 +44,18 @@ export const ReferralWord = (props: { referral: Referral }): ReactElement | null
     )
   }
   return (
-    <div className="stack">
+    <div ref={telling.place} className="stack">
       <p>{words.because(referral.why)}</p>
-      <MayTellField draft={tell} onChange={setTell} />
+      <MayTellField draft={telling.draft} onChange={telling.change} />
       <YesOrNo
         asked={words.ask(by, referral.name)}
         yes={words.yes}
         no={words.no}
-        say={(says) => {
-          const chosen = mayTellOf(tell)
-          // Yes to words that are not there would be yes to what another proposed.
-          if (says === 'yes' && chosen === undefined) return Promise.resolve(NOT_FILLED_IN)
-          return answerReferral(table.sessionId, referral.id, {
-            of,
-            says,
-            ...(chosen !== undefined && { mayTell: chosen }),
-          })
-        }}
+        say={(says) =>
+          telling.send(says, (chosen) =>
+            answerReferral(table.sessionId, referral.id, { of, says, ...chosen }),
+          )
+        }
       />
     </div>
   )

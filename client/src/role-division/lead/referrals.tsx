@@ -12,9 +12,11 @@ import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { listWords } from '../../ui/words.ts'
 import { LeadFold } from './lead-fold.tsx'
+import { MayTellField } from './may-tell-field.tsx'
 import { ReferralForm } from './referral-form.tsx'
 import { ReferralSeat } from './referral-seat.tsx'
 import { ReferralWord } from './referral-word.tsx'
+import { useTelling } from './use-telling.ts'
 import { YesOrNo } from './yes-or-no.tsx'
 
 /** *Doorverwijzen*: to whom else, with what may be told, and who still has to ask. */
@@ -93,6 +95,12 @@ const Card = (props: { referral: Referral }): ReactElement => {
   const isTheirs =
     [referral.madeBy, referral.askedBy].includes(facts.participantId) ||
     may(facts.access, 'lead.set')
+  // Nobody speaks for a household that is not there.
+  const mayNote =
+    resident === null &&
+    me?.kind !== 'resident' &&
+    notesForOthers(facts) &&
+    facts.agenda?.mode !== 'without-resident'
   return (
     <article className="referral">
       <h4>{whoOf(referral)}</h4>
@@ -114,9 +122,7 @@ const Card = (props: { referral: Referral }): ReactElement => {
         <p>{receiver.says === 'yes' ? words.receiverAgrees(name) : words.receiverDeclines(name)}</p>
       )}
       <ReferralWord referral={referral} />
-      {resident === null && me?.kind !== 'resident' && notesForOthers(facts) && (
-        <Noting referral={referral} />
-      )}
+      {mayNote && <Noting referral={referral} />}
       <details className="referral__more">
         <summary>{words.more(name)}</summary>
         <div className="stack">
@@ -141,21 +147,30 @@ const Card = (props: { referral: Referral }): ReactElement => {
   )
 }
 
-/** For who notes: what the resident says aloud. */
-const Noting = (props: { referral: Referral }): ReactElement[] => {
+/** For who notes: what the resident says aloud, and lets be told. */
+const Noting = (props: { referral: Referral }): ReactElement => {
   const words = useTexts(leadTexts).referral
   const { table } = useAtTable()
   const seatName = useSeatName()
-  return useSpeakers().map((saidBy) => (
-    <YesOrNo
-      key={saidBy ?? ''}
-      yes={words.noteYes(seatName(saidBy))}
-      no={words.noteNo(seatName(saidBy))}
-      say={(says) =>
-        answerReferral(table.sessionId, props.referral.id, { of: 'resident', says, saidBy })
-      }
-    />
-  ))
+  const { id, mayTell } = props.referral
+  const telling = useTelling(mayTell)
+  return (
+    <div ref={telling.place} className="stack">
+      <MayTellField draft={telling.draft} onChange={telling.change} />
+      {useSpeakers().map((saidBy) => (
+        <YesOrNo
+          key={saidBy ?? ''}
+          yes={words.noteYes(seatName(saidBy))}
+          no={words.noteNo(seatName(saidBy))}
+          say={(says) =>
+            telling.send(says, (chosen) =>
+              answerReferral(table.sessionId, id, { of: 'resident', says, saidBy, ...chosen }),
+            )
+          }
+        />
+      ))}
+    </div>
+  )
 }
 
 const Remove = (props: { referral: Referral; onClose: () => void }): ReactElement => {

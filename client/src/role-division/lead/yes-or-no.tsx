@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { Answer } from '../../api/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { useTask } from '../../ui/use-task.ts'
+import { useSaid } from './word-place.tsx'
 
 /** One question with two answers, each of which is fine. */
 export const YesOrNo = (props: {
@@ -12,7 +13,14 @@ export const YesOrNo = (props: {
   say: (says: 'yes' | 'no') => Promise<Answer<undefined>>
 }): ReactElement => {
   const task = useTask()
-  const say = (says: 'yes' | 'no') => () => task.run(() => props.say(says))
+  const said = useSaid()
+  const say = (says: 'yes' | 'no') => () =>
+    task.run(async () => {
+      const answer = await props.say(says)
+      // Not as what follows: the question may be gone before the answer comes.
+      if (answer.ok) said()
+      return answer
+    })
   return (
     <div className="stack">
       {props.asked !== undefined && (
