@@ -1,4 +1,4 @@
-import { lazy, type ReactElement, Suspense } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { myWordOn, myWordOnReferral, openHandover } from '../../entity/lead/waits.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
@@ -15,7 +15,10 @@ export const LeadArea = (): ReactElement | null => {
   const waits =
     (handover !== undefined && myWordOn(handover, facts, me?.kind) !== undefined) ||
     facts.referrals.some((one) => myWordOnReferral(one, facts, me?.kind) !== undefined)
-  if (!waits) return null
+  // Once it came it stays: it says that a word was taken in when nothing waits any more.
+  const [came, setCame] = useState(waits)
+  if (waits && !came) setCame(true)
+  if (!came) return null
   return (
     <ErrorBoundary fallback={() => null}>
       <Suspense fallback={null}>

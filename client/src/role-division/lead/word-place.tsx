@@ -31,10 +31,14 @@ export const WordPlace = (props: { className: string; children: ReactNode }): Re
   }
   return (
     <div ref={place} tabIndex={-1} className={`word-place ${props.className}`}>
-      <p className="hidden-text" role="status">
+      <div role="status">
         {/* Anew each time, so that it is read again. */}
-        {times > 0 && <span key={times}>{words.told}</span>}
-      </p>
+        {times > 0 && (
+          <p key={times} className="hidden-text">
+            {words.told}
+          </p>
+        )}
+      </div>
       <Said value={said}>{props.children}</Said>
     </div>
   )
