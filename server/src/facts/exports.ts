@@ -130,30 +130,37 @@ export const createExports = (
       : ok({ kind: 'agreement', sessionId, ...kept })
   }
 
+  const make = async (
+    { sessionId }: StoredParticipant,
+    { name, agreement, reader, parts, language, address }: AskedExport,
+  ): ReturnType<Exports['take']> => {
+    const source = await sourceOf(sessionId, agreement)
+    if (!source.ok) return source
+    const wishes: ExportWishes = {
+      reader,
+      parts: parts ?? usualParts(reader),
+      language,
+      address,
+      today: today(),
+      notFor: admitted(sessionId)
+        .filter((one) => !letsKeep(one))
+        .map((one) => one.name),
+    }
+    const file = await workshop.file({ name, source: source.value, wishes })
+    return file.ok ? ok(file) : refused(file.reason)
+  }
+
   return {
-    take: async (me, { name, agreement, reader, parts, language, address }) => {
+    take: async (me, asked) => {
       const { sessionId } = me
+      const { name, agreement, reader } = asked
       if (!mayTake(me, reader)) return refused('forbidden')
       if (!isShared(me, reader)) return refused('export-not-shared')
-      const source = await sourceOf(sessionId, agreement)
-      if (!source.ok) return source
-      const wishes: ExportWishes = {
-        reader,
-        parts: parts ?? usualParts(reader),
-        language,
-        address,
-        today: today(),
-        notFor: admitted(sessionId)
-          .filter((one) => !letsKeep(one))
-          .map((one) => one.name),
-      }
-      // One at a time for each: others wait for the same thread.
+      // One at a time for each, and before the plan is read: others wait for the same thread.
       if (taking.has(me.id)) return refused('export-busy')
       taking.add(me.id)
-      const file = await workshop
-        .file({ name, source: source.value, wishes })
-        .finally(() => taking.delete(me.id))
-      if (!file.ok) return refused(file.reason)
+      const file = await make(me, asked).finally(() => taking.delete(me.id))
+      if (!file.ok) return file
       store.exportRecords.add(sessionId, {
         by: me.id,
         name,
@@ -161,7 +168,7 @@ export const createExports = (
         agreement: agreement ?? null,
         at: new Date(now()).toISOString(),
       })
-      return ok(file)
+      return file
     },
     copy: async (me, account, { title, household, parts }) => {
       const { sessionId } = me

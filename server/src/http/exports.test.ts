@@ -204,3 +204,12 @@ test('[EXPORT-11] a plan that changes while its file is made is in it as it was,
     [now, now],
   ]).toContainEqual(words)
 })
+
+test('[EXPORT-12] who waits for a file waits for one, from the reading of the plan on', async () => {
+  const { table } = await aTable()
+  const whole = `${table.path}/export/plan.json?reader=team`
+  const answers = await Promise.all([1, 2, 3].map(() => table.coordinator.get(whole)))
+  expect(answers.map(({ status }) => status)).toEqual([200, 429, 429])
+  expect(answers[1]?.reason).toBe('export-busy')
+  expect((await table.coordinator.get(whole)).status).toBe(200)
+})
