@@ -64,7 +64,7 @@ export const makeFile = async (work: FileWork): Promise<MadeFile> => {
     case 'contacts.csv':
       return contacts(reading)
     case 'actions.ics':
-      return text('text/calendar', actionsCalendar(reading, new Date()))
+      return text('text/calendar', actionsCalendar(reading, source, new Date()))
     case 'network.svg': {
       const drawn = networkPicture(reading, FONT)
       return drawn === undefined ? EMPTY : text('image/svg+xml', drawn.svg)

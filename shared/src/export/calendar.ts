@@ -2,10 +2,14 @@ import type { Day } from '../model/index.ts'
 import { actionLine, daysFrom, inOneLine } from '../plan/index.ts'
 import { exportFiles } from '../texts/index.ts'
 import type { PlanReading } from './reading.ts'
+import type { ExportSource } from './source.ts'
 
 /** A day in a calendar: all of it, without an hour. */
 interface CalendarDay {
-  /** The same in every export, so that a next one changes what an earlier one put there. */
+  /**
+   * The same in every export of a session, so that a next one changes what an earlier one put there. A
+   * session that began as a copy has the same actions, and days of its own.
+   */
   readonly uid: string
   readonly day: Day
   readonly title: string
@@ -16,7 +20,11 @@ interface CalendarDay {
  * The days of the actions as an iCalendar file (RFC 5545): when each is due, and when one looks whether
  * it works. `stamp` is the moment of making: of two files with one event the later holds.
  */
-export const actionsCalendar = (reading: PlanReading, stamp: Date): string => {
+export const actionsCalendar = (
+  reading: PlanReading,
+  { sessionId }: Pick<ExportSource, 'sessionId'>,
+  stamp: Date,
+): string => {
   const { content, plan, telling } = reading
   const words = exportFiles[telling.language]
   const moment = stamp.toISOString().replaceAll(/[-:]|\.\d+/g, '')
@@ -33,7 +41,7 @@ export const actionsCalendar = (reading: PlanReading, stamp: Date): string => {
       .flatMap((action) => daysOf(action.id, reading))
       .flatMap((event) => [
         'BEGIN:VEVENT',
-        `UID:${event.uid}`,
+        `UID:${event.uid}.${sessionId}@samenbord`,
         `DTSTAMP:${moment}`,
         `SEQUENCE:${sequence}`,
         `DTSTART;VALUE=DATE:${compact(event.day)}`,
@@ -55,10 +63,10 @@ const daysOf = (id: string, { plan, people, telling }: PlanReading): CalendarDay
   const { due, lookBack } = action
   const { lookAt } = exportFiles[telling.language]
   return [
-    ...(due === null ? [] : [{ uid: `${id}.due@samenbord`, day: due.day, title, words }]),
+    ...(due === null ? [] : [{ uid: `${id}.due`, day: due.day, title, words }]),
     ...(lookBack === null
       ? []
-      : [{ uid: `${id}.look@samenbord`, day: lookBack, title: lookAt(title), words }]),
+      : [{ uid: `${id}.look`, day: lookBack, title: lookAt(title), words }]),
   ]
 }
 

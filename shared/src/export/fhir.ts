@@ -144,6 +144,7 @@ export const fhirBundle = (reading: PlanReading, source: ExportSource): object =
       references,
       carePlan,
       madeAt: madeAtOf(source),
+      agreed: isAgreed(source),
     }),
   )
   const team = careTeam(reading, { id: `team-${key}`, subject, resourceFor, organisation })
@@ -217,6 +218,8 @@ const taskResource = (
     readonly references: (parties: readonly Party[]) => Reference[]
     readonly carePlan: string
     readonly madeAt: string
+    /** Whether the household agreed to it. */
+    readonly agreed: boolean
   },
 ): Resource => {
   const words = sentences[telling.language]
@@ -240,7 +243,7 @@ const taskResource = (
     ...(action.blocker !== null && {
       statusReason: { text: words.waitsFor(waits ?? words.blockers[action.blocker]) },
     }),
-    intent: action.proposal ? 'proposal' : 'plan',
+    intent: action.proposal || !around.agreed ? 'proposal' : 'plan',
     description: text(action.words) ?? words.empty,
     for: referTo(around.subject),
     authoredOn: action.madeAt,

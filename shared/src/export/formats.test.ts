@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalJson, PlanFile, planIn } from '../agreement/index.ts'
 import { readCsv } from '../csv/index.ts'
-import type { PlanContent } from '../model/index.ts'
-import { actionsCsv, contentFor, planJson, readingFor, rolesCsv } from './index.ts'
+import { type PlanContent, SessionId } from '../model/index.ts'
 import {
+  actionsCalendar,
+  actionsCsv,
+  contentFor,
+  type ExportSource,
+  partText,
+  planJson,
+  readingFor,
+  rolesCsv,
+} from './index.ts'
+import {
+  agreementOf,
   draftOf,
   emptyContent,
   filledContent,
@@ -63,4 +73,23 @@ describe('plan.json', () => {
     const file = PlanFile.parse(JSON.parse(planJson(draftOf(content), given)))
     expect(canonicalJson(planIn(file))).toBe(canonicalJson(content))
   })
+})
+
+test('the days of a session that began as a copy are other days in a calendar', () => {
+  const stamp = new Date('2026-05-12T13:00:00.000Z')
+  const source = draftOf(filledContent('belt'))
+  const copy = { ...source, sessionId: SessionId.parse('copy'.padEnd(22, '-')) }
+  const uids = (of: ExportSource): string[] =>
+    actionsCalendar(readingFor(of, wishesFor()), of, stamp).match(/^UID:.*$/gm) ?? []
+  expect(uids(source)).toHaveLength(2)
+  expect(uids(source)).toEqual(uids({ ...source }))
+  expect(new Set([...uids(source), ...uids(copy)]).size).toBe(4)
+})
+
+test('the part in an agreement is of the day it was agreed on, whenever it is read', () => {
+  const reader = { kind: 'organisation', organisation: 'Buurtteam Noord' } as const
+  const wishes = wishesFor({ reader, today: '2026-11-26' })
+  const part = partText(readingFor(agreementOf(filledContent('belt')), wishes), wishes)
+  expect(part).toContain('12 mei')
+  expect(part).not.toContain('26 november')
 })

@@ -9,13 +9,13 @@ import type { ExportWishes } from './source.ts'
  * actions, one to a line. What it is stands first.
  */
 export const partText = (
-  { content, plan, people, telling, standing }: PlanReading,
+  { content, plan, people, telling, standing, madeOn }: PlanReading,
   { reader }: Pick<ExportWishes, 'reader'>,
 ): string => {
   const lines =
     reader.kind === 'organisation'
       ? partiesOf(content, reader.organisation).map((party) =>
-          partAsText(plan, people, party, content.title, telling),
+          partAsText(plan, people, party, content.title, telling, madeOn),
         )
       : plan.actions.map((action) => `- ${actionLine(plan, people, action, telling)}`)
   return lines.length === 0 ? '' : [`${content.title}. ${standing}`, '', ...lines, ''].join('\n')

@@ -1,4 +1,4 @@
-import type { PlanContent, PlanPerson } from '../model/index.ts'
+import type { Day, PlanContent, PlanPerson } from '../model/index.ts'
 import {
   dayOf,
   type People,
@@ -20,6 +20,8 @@ export interface PlanReading {
   readonly telling: Telling
   /** What it is: a draft, or which agreement; it stands in every file. */
   readonly standing: string
+  /** The day it is of. */
+  readonly madeOn: Day
 }
 
 /**
@@ -44,6 +46,7 @@ export const readingFor = (
     plan,
     people: peopleOf(plan, sittersOf(content), sittersOf({ people: others })),
     telling: { language, today },
+    madeOn: dayOf(source.kind === 'draft' ? source.madeAt : source.agreement.agreedAt),
     standing:
       source.kind === 'draft'
         ? words.draft

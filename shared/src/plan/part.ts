@@ -36,6 +36,8 @@ export const partAsText = (
   party: Party,
   table: string,
   telling: Telling,
+  /** Of which day it is. */
+  madeOn: Day = telling.today,
 ): string => {
   const { language, today } = telling
   const words = sentences[language]
@@ -43,7 +45,7 @@ export const partAsText = (
   const part = partOf(plan, people, party)
   const lines = [
     words.part.title(nameOf(people, party, language), table),
-    words.part.of(day(today)),
+    words.part.of(day(madeOn)),
   ]
   if (part.length === 0) lines.push('', words.part.nothing)
   for (const share of SHARES) {
