@@ -25,7 +25,7 @@ interface Letter {
 
 /**
  * The letter for the household: what, who, when, and whom to call, in plain words. Who is of the
- * household alone is spoken to as *u* or *je*; of several each has their name.
+ * household alone is spoken to as *u* or *je*; several are *jullie*, each with their name where it is about one.
  */
 export const letterDocument = (
   source: ExportSource,
@@ -85,17 +85,22 @@ const spokenTo = ({ reading }: Letter): Person | undefined => {
   return household.length === 1 ? household[0] : undefined
 }
 
-const speaks = ({ wishes }: Letter) => letter[wishes.language].speaks[wishes.address]
+const speaks = ({ wishes, reading }: Letter) =>
+  letter[wishes.language].speaks[reading.people.household.length > 1 ? 'jullie' : wishes.address]
+
+/** Whether it is the one the letter speaks to. */
+const isYou = (one: Letter, party: Party): boolean => {
+  const to = spokenTo(one)
+  return to !== undefined && one.reading.people.find(party) === to
+}
 
 /** The name of a party, or *u* when the letter speaks to them. */
 const called = (one: Letter, party: Party): string =>
-  one.reading.people.find(party) === spokenTo(one) && spokenTo(one) !== undefined
-    ? speaks(one).you
-    : nameOf(one.reading.people, party, one.wishes.language)
+  isYou(one, party) ? speaks(one).you : nameOf(one.reading.people, party, one.wishes.language)
 
 /** Names with who is spoken to first, as a sentence has them. */
 const names = (one: Letter, parties: readonly Party[]): string => {
-  const you = parties.filter((party) => called(one, party) === speaks(one).you)
+  const you = parties.filter((party) => isYou(one, party))
   const others = parties.filter((party) => !you.includes(party))
   return inOneSentence(
     [...you.slice(0, 1).map(() => speaks(one).you), ...others.map((party) => called(one, party))],
@@ -174,7 +179,9 @@ const asking = (one: Letter, doers: readonly Party[]): string[] => {
   const { asks } = letter[one.wishes.language]
   return doers.flatMap((party) => {
     const by = one.reading.people.find(party)?.askedBy
-    return by === undefined ? [] : [asks(called(one, by), called(one, party))]
+    if (by === undefined) return []
+    const who = called(one, party)
+    return [isYou(one, by) ? speaks(one).asks(who) : asks(called(one, by), who)]
   })
 }
 
@@ -187,7 +194,7 @@ const actionRow = (one: Letter, action: Action): (readonly Line[])[] => {
   const notes = [
     ...asking(one, doers),
     ...(action.proposal ? [speaks(one).notDiscussed] : []),
-    ...(isDeclined(one, action.id) ? [speaks(one).notThis] : []),
+    ...notThis(one, action.id),
   ]
   return [
     [plain(capital(said.what)), ...(notes.length === 0 ? [] : [[{ text: notes.join(' ') }]])],
@@ -208,8 +215,13 @@ const saidAtHome = ({ source, reading }: Letter): readonly AgreeingSaid[] =>
     ? []
     : source.agreement.said.filter(({ by }) => reading.people.find(by)?.household === true)
 
-const isDeclined = (one: Letter, id: string): boolean =>
-  saidAtHome(one).some(({ notThese }) => notThese.some((part) => part === id))
+/** That the household did not say yes to this one, and of several who. */
+const notThis = (one: Letter, id: string): string[] => {
+  const who = saidAtHome(one)
+    .filter(({ notThese }) => notThese.some((part) => part === id))
+    .map(({ by }) => by)
+  return who.length === 0 ? [] : [speaks(one).notThis(names(one, who))]
+}
 
 const obligations = (one: Letter): Block[] => {
   const { plan } = one.reading
@@ -251,7 +263,9 @@ const calling = (one: Letter): Block[] => {
     .flatMap(({ id, name, reach, discipline, organisation }): (readonly [string, string])[] => {
       const about = id === content.lead.lead ? words.everything : (discipline ?? organisation)
       const who = about === null ? name : words.about(name, about)
-      return reach === null ? [] : [[who, inOneLine(reach)]]
+      if (reach !== null) return [[who, inOneLine(reach)]]
+      // Whom one calls is named, so that one can ask for the number.
+      return place(id) < 2 ? [[who, words.noReach]] : []
     })
   return pairs.length === 0
     ? []
@@ -302,11 +316,14 @@ const footOf = (one: Letter): Line[] => {
     id === null ? undefined : partyOf({ kind: 'participant', id })
   const leader = party(lead)
   const helper = party(deputy)
-  const isYou = (of: Party | undefined) => of !== undefined && called(one, of) === speaks(one).you
-  const toCall = isYou(leader) ? helper : leader
+  const areYou = (of: Party | undefined) => of !== undefined && isYou(one, of)
+  const toCall = areYou(leader) ? helper : leader
   const to = spokenTo(one)
-  const answer =
-    to === undefined ? undefined : saidAtHome(one).find(({ by }) => people.find(by) === to)
+  const answers = saidAtHome(one).map(({ by, word }) =>
+    people.find(by) === to
+      ? speaks(one)[WORD[word]]
+      : words.said[word](nameOf(people, by, language)),
+  )
   const mind =
     toCall === undefined
       ? speaks(one).mindAnyone
@@ -316,16 +333,13 @@ const footOf = (one: Letter): Line[] => {
       ? []
       : [
           [
-            isYou(leader) ? speaks(one).youLead : words.leads(nameOf(people, leader, language)),
-            ...(helper === undefined || isYou(helper)
+            areYou(leader) ? speaks(one).youLead : words.leads(nameOf(people, leader, language)),
+            ...(helper === undefined || areYou(helper)
               ? []
               : [speaks(one).helps(nameOf(people, helper, language))]),
           ].join(' '),
         ]
-  return [
-    ...(source.kind === 'draft'
-      ? []
-      : [[...(answer === undefined ? [] : [speaks(one)[WORD[answer.word]]]), mind].join(' ')]),
-    ...overview,
-  ].map(plain)
+  return [...(source.kind === 'draft' ? [] : [[...answers, mind].join(' ')]), ...overview].map(
+    plain,
+  )
 }

@@ -1,7 +1,10 @@
 import type { Address } from '../model/index.ts'
 import type { Section } from './language.ts'
 
-/** What a letter says to the household; who it speaks to is one, or several. */
+/** As whom a letter speaks to the household: one person, as they like it, or several at once. */
+type Addressed = Address | 'jullie'
+
+/** What a letter says to the household. */
 interface Speaking {
   /** Goes on after a comma. */
   readonly wishes: string
@@ -13,7 +16,9 @@ interface Speaking {
   readonly mindAnyone: string
   readonly youLead: string
   readonly helps: (name: string) => string
-  readonly notThis: string
+  /** By whom of the household, when it speaks to several. */
+  readonly notThis: (names: string) => string
+  readonly asks: (who: string) => string
   readonly notDiscussed: string
   readonly see: (day: string) => string
   readonly signs: (words: string) => string
@@ -42,6 +47,12 @@ const nl = {
   everything: 'over alles',
   wrong: 'Als het misgaat.',
   asks: (by: string, who: string) => `${by} vraagt ${who} nog.`,
+  noReach: 'hier staat nog geen nummer',
+  said: {
+    yes: (name: string) => `${name} zei ja.`,
+    'not-yet': (name: string) => `${name} zei: nog niet.`,
+    thinking: (name: string) => `${name} denkt er nog over na.`,
+  },
   takesOver: (words: string) => `Wie het overneemt: ${words}`,
   leads: (name: string) => `${name} houdt het overzicht.`,
   speaks: {
@@ -55,7 +66,8 @@ const nl = {
       mindAnyone: 'Denkt u er later anders over? Dat mag. Zeg het dan.',
       youLead: 'U houdt het overzicht.',
       helps: (name) => `${name} helpt daarbij.`,
-      notThis: 'Hier zei u nog geen ja op.',
+      notThis: () => 'Hier zei u nog geen ja op.',
+      asks: (who) => `U vraagt ${who} nog.`,
       notDiscussed: 'Dit is nog niet met u besproken.',
       see: (day) => `Op ${day} kijken we samen met u hoe het gaat.`,
       signs: (words) => `Dit merkt u: ${words}`,
@@ -71,13 +83,31 @@ const nl = {
       mindAnyone: 'Denk je er later anders over? Dat mag. Zeg het dan.',
       youLead: 'Jij houdt het overzicht.',
       helps: (name) => `${name} helpt daarbij.`,
-      notThis: 'Hier zei je nog geen ja op.',
+      notThis: () => 'Hier zei je nog geen ja op.',
+      asks: (who) => `Je vraagt ${who} nog.`,
       notDiscussed: 'Dit is nog niet met je besproken.',
       see: (day) => `Op ${day} kijken we samen met je hoe het gaat.`,
       signs: (words) => `Dit merk je: ${words}`,
       whom: (words) => `Wie je belt: ${words}`,
     },
-  } satisfies Record<Address, Speaking> as Record<Address, Speaking>,
+    jullie: {
+      wishes: 'dit willen jullie, in jullie eigen woorden:',
+      you: 'Jullie',
+      saidYes: 'Jullie zeiden ja.',
+      saidNotYet: 'Jullie zeiden: nog niet.',
+      saidThinking: 'Jullie denken er nog over na.',
+      mind: (name) => `Denken jullie er later anders over? Dat mag. Bel dan ${name}.`,
+      mindAnyone: 'Denken jullie er later anders over? Dat mag. Zeg het dan.',
+      youLead: 'Jullie houden het overzicht.',
+      helps: (name) => `${name} helpt daarbij.`,
+      notThis: (names) => `Hier zei ${names} nog geen ja op.`,
+      asks: (who) => `Jullie vragen ${who} nog.`,
+      notDiscussed: 'Dit is nog niet met jullie besproken.',
+      see: (day) => `Op ${day} kijken we samen met jullie hoe het gaat.`,
+      signs: (words) => `Dit merken jullie: ${words}`,
+      whom: (words) => `Wie jullie bellen: ${words}`,
+    },
+  } satisfies Record<Addressed, Speaking> as Record<Addressed, Speaking>,
 }
 
 const english: Speaking = {
@@ -90,7 +120,8 @@ const english: Speaking = {
   mindAnyone: 'If you change your mind later, that is fine. Then say so.',
   youLead: 'You keep the overview.',
   helps: (name) => `${name} helps with that.`,
-  notThis: 'You did not say yes to this yet.',
+  notThis: () => 'You did not say yes to this yet.',
+  asks: (who) => `You still ask ${who}.`,
   notDiscussed: 'This was not discussed with you yet.',
   see: (day) => `On ${day} we look together with you how it goes.`,
   signs: (words) => `You notice: ${words}`,
@@ -122,8 +153,18 @@ export const letter: Section<typeof nl> = {
     everything: 'about everything',
     wrong: 'When it goes wrong.',
     asks: (by: string, who: string) => `${by} still asks ${who}.`,
+    noReach: 'there is no number here yet',
+    said: {
+      yes: (name) => `${name} said yes.`,
+      'not-yet': (name) => `${name} said: not yet.`,
+      thinking: (name) => `${name} is still thinking about it.`,
+    },
     takesOver: (words: string) => `Who takes over: ${words}`,
     leads: (name: string) => `${name} keeps the overview.`,
-    speaks: { u: english, je: english },
+    speaks: {
+      u: english,
+      je: english,
+      jullie: { ...english, notThis: (names) => `${names} did not say yes to this yet.` },
+    },
   },
 }
