@@ -40,8 +40,11 @@ const text = (type: string, words: string): MadeFile => ({
 
 const binary = (type: string, bytes: Uint8Array): MadeFile => ({ ok: true, bytes, type })
 
-/** Makes a file of a plan, with as much in it as its reader may have. */
-export const makeFile = async (work: FileWork): Promise<MadeFile> => {
+/**
+ * Makes a file of a plan, with as much in it as its reader may have. LibreOffice works in `folder`;
+ * without one, in that of the system.
+ */
+export const makeFile = async (work: FileWork, folder?: string): Promise<MadeFile> => {
   const { name, source, wishes } = work
   const reading = readingFor(source, wishes)
   switch (name) {
@@ -52,7 +55,7 @@ export const makeFile = async (work: FileWork): Promise<MadeFile> => {
     case 'plan.docx':
       return binary(DOCX, await docxOf(whole(work, reading)))
     case 'plan.odt':
-      return odt(whole(work, reading))
+      return odt(whole(work, reading), folder)
     case 'plan.json':
       return text('application/json', planJson(source, reading.content))
     case 'fhir.json':
@@ -94,8 +97,8 @@ const whole = ({ source, wishes }: FileWork, reading: PlanReading): ExportDocume
     wishes.parts.includes('network') ? networkPicture(reading, FONT) : undefined,
   )
 
-const odt = async (document: ExportDocument): Promise<MadeFile> => {
-  const made = await odtOf(document)
+const odt = async (document: ExportDocument, folder: string | undefined): Promise<MadeFile> => {
+  const made = await odtOf(document, { ...(folder !== undefined && { folder }) })
   return made.kind === 'odt' ? binary(ODT, made.bytes) : { ok: false, reason: 'odt-unavailable' }
 }
 

@@ -19,9 +19,9 @@ export type Outcome =
   | { readonly kind: 'content'; readonly content: PlanContent }
   | { readonly kind: 'file'; readonly file: MadeFile }
 
-/** Does it, in whatever thread. */
-export const doWork = async (work: Work): Promise<Outcome> => {
-  if (work.kind === 'file') return { kind: 'file', file: await makeFile(work.file) }
+/** Does it, in whatever thread; LibreOffice works in `folder`. */
+export const doWork = async (work: Work, folder?: string): Promise<Outcome> => {
+  if (work.kind === 'file') return { kind: 'file', file: await makeFile(work.file, folder) }
   const reading = readStoredPlan(work.document)
   // The server made this document, and keeps it up to date.
   if (!reading.ok) throw new Error(`the document of a session is ${reading.problem}`)

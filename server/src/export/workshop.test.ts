@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, onTestFinished, test } from 'vitest'
 import {
@@ -5,6 +10,7 @@ import {
   emptyContent,
   wishesFor,
 } from '../../../shared/src/export/test-support/contents.ts'
+import { OFFICE_PID } from './offices.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** A thread that answers what kind of work it was given, and ends when it is to make an ODT. */
@@ -17,10 +23,17 @@ const STAND_IN = `
       : { kind, content: { title: 'gelezen' } } })
   })`
 
-const aWorkshop = (): Workshop => {
-  const workshop = openWorkshop(() => new Worker(STAND_IN, { eval: true }))
-  onTestFinished(() => workshop.close())
-  return workshop
+const aWorkshop = (): Workshop & { readonly folder: string } => {
+  const folder = mkdtempSync(join(tmpdir(), 'workshop-'))
+  const workshop = openWorkshop(
+    folder,
+    (workerData) => new Worker(STAND_IN, { eval: true, workerData }),
+  )
+  onTestFinished(() => {
+    workshop.close()
+    rmSync(folder, { recursive: true })
+  })
+  return { ...workshop, folder }
 }
 
 const source = draftOf(emptyContent)
@@ -60,4 +73,26 @@ test('[WORKSHOP-3] so many files wait and no more', async () => {
   const asked = Array.from({ length: 25 }, () => workshop.file(file('plan.json')))
   const busy = (await Promise.all(asked)).filter((made) => !made.ok)
   expect(busy).toHaveLength(4)
+})
+
+test('[WORKSHOP-4] a thread that ends leaves no plan on the disk, and no LibreOffice that goes on', async () => {
+  const workshop = aWorkshop()
+  await workshop.file(file('plan.json'))
+  const run = join(workshop.folder, 'samenbord-odt-1')
+  const office = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' })
+  mkdirSync(run)
+  writeFileSync(join(run, 'document.docx'), 'wat er gezegd is')
+  writeFileSync(join(run, OFFICE_PID), String(office.pid))
+  const ended = once(office, 'exit')
+  await expect(workshop.file(file('plan.odt'))).rejects.toThrow('has stopped')
+  expect(await ended).toEqual([null, 'SIGKILL'])
+  expect(readdirSync(workshop.folder)).toEqual([])
+})
+
+test('[WORKSHOP-5] what a server that was broken off was making is gone when the next one starts', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'workshop-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'document.docx'), 'wat er gezegd is')
+  openWorkshop(folder).close()
+  expect(existsSync(join(folder, 'document.docx'))).toBe(false)
 })

@@ -3,8 +3,9 @@ import type { PlanSources } from '@samenbord/shared/agreement'
 import type { PlanContent } from '@samenbord/shared/model'
 import { startThread } from '../thread/start-thread.ts'
 import type { FileWork, MadeFile } from './make-file.ts'
+import { emptyFolder, endOffices } from './offices.ts'
 import type { Outcome, Work } from './work.ts'
-import type { WorkReply } from './work-protocol.ts'
+import type { ExportThreadData, WorkReply } from './work-protocol.ts'
 
 /** Reads plans and makes files of them, apart from the connections. */
 export interface Workshop {
@@ -49,9 +50,14 @@ interface Job {
 
 /**
  * A workshop in a thread of its own, which starts when there is work. It has one thing to do at a time,
- * and reads a plan before it makes the next file: reading is short, and people wait for it.
+ * and reads a plan before it makes the next file: reading is short, and people wait for it. `folder` is
+ * its own: what a thread leaves there goes with the thread.
  */
-export const openWorkshop = (start: () => Worker = startExportThread): Workshop => {
+export const openWorkshop = (
+  folder: string,
+  start: (data: ExportThreadData) => Worker = startExportThread,
+): Workshop => {
+  emptyFolder(folder)
   const waiting: Job[] = []
   let worker: Worker | undefined
   let doing: { readonly job: Job; readonly timer: NodeJS.Timeout } | undefined
@@ -68,7 +74,9 @@ export const openWorkshop = (start: () => Worker = startExportThread): Workshop 
       clearTimeout(undone.timer)
       undone.job.reject(failure)
     }
-    void ended?.terminate()
+    if (ended === undefined) return
+    void ended.terminate()
+    endOffices(folder)
   }
 
   const hear = (reply: WorkReply): void => {
@@ -82,7 +90,7 @@ export const openWorkshop = (start: () => Worker = startExportThread): Workshop 
   }
 
   const begin = (): Worker => {
-    const started = start()
+    const started = start({ folder })
     started.unref()
     const gone = (failure: Error): void => {
       if (worker !== started) return
@@ -136,5 +144,5 @@ export const openWorkshop = (start: () => Worker = startExportThread): Workshop 
   }
 }
 
-const startExportThread = (): Worker =>
-  startThread('export-worker', new URL('./export-worker.ts', import.meta.url))
+const startExportThread = (data: ExportThreadData): Worker =>
+  startThread('export-worker', new URL('./export-worker.ts', import.meta.url), data)

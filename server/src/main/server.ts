@@ -98,7 +98,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
         log.error({ ms: within }, 'the storage did not close in time')
       }
     })
-    const workshop = openWorkshop()
+    const workshop = openWorkshop(join(folder.path, 'making'))
     toClose.push(workshop.close)
     const facts: Facts = createFacts({
       store,

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ExportDocument } from '@samenbord/shared/export'
+import { OFFICE_PID } from '../offices.ts'
 import { docxOf } from './docx/docx.ts'
 
 /** How long LibreOffice may take; the first time it makes a profile, and a large plan takes seconds. */
@@ -44,6 +46,8 @@ const run = (
       cwd: home,
       env: { PATH: path, HOME: home, LANG: 'C.UTF-8' },
     })
+    // For who has to end it when this thread was ended; at once, so that it is there when it is needed.
+    if (child.pid !== undefined) writeFileSync(join(home, OFFICE_PID), String(child.pid))
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
     }, mostMs)
@@ -64,11 +68,12 @@ export const odtOf = async (
   {
     path = process.env.PATH ?? '',
     mostMs = MOST_MS,
-  }: { readonly path?: string; readonly mostMs?: number } = {},
+    folder = tmpdir(),
+  }: { readonly path?: string; readonly mostMs?: number; readonly folder?: string } = {},
 ): Promise<Odt> => {
   const office = await officeIn(path)
   if (office === undefined) return { kind: 'odt-unavailable', why: 'no-office' }
-  const home = await mkdtemp(join(tmpdir(), 'samenbord-odt-'))
+  const home = await mkdtemp(join(folder, 'samenbord-odt-'))
   try {
     const from = join(home, 'document.docx')
     await writeFile(from, await docxOf(document), { mode: 0o600 })
