@@ -1,6 +1,7 @@
 import { addEntities, addRecords, PAGE_RECORD_ID } from '@samenbord/shared/document'
+import { ProposedResponse } from '@samenbord/shared/protocol'
 import { describe, expect, it } from 'vitest'
-import { statement } from '../../shared/src/model/test-support/plan-entities.ts'
+import { action, statement } from '../../shared/src/model/test-support/plan-entities.ts'
 import {
   beamerLink,
   openBigScreen,
@@ -58,6 +59,29 @@ describe('the big screen', () => {
     await shown(screen).getByText(screen.words.checkOut.questions.helped).waitFor()
     await steps.go(null)
     await eventually(() => title(screen)).not.toBe(agenda.steps['check-out'].title)
+  })
+
+  it('reads back what the table is asked to agree to, whatever is written after that', async () => {
+    const table = await journey.table({ template: 'kitchen-table' })
+    await table.seat('Wim', 'resident', 'edit', looks)
+    const screen = await openBigScreen(journey, table)
+    const steps = await planSteps(table, ['wishes', 'read-back'])
+    await table.lay((doc) => addEntities(doc, [action(1, 'belt de zorgverzekering')]))
+    await steps.go('read-back')
+    await table.samira.ask('POST', `/sessions/${table.id}/proposal`, { instead: null })
+    const later = action(2, 'vraagt het fonds', { order: 'a1' })
+    await table.lay((doc) => addEntities(doc, [later]))
+    await shown(screen).getByText('belt de zorgverzekering').waitFor()
+    expect(await shown(screen).getByText(later.words).count()).toBe(0)
+    await screen.page.reload()
+    await shown(screen).getByText('belt de zorgverzekering').waitFor()
+    expect(await shown(screen).getByText(later.words).count()).toBe(0)
+    // Off the table again, it is the plan as it is.
+    const { proposal } = ProposedResponse.parse(
+      await table.samira.ask('GET', `/sessions/${table.id}/proposal`),
+    )
+    await table.samira.ask('DELETE', `/sessions/${table.id}/proposal/${proposal.id}`)
+    await shown(screen).getByText(later.words).waitFor()
   })
 
   it('stays readable from afar however much is said, and turns its pages', async () => {

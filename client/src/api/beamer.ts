@@ -1,5 +1,9 @@
 import type { SessionId } from '@samenbord/shared/model'
-import { BeamerLinkResponse, BeamerResponse } from '@samenbord/shared/protocol'
+import {
+  BeamerLinkResponse,
+  BeamerProposalResponse,
+  BeamerResponse,
+} from '@samenbord/shared/protocol'
 import { type Answer, call, nothing } from './call.ts'
 
 /** Makes a link for the big screen, which works once. */
@@ -17,3 +21,7 @@ export const openBeamer = (token: string): Promise<Answer<BeamerResponse>> =>
 /** On the big screen: what it may show, or why it may not. */
 export const getBeamer = (session: SessionId): Promise<Answer<BeamerResponse>> =>
   call('GET', `/sessions/${session}/beamer`, BeamerResponse)
+
+/** On the big screen: the plan as it was frozen, to be read back. */
+export const getBeamerProposal = (session: SessionId): Promise<Answer<BeamerProposalResponse>> =>
+  call('GET', `/sessions/${session}/beamer/proposal`, BeamerProposalResponse)

@@ -21,7 +21,7 @@ export {
   sayToProposal,
   withdrawProposal,
 } from './agreements.ts'
-export { closeBeamers, getBeamer, makeBeamerLink, openBeamer } from './beamer.ts'
+export { closeBeamers, getBeamer, getBeamerProposal, makeBeamerLink, openBeamer } from './beamer.ts'
 export type { Answer, Failure, FailureReason } from './call.ts'
 export { listCheckOuts, putCheckOut, showCheckOut } from './check-outs.ts'
 export {

@@ -1,5 +1,12 @@
-import type { Participant } from '@samenbord/shared/model'
-import { type People, type Plan, peopleOf, type Telling } from '@samenbord/shared/plan'
+import type { Participant, PlanContent } from '@samenbord/shared/model'
+import {
+  type People,
+  type Plan,
+  peopleOf,
+  planOf,
+  sittersOf,
+  type Telling,
+} from '@samenbord/shared/plan'
 import { createContext, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
 import { useToday } from '../entity/at-table.tsx'
 import { type Observable, type TableFacts, useObservable } from '../sync/index.ts'
@@ -25,6 +32,20 @@ export const useInRoom = (): InRoom => {
   const room = useContext(InRoomContext)
   if (room === undefined) throw new Error('useInRoom is used outside the big screen')
   return room
+}
+
+/** Shows within a plan that lies apart from the table, with the people as they were then. */
+export const FrozenInRoom = (props: {
+  content: PlanContent
+  children: ReactNode
+}): ReactElement => {
+  const { content } = props
+  const room = useInRoom()
+  const frozen = useMemo<InRoom>(() => {
+    const plan = planOf(content)
+    return { ...room, plan, people: peopleOf(plan, sittersOf(content)) }
+  }, [room, content])
+  return <InRoomContext value={frozen}>{props.children}</InRoomContext>
 }
 
 /** Of whom the plan speaks also when they have left. */

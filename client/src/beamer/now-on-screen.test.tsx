@@ -8,15 +8,19 @@ import {
   NEW_GOAL,
   NEW_STATEMENT,
   NOTHING_SAID,
+  type PlanContent,
   ProfileCard,
+  ProposalId,
   partyOf,
   Round,
   ScaleQuestion,
   SharingRule,
   type StepKind,
 } from '@samenbord/shared/model'
+import { everyEntity, type Plan } from '@samenbord/shared/plan'
 import { describe, expect, test } from 'vitest'
-import { someone } from '../ui/test-support/people.ts'
+import { factsFor, someone } from '../ui/test-support/people.ts'
+import { serve } from '../ui/test-support/server.ts'
 import { bigScreen } from './test-support/big-screen.tsx'
 
 const idOf = (name: string): string => name.padEnd(22, '_')
@@ -48,6 +52,18 @@ const at = (kind: StepKind, mode: Agenda['mode'] = 'with-resident'): Agenda =>
 
 const seen = (kind: StepKind, told: Parameters<typeof bigScreen>[2] = {}) =>
   bigScreen(samira, [wim, joost], { agenda: at(kind), ...told })
+
+/** The plan as it would be frozen. */
+const contentIn = (plan: Plan): PlanContent => ({
+  title: 'Weer lucht in huis',
+  household: 'Kastanje',
+  people: [],
+  lead: { lead: null, deputy: null },
+  entities: everyEntity(plan),
+  roles: [],
+  rolesLater: [],
+  interests: [],
+})
 
 describe('the big screen', () => {
   test('follows the step of the table, and says what it is about and who meets', async () => {
@@ -177,6 +193,42 @@ describe('the big screen', () => {
     await screen.press('ArrowLeft')
     expect(lifted()).toEqual(['schrijven voor Weer slapen.'])
     expect(screen.words()).toContain('Klopt het zo? ‘Nog niet’ zeggen mag ook.')
+  })
+
+  test('reads back what people are asked to agree to, whatever is written after it was frozen', async () => {
+    const screen = await seen('read-back')
+    const { session } = factsFor(samira, [])
+    const goal = { ...NEW_GOAL, words: 'Weer slapen.', whose: ofWim }
+    await screen.doing(() => {
+      const { plan } = screen.table
+      plan.add('action', { ...NEW_ACTION, words: 'naar de huisarts', goal: plan.add('goal', goal) })
+    })
+    const content = contentIn(screen.table.plan.plan.get())
+    serve({
+      [`GET /sessions/${session.id}/beamer/proposal`]: [
+        200,
+        { proposal: idOf('voorstel'), content },
+      ],
+    })
+    await screen.tell({ readBack: ProposalId.parse(idOf('voorstel')) })
+    await screen.doing(() => {
+      const [action] = screen.table.plan.plan.get().actions
+      if (action !== undefined) screen.table.plan.remove(action)
+    })
+    expect(screen.words()).toContain('naar de huisarts')
+    await screen.tell({ readBack: null })
+    expect(screen.words()).not.toContain('naar de huisarts')
+  })
+
+  test('shows nothing rather than another plan while the frozen one has not come', async () => {
+    serve({})
+    const screen = await seen('read-back', { readBack: ProposalId.parse(idOf('voorstel')) })
+    await screen.doing(() => {
+      const { plan } = screen.table
+      const goal = plan.add('goal', { ...NEW_GOAL, words: 'Weer slapen.', whose: ofWim })
+      plan.add('action', { ...NEW_ACTION, words: 'naar de huisarts', goal })
+    })
+    expect(screen.words()).not.toContain('naar de huisarts')
   })
 
   test('counts who answered at the end, and never says what', async () => {

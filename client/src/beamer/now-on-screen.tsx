@@ -17,6 +17,7 @@ import { isSomebodyAround, PeopleAround } from './steps/people-around.tsx'
 import { ReadBack } from './steps/read-back.tsx'
 import { Sharing } from './steps/sharing.tsx'
 import { isAllProposal, isNothing, Written, writtenFor } from './steps/team.tsx'
+import { ToReadBack } from './steps/to-read-back.tsx'
 import { Welcome } from './steps/welcome.tsx'
 import { LookBack, WhoDoesWhat } from './steps/who-does-what.tsx'
 import { Wishes } from './steps/wishes.tsx'
@@ -172,7 +173,9 @@ const ReadBackSlide = (props: { title: string }): ReactElement => {
   const { readBack } = useTexts(meeting).guide
   return (
     <Slide title={props.title} ask={readBack.right} beside={readBack.notYet}>
-      <ReadBack />
+      <ToReadBack>
+        <ReadBack />
+      </ToReadBack>
     </Slide>
   )
 }

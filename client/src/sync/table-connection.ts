@@ -19,6 +19,7 @@ import type {
   Poll,
   ProfileCard,
   Proposal,
+  ProposalId,
   Referral,
   Round,
   ScaleQuestion,
@@ -82,6 +83,8 @@ export interface TableFacts {
   readonly kept: readonly Kept[]
   /** What the table is asked to agree to. */
   readonly proposal: Proposal | null
+  /** Which proposal is read back on the big screen. */
+  readonly readBack: ProposalId | null
   /** What was agreed, newest first. */
   readonly agreements: readonly AgreementSummary[]
   /** How far the server's clock is ahead of this one, in milliseconds. */
@@ -111,6 +114,7 @@ export const NOTHING_TOLD = {
   familyTree: { on: false },
   kept: [],
   proposal: null,
+  readBack: null,
   agreements: [],
   clockAhead: 0,
 } as const satisfies Partial<TableFacts>
@@ -436,6 +440,9 @@ export class TableConnection {
         return
       case 'proposal':
         this.#tell({ proposal: announcement.proposal })
+        return
+      case 'read-back':
+        this.#tell({ readBack: announcement.proposal })
         return
       case 'agreements':
         this.#tell({ agreements: announcement.agreements })

@@ -106,6 +106,7 @@ test('[APP-7] the description names every call of the contract', async () => {
       "GET /api/v1/sessions/{id}/agreements/{number}/export/{name}",
       "GET /api/v1/sessions/{id}/assets/{assetId}",
       "GET /api/v1/sessions/{id}/beamer",
+      "GET /api/v1/sessions/{id}/beamer/proposal",
       "GET /api/v1/sessions/{id}/check-outs",
       "GET /api/v1/sessions/{id}/expectations/{expectationId}/answer",
       "GET /api/v1/sessions/{id}/export/{name}",

@@ -126,9 +126,10 @@ export const createAgreements = (
   const { agreements } = store
   const current = (sessionId: SessionId): Proposal | null => agreements.proposal(sessionId) ?? null
 
-  /** To each who sits there, and so to no big screen: what people answer is not shown on one. */
+  /** Answers to each who sits there, and so to no big screen: what people answer is not shown on one. */
   const announceProposal = (sessionId: SessionId): void => {
     const proposal = current(sessionId)
+    tables.announce(sessionId, { type: 'read-back', proposal: proposal?.id ?? null })
     for (const { id } of roster.of(sessionId)) {
       tables.announce(sessionId, { type: 'proposal', proposal }, id)
     }

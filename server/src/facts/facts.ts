@@ -165,6 +165,7 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'round', round: stored.round },
       { type: 'timer', timer: stored.timer },
       { type: 'family-tree', familyTree: stored.familyTree },
+      { type: 'read-back', proposal: agreements.current(sessionId)?.id ?? null },
       // A big screen stands for whoever opened it, and must not show what that person keeps, nor whose
       // hat someone wears; and it has no use for what two expect of each other, for who helps whom
       // elsewhere, or for how the lead was asked for and handed over.

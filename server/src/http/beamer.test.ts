@@ -1,5 +1,6 @@
-import { BeamerLinkResponse } from '@samenbord/shared/protocol'
+import { BeamerLinkResponse, BeamerProposalResponse } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
+import { goal } from '../../../shared/src/model/test-support/plan-entities.ts'
 import { openHouse, openTable } from '../app/test-support/house.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -91,4 +92,21 @@ test('[BEAM-6] of an erased table nothing is left to show', async () => {
   const { table, screen, at } = await aBeamer()
   await table.coordinator.delete(table.path)
   expect((await screen.get(at)).reason).toBe('session-ended')
+})
+
+test('[BEAM-7] it reads back the plan as it was frozen, and hears nobody’s answer', async () => {
+  const { house, table, screen, at } = await aBeamer()
+  expect((await screen.get(`${at}/proposal`)).reason).toBe('proposal-unknown')
+  const wish = goal(1, 'weer slapen')
+  house.tables.plans.set(table.id, { entities: [wish] })
+  await table.coordinator.post(`${table.path}/proposal`, { instead: null })
+  house.tables.plans.set(table.id, { entities: [{ ...wish, words: 'iets anders' }] })
+  const { content } = (await screen.get(`${at}/proposal`)).body(BeamerProposalResponse)
+  expect(content.entities).toEqual([wish])
+  expect(content.people.filter(({ reach }) => reach !== null)).toEqual([])
+  const told = house.facts.listener.factsFor(table.id, 'beamer')
+  expect(told.map(({ type }) => type)).not.toContain('proposal')
+  expect(told).toContainEqual({ type: 'read-back', proposal: expect.any(String) })
+  const other = house.browser()
+  expect((await other.get(`${at}/proposal`)).reason).toBe('beamer-unknown')
 })

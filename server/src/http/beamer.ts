@@ -1,6 +1,7 @@
 import { SessionId } from '@samenbord/shared/model'
 import {
   BeamerLinkResponse,
+  BeamerProposalResponse,
   BeamerResponse,
   OpenBeamerRequest,
   ok,
@@ -85,6 +86,35 @@ export const beamerEndpoints = (
       const opener = access.beamer(id, call.beamerOf(id))
       if (!opener.ok) return opener
       return ok({ status: 200, body: { session: facts.sessions.view(opener.value).session } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}/beamer/proposal',
+      summary: 'The plan as it was frozen, to be read back on this big screen.',
+      params,
+      answers: { 200: BeamerProposalResponse },
+      refusals: [
+        'session-ended',
+        'beamer-unknown',
+        'not-shared',
+        'resident-away',
+        'proposal-unknown',
+      ],
+    },
+    ({ params: { id }, call }) => {
+      const opener = access.beamer(id, call.beamerOf(id))
+      if (!opener.ok) return opener
+      const proposed = facts.agreements.proposed(id)
+      if (!proposed.ok) return proposed
+      const { proposal, content } = proposed.value
+      // Whose hat someone wears and how to reach people is for the table, and not for the wall.
+      const people = content.people.map((person) => ({ ...person, reach: null }))
+      return ok({
+        status: 200,
+        body: { proposal: proposal.id, content: { ...content, people, interests: [] } },
+      })
     },
   ),
 ]

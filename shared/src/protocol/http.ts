@@ -377,6 +377,9 @@ export type OpenBeamerRequest = z.infer<typeof OpenBeamerRequest>
 /** Also of `GET /api/v1/sessions/{id}/beamer`: what a big screen may show, or why it may not. */
 export const BeamerResponse = z.object({ session: Session })
 export type BeamerResponse = z.infer<typeof BeamerResponse>
+/** `GET /api/v1/sessions/{id}/beamer/proposal`: what is read back, without what a room does not look at. */
+export const BeamerProposalResponse = z.object({ proposal: ProposalId, content: PlanContent })
+export type BeamerProposalResponse = z.infer<typeof BeamerProposalResponse>
 
 /**
  * `PUT /api/v1/sessions/{id}/family-tree`: a resident asks for it, or for it to go away again. Who

@@ -18,6 +18,7 @@ import {
   Poll,
   ProfileCard,
   Proposal,
+  ProposalId,
   Referral,
   Round,
   ScaleQuestion,
@@ -102,6 +103,8 @@ export const Announcement = z.discriminatedUnion('type', [
   z.object({ type: z.literal('kept'), kept: z.array(Kept) }),
   /** What the table is asked to agree to, with what was said to it; `null` when nothing. */
   z.object({ type: z.literal('proposal'), proposal: Proposal.nullable() }),
+  /** Which proposal is read back on the big screen; whoever looks there is not told who said what to it. */
+  z.object({ type: z.literal('read-back'), proposal: ProposalId.nullable() }),
   /** What was agreed, newest first. */
   z.object({ type: z.literal('agreements'), agreements: z.array(AgreementSummary) }),
   /** Something you sent was not taken. */
