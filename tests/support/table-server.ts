@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Access, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { Access, type AssetId, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import { type Announcement, LIMITS, type RefusalReason } from '@samenbord/shared/protocol'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { z } from 'zod'
@@ -45,6 +45,8 @@ export interface TableServer {
   readonly told: Told[]
   /** Who deleted something, once for each time. */
   readonly deletedBy: ParticipantId[]
+  /** The pictures that were still shown when something was cleared away. */
+  readonly shownPictures: AssetId[]
   readonly refused: RefusalReason[]
   readonly logged: string[]
   /** Rooms and connections that are open, as counted. */
@@ -72,6 +74,7 @@ export const temporaryFolder = (): readonly [string, () => void] => {
 export const startTableServer = async (options: TableServerOptions): Promise<TableServer> => {
   const told: Told[] = []
   const deletedBy: ParticipantId[] = []
+  const shownPictures: AssetId[] = []
   const refused: RefusalReason[] = []
   const logged: string[] = []
   const open = { rooms: 0, connections: 0 }
@@ -88,6 +91,7 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
       arrived: (_session, participant) => told.push(['arrived', participant]),
       left: (_session, participant) => told.push(['left', participant]),
       deleted: (_session, participant) => deletedBy.push(participant),
+      cleared: (_session, pictures) => shownPictures.push(...pictures),
     },
     metrics: {
       refused: (reason) => refused.push(reason),
@@ -121,6 +125,7 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
     storage,
     told,
     deletedBy,
+    shownPictures,
     refused,
     logged,
     open,

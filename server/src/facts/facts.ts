@@ -119,6 +119,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const familyTrees = createFamilyTrees(store, tables, agendas, now)
   const keeping = createKeeping(store, tables)
   const forgetting = createForgetting(store, tables, log)
+  const pictures = createPictures(store, pictureFiles, now, log)
   const ofOneMeeting = {
     agendas,
     scaleQuestions,
@@ -211,7 +212,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     invitations: createInvitations(store, participants, now),
     joining: createJoining(store, tables, access, gate, roster, participants, sharing, now),
     meetings,
-    pictures: createPictures(store, pictureFiles, now),
+    pictures,
     scaleQuestions,
     leads,
     handovers: createHandovers(store, tables, agendas, leads, words, now),
@@ -246,6 +247,7 @@ export const createFacts = (options: FactsOptions): Facts => {
         meetings.left(...who)
       }),
       deleted: forgetting.deleted,
+      cleared: (sessionId, shown) => void pictures.keepOnly(sessionId, shown),
     },
     afterStart: async () => {
       sharing.afterStart()
@@ -259,6 +261,7 @@ export const createFacts = (options: FactsOptions): Facts => {
       beamers.closeOld()
       keeping.sweep()
       await forgetting.sweep()
+      await tables.tidy()
       await sessions.finishErasing()
       await meetings.sweep()
     },

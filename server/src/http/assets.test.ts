@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AssetResponse, LIMITS } from '@samenbord/shared/protocol'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openHouse, openTable } from '../app/test-support/house.ts'
 import { aJpeg, aPng, jpegSegment, pngChunk } from '../facts/pictures/test-pictures.ts'
 
+const DAY_MS = 24 * 60 * 60 * 1000
 const png = { 'Content-Type': 'image/png' }
 
 test('[ASSET-1] a picture that was put on the table comes back as it was', async () => {
@@ -106,4 +107,24 @@ test('[ASSET-6] an address that is none is refused', async () => {
   expect([answer.status, answer.reason]).toEqual([400, 'invalid-parameter'])
   const unknown = await table.coordinator.get(`${table.path}/assets/${'A'.repeat(22)}`)
   expect([unknown.status, unknown.reason]).toEqual([404, 'asset-unknown'])
+})
+
+test('[ASSET-7] a picture that no board shows any more goes, when its place cannot be on its way', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const put = async () => {
+    const added = await table.coordinator.ask('POST', `${table.path}/assets`, png, aPng())
+    return added.body(AssetResponse)
+  }
+  const [shown, gone] = [await put(), await put()]
+  house.now += 20 * DAY_MS
+  const fresh = await put()
+  house.now += 11 * DAY_MS
+  house.facts.listener.cleared(table.id, [shown.id])
+  const isThere = async ({ url }: typeof shown) => (await table.coordinator.get(url)).status === 200
+  await vi.waitFor(async () => expect(await isThere(gone)).toBe(false))
+  expect([await isThere(shown), await isThere(fresh)]).toEqual([true, true])
+  expect(readdirSync(join(house.data, 'assets', table.id)).sort()).toEqual(
+    [shown.id, fresh.id].sort(),
+  )
 })

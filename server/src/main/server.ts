@@ -87,6 +87,7 @@ export const startServer = async (options: StartOptions): Promise<Starting> => {
       arrived: (...who) => facts.listener.arrived(...who),
       left: (...who) => facts.listener.left(...who),
       deleted: (...who) => facts.listener.deleted(...who),
+      cleared: (...what) => facts.listener.cleared(...what),
     }
     const live = await openTables(folder.path, listener, metrics.tables, log)
     const { tables } = live

@@ -24,6 +24,7 @@ const LAST_RETRY_MS = 5_000
 const NEEDS_ALL: ReadonlySet<StoreCall['method']> = new Set([
   'load',
   'compact',
+  'tidy',
   'forgetDeleted',
   'erase',
 ])
@@ -52,6 +53,10 @@ const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
       return store.load(...call.args)
     case 'compact':
       return store.compact(...call.args)
+    case 'tidy':
+      return store.tidy(...call.args)
+    case 'listUntidy':
+      return store.listUntidy(...call.args)
     case 'forgetDeleted':
       return store.forgetDeleted(...call.args)
     case 'erase':

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import { type MeetingId, type ParticipantId, SessionId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
@@ -8,7 +8,7 @@ import type { StorageLog, TableStorage } from '../storage/documents/table-storag
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
 import { firstDocument, planUpdate } from './first-document.ts'
-import { checkForgotten } from './live-table.ts'
+import { checkForgotten, checkTidied } from './live-table.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
@@ -36,6 +36,8 @@ const CLOSED_MS = 500
 const FORGET_EVERY_MS = 1_000
 
 const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
+const sessionOf = (documentId: DocumentId): SessionId =>
+  SessionId.parse(documentId.slice(0, documentId.indexOf('/')))
 
 class LiveTables implements Tables {
   readonly #storage: TableStorage
@@ -46,6 +48,8 @@ class LiveTables implements Tables {
   readonly #graceMs: number
   readonly #rooms = new Map<SessionId, Room>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
+  /** What could not be tidied; it is tried again after it was in use. */
+  readonly #untidy = new Set<SessionId>()
   readonly #keepAlive: NodeJS.Timeout
   #connections = 0
   #stopping = false
@@ -147,6 +151,15 @@ class LiveTables implements Tables {
     return forgetting.ask()
   }
 
+  async tidy(): Promise<void> {
+    for (const documentId of await this.#storage.listUntidy()) {
+      if (this.#stopping) return
+      const sessionId = sessionOf(documentId)
+      if (this.#untidy.has(sessionId) || this.#rooms.has(sessionId)) continue
+      await this.#tidy(sessionId)
+    }
+  }
+
   async document(sessionId: SessionId): Promise<Uint8Array> {
     return this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
   }
@@ -226,10 +239,29 @@ class LiveTables implements Tables {
       clock: this.#clock,
       graceMs: this.#graceMs,
       onEmpty: (empty) => this.#forget(sessionId, empty),
+      onPutAway: (empty) => {
+        this.#forget(sessionId, empty)
+        void this.#tidy(sessionId)
+      },
     })
     this.#rooms.set(sessionId, room)
+    this.#untidy.delete(sessionId)
     this.#metrics.rooms(this.#rooms.size)
     return room
+  }
+
+  /** For a table without a room: who opens one from here on reads what is stored after this. */
+  async #tidy(sessionId: SessionId): Promise<void> {
+    try {
+      const tidied = await this.#storage.tidy(documentOf(sessionId))
+      checkTidied(tidied)
+      if (tidied !== undefined && tidied.cleared > 0) {
+        this.#listener.cleared(sessionId, tidied.pictures)
+      }
+    } catch (failure) {
+      this.#untidy.add(sessionId)
+      this.#log.error({ sessionId, failure: String(failure) }, 'a document could not be tidied')
+    }
   }
 
   #forget(sessionId: SessionId, room: Room): void {

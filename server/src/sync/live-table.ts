@@ -1,6 +1,6 @@
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
 import { type Announcement, LIMITS } from '@samenbord/shared/protocol'
-import type { DocumentId, Forgotten } from '../storage/documents/document-store.ts'
+import type { DocumentId, Forgotten, Tidied } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
@@ -385,6 +385,14 @@ export class LiveTable {
 
 const isFirstStep2 = (connection: Connection, frame: Frame): boolean =>
   frame.kind === 'update' && frame.step2 && !connection.synced
+
+/** Throws when a document could not be tidied. Nothing when the document itself is gone. */
+export const checkTidied = (tidied: Tidied | undefined): void => {
+  if (tidied?.isWhole === false) throw new Error('The stored document does not fit together')
+  if (tidied?.isLogEmpty === false) {
+    throw new Error('The log of what was cleared away is in use, and could not be emptied')
+  }
+}
 
 /** Throws when something that was deleted is still there. Nothing when the document itself is gone. */
 export const checkForgotten = (forgotten: Forgotten | undefined): void => {

@@ -20,8 +20,10 @@ export interface RoomOptions {
   readonly clock: TableClock
   /** How long a document stays in memory after the last has left, in milliseconds. */
   readonly graceMs: number
-  /** The room has given everything back, and can be forgotten. */
+  /** The room ended without having put away what it holds, and can be forgotten. */
   readonly onEmpty: (room: Room) => void
+  /** The room has given everything back, and can be forgotten: its document is nobody's now. */
+  readonly onPutAway: (room: Room) => void
 }
 
 /** Where a room is in its life. */
@@ -240,7 +242,7 @@ export class Room {
   }
 
   async #putAway(table: LiveTable, timer: NodeJS.Timeout): Promise<void> {
-    const { storage, documentId, onEmpty } = this.#options
+    const { storage, documentId, onPutAway } = this.#options
     const { document } = table
     table.flush()
     try {
@@ -257,7 +259,7 @@ export class Room {
     }
     table.end()
     this.#state = { kind: 'gone' }
-    onEmpty(this)
+    onPutAway(this)
   }
 
   #absence(): ((owner: ParticipantId) => boolean) | undefined {

@@ -1,6 +1,7 @@
 import type { BoardRecord, RoleCell, Writer } from '@samenbord/shared/document'
 import type {
   Access,
+  AssetId,
   Entity,
   LaterRole,
   MeetingId,
@@ -47,6 +48,11 @@ export interface TableListener {
   left(sessionId: SessionId, participantId: ParticipantId): void
   /** This participant deleted something from the document, or replaced it. Must not throw. */
   deleted(sessionId: SessionId, participantId: ParticipantId): void
+  /**
+   * What was deleted long ago was cleared away for good; the table and its snapshots still show these
+   * pictures. Must not throw.
+   */
+  cleared(sessionId: SessionId, pictures: readonly AssetId[]): void
 }
 
 /** A plan to begin with, with who does what in it. */
@@ -106,6 +112,11 @@ export interface Tables {
    * who asks meanwhile waits for the next time. Rejects when the storage fails.
    */
   forgetDeleted(sessionId: SessionId): Promise<void>
+  /**
+   * Of the tables that nobody has open, clears away for good what has lain there deleted for 30 days, and
+   * makes small what was left large. Rejects when the storage cannot tell which these are.
+   */
+  tidy(): Promise<void>
   /** The document as it is now, one Yjs update of version 1. Rejects when the storage fails. */
   document(sessionId: SessionId): Promise<Uint8Array>
   /**

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 
 /** Marks a deletion; the words that others are typing in it stay. */
 export const GONE = 'gone'
-/** When it was deleted, in milliseconds since 1970, for the server's cleaning up. */
+/** When it was deleted, in milliseconds since 1970, by the clock of whoever did it. */
 export const GONE_AT = 'goneAt'
 
 /** Makes what was laid hidden, or deleted, visible. */

@@ -6,6 +6,7 @@ export {
   rebase,
   wordsOf,
 } from './board-record.ts'
+export { clearAway, goneIds } from './clearing.ts'
 export { migrate } from './migrate.ts'
 export { isPlain, type Plain, samePlain } from './plain.ts'
 export { CARD_GROWTH } from './plan/card-area.ts'

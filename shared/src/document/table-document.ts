@@ -24,6 +24,9 @@ export const PUT_BACK = Symbol('put back')
 export const DOCUMENT_RECORD_ID = 'document:document'
 export const PAGE_RECORD_ID = 'page:page'
 
+/** Without these records there is no board. */
+export const ALWAYS_THERE: readonly string[] = [DOCUMENT_RECORD_ID, PAGE_RECORD_ID]
+
 const FIRST_RECORDS: readonly BoardRecord[] = [
   { id: DOCUMENT_RECORD_ID, typeName: 'document', gridSize: 10, name: '', meta: {} },
   { id: PAGE_RECORD_ID, typeName: 'page', name: 'Bord', index: 'a1', meta: {} },

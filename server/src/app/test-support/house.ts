@@ -109,6 +109,7 @@ export class House {
       arrived: (...who) => facts.listener.arrived(...who),
       left: (...who) => facts.listener.left(...who),
       deleted: (...who) => facts.listener.deleted(...who),
+      cleared: (...what) => facts.listener.cleared(...what),
     })
     const files = pictureFiles(join(this.data, 'assets'))
     const facts: Facts = createFacts({

@@ -117,6 +117,8 @@ export class MemoryTables implements Tables {
     this.forgotten.push(sessionId)
   }
 
+  async tidy(): Promise<void> {}
+
   async document(sessionId: SessionId): Promise<Uint8Array> {
     return firstDocument({ records: [], ...this.plans.get(sessionId) })
   }

@@ -1,3 +1,4 @@
+import { addRecords, removeRecords, restoreRecords } from '@samenbord/shared/document'
 import { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -61,7 +62,7 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
 
     test('a document that was never made is not there', async () => {
       expect(await store.load(table)).toBeUndefined()
-      expect(await store.compact(table)).toBeUndefined()
+      expect(await store.compact(table, 1)).toBeUndefined()
     })
 
     test('a new document is as it was made, in its first epoch', async () => {
@@ -101,7 +102,7 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
       const [one = EMPTY] = updatesOf('one')
       await store.create(table, EMPTY)
       await store.append([entry(1, one)])
-      await store.compact(table)
+      await store.compact(table, 1)
       await store.append([entry(1, one)])
       expect((await store.load(table))?.updates).toHaveLength(0)
     })
@@ -131,7 +132,7 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
         entry(1, one, { claims: [{ clientId: 5, participantId: anna }] }),
         entry(2, two),
       ])
-      const compaction = await store.compact(table)
+      const compaction = await store.compact(table, 1)
       expect(compaction).toMatchObject({ merged: 2 })
       expect(textOf([compaction?.base ?? EMPTY])).toBe('twoone')
       const stored = await (await tried.reopen()).load(table)
@@ -148,14 +149,14 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
       doc.getText('text').delete(0, 10_000)
       await store.create(table, EMPTY)
       await store.append(updates.map((update, index) => entry(index + 1, update)))
-      expect((await store.compact(table))?.base.length).toBeLessThan(100)
+      expect((await store.compact(table, 1))?.base.length).toBeLessThan(100)
     })
 
     test('updates that do not fit together stay as they are', async () => {
       const [, two = EMPTY] = updatesOf('one', 'two')
       await store.create(table, EMPTY)
       await store.append([entry(1, two)])
-      expect(await store.compact(table)).toMatchObject({ merged: 0 })
+      expect(await store.compact(table, 1)).toMatchObject({ merged: 0 })
       expect((await store.load(table))?.updates).toHaveLength(1)
     })
 
@@ -170,23 +171,83 @@ export const describeDocumentStore = (name: string, open: () => Promise<StoreUnd
       await store.append(updates.map((update, index) => entry(index + 1, update)))
       const holds = () => tried.files().some((bytes) => Buffer.from(bytes).includes(canary))
       expect(holds()).toBe(true)
-      const forgotten = await store.forgetDeleted(table)
+      const forgotten = await store.forgetDeleted(table, 1)
       expect(forgotten).toMatchObject({ isWhole: true, isLogEmpty: true })
       expect(textOf([forgotten?.base ?? EMPTY])).toBe('kept')
       expect(holds()).toBe(false)
       const [word = EMPTY] = updatesOf(canary)
       await store.putSnapshot(table, { meetingId: first, takenAt: 1, document: word })
-      await store.forgetDeleted(table)
+      await store.forgetDeleted(table, 1)
       expect((await store.getSnapshot(table, first))?.document).toEqual(word)
+    })
+
+    test('what is marked as deleted is cleared away for good when that was seen long ago', async () => {
+      const canary = 'a-word-nobody-else-would-write'
+      const doc = new Y.Doc()
+      const updates: Uint8Array[] = []
+      doc.on('update', (update: Uint8Array) => updates.push(update))
+      const records = ['shape:old', 'shape:kept', 'shape:back'].map((id) => ({
+        id,
+        typeName: 'shape',
+        type: 'note',
+        name: `${canary} ${id}`,
+      }))
+      addRecords(doc, records)
+      removeRecords(doc, ['shape:old', 'shape:back'], 0)
+      await store.create(table, EMPTY)
+      await store.append(updates.map((update, index) => entry(index + 1, update)))
+      const holds = (id: string) =>
+        tried.files().some((bytes) => Buffer.from(bytes).includes(`${canary} ${id}`))
+      await store.compact(table, 100)
+      expect(await store.listUntidy(100)).toEqual([])
+      expect(await store.tidy(table, { now: 200, goneBefore: 100 })).toMatchObject({ cleared: 0 })
+      expect(holds('shape:old')).toBe(true)
+      restoreRecords(doc, ['shape:back'])
+      await store.append([entry(updates.length, updates.at(-1) ?? EMPTY)])
+      store = await tried.reopen()
+      expect(await store.listUntidy(101)).toEqual([table])
+      expect(await store.tidy(table, { now: 300, goneBefore: 101 })).toMatchObject({
+        isWhole: true,
+        isLogEmpty: true,
+      })
+      expect([holds('shape:old'), holds('shape:kept'), holds('shape:back')]).toEqual([
+        false,
+        true,
+        true,
+      ])
+      expect(await store.listUntidy(1_000)).toEqual([])
+      expect(await store.tidy(other, { now: 300, goneBefore: 101 })).toBeUndefined()
+    })
+
+    test('a document whose updates were not compacted is untidy', async () => {
+      await store.create(table, EMPTY)
+      const [one = EMPTY] = updatesOf('one')
+      await store.append([entry(1, one)])
+      expect(await store.listUntidy(0)).toEqual([table])
+      expect(await store.tidy(table, { now: 2, goneBefore: 0 })).toMatchObject({ isWhole: true })
+      expect(await store.listUntidy(0)).toEqual([])
+    })
+
+    test('a snapshot holds no byte of what lay deleted when it was taken', async () => {
+      const canary = 'a-word-nobody-else-would-write'
+      const doc = new Y.Doc()
+      addRecords(doc, [{ id: 'shape:old', typeName: 'shape', type: 'note', name: canary }])
+      removeRecords(doc, ['shape:old'], 0)
+      const document = Y.encodeStateAsUpdate(doc)
+      expect(Buffer.from(document).includes(canary)).toBe(true)
+      await store.create(table, EMPTY)
+      await store.putSnapshot(table, { meetingId: first, takenAt: 1, document })
+      const kept = await store.getSnapshot(table, first)
+      expect(Buffer.from(kept?.document ?? document).includes(canary)).toBe(false)
     })
 
     test('forgetting says so when what is stored does not fit together, and changes nothing', async () => {
       const [, two = EMPTY] = updatesOf('one', 'two')
       await store.create(table, EMPTY)
       await store.append([entry(1, two)])
-      expect(await store.forgetDeleted(table)).toMatchObject({ isWhole: false })
+      expect(await store.forgetDeleted(table, 1)).toMatchObject({ isWhole: false })
       expect((await store.load(table))?.updates).toHaveLength(1)
-      expect(await store.forgetDeleted(other)).toBeUndefined()
+      expect(await store.forgetDeleted(other, 1)).toBeUndefined()
     })
 
     test('entries of a document that does not exist are passed over', async () => {

@@ -1,4 +1,4 @@
-import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { AssetId, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 
 /** The unit of reading: a session can have several documents; so far one, its table. */
 export type DocumentId = `${SessionId}/table`
@@ -47,6 +47,25 @@ export interface Forgotten {
   readonly isLogEmpty: boolean
 }
 
+/** When a document is tidied; milliseconds since 1970. */
+export interface Tidying {
+  readonly now: number
+  /** What is known to lie deleted since before this is cleared away for good. */
+  readonly goneBefore: number
+}
+
+/** How a document stands after it was tidied. */
+export interface Tidied {
+  /** How many things were cleared away for good. */
+  readonly cleared: number
+  /** When something was cleared away: the pictures that the document and its snapshots still name. */
+  readonly pictures: readonly AssetId[]
+  /** Whether all updates are in the base; when they do not fit together they stay as they are. */
+  readonly isWhole: boolean
+  /** Whether the files hold nothing any more of what was cleared away. */
+  readonly isLogEmpty: boolean
+}
+
 /** The document as it was in one meeting. Written once, never changed. */
 export interface Snapshot {
   readonly meetingId: MeetingId
@@ -83,16 +102,29 @@ export interface DocumentStore {
   append(entries: readonly JournalEntry[]): Awaitable<void>
   /** Undefined when there is no such document. */
   load(documentId: DocumentId): Awaitable<StoredDocument | undefined>
-  /** Takes all updates into the base, in one transaction. Undefined when there is no document. */
-  compact(documentId: DocumentId): Awaitable<Compaction | undefined>
   /**
-   * Compacts, and leaves no byte in the files of what was deleted; snapshots stay as they are. Undefined
-   * when there is no document.
+   * Takes all updates into the base, in one transaction, and notes what lies in it deleted. `now` in
+   * milliseconds since 1970. Undefined when there is no document.
    */
-  forgetDeleted(documentId: DocumentId): Awaitable<Forgotten | undefined>
+  compact(documentId: DocumentId, now: number): Awaitable<Compaction | undefined>
+  /**
+   * Compacts, and clears away for good what has lain there deleted for long. Only for a document that
+   * nobody has open: they would not hear of it. Undefined when there is no document.
+   */
+  tidy(documentId: DocumentId, tidying: Tidying): Awaitable<Tidied | undefined>
+  /** The documents that tidying would make smaller. */
+  listUntidy(goneBefore: number): Awaitable<readonly DocumentId[]>
+  /**
+   * Compacts, and leaves no byte in the files of what was deleted; what is only marked so, and snapshots,
+   * stay as they are. Undefined when there is no document.
+   */
+  forgetDeleted(documentId: DocumentId, now: number): Awaitable<Forgotten | undefined>
   /** Removes the document, its owners and snapshots; nothing of it stays in the files. */
   erase(documentId: DocumentId): Awaitable<void>
-  /** False when this meeting has one already, which then stays as it is. */
+  /**
+   * Keeps a document without what lies in it deleted. False when this meeting has one already, which
+   * then stays as it is.
+   */
   putSnapshot(documentId: DocumentId, snapshot: Snapshot): Awaitable<boolean>
   /** In order of time. */
   listSnapshots(documentId: DocumentId): Awaitable<readonly SnapshotEntry[]>

@@ -1,5 +1,5 @@
 import type { MeetingId } from '@samenbord/shared/model'
-import { ParticipantId } from '@samenbord/shared/model'
+import { AssetId, ParticipantId } from '@samenbord/shared/model'
 import Database from 'libsql'
 import { z } from 'zod'
 import { mergeUpdates } from './compaction.ts'
@@ -14,6 +14,8 @@ import type {
   Snapshot,
   SnapshotEntry,
   StoredDocument,
+  Tidied,
+  Tidying,
 } from './document-store.ts'
 
 const SCHEMA = `
@@ -32,6 +34,10 @@ const SCHEMA = `
     document TEXT NOT NULL, meeting TEXT NOT NULL, taken_at INTEGER NOT NULL, bytes BLOB NOT NULL,
     PRIMARY KEY (document, meeting)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS gone (
+    document TEXT NOT NULL, id TEXT NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (document, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS gone_since ON gone (seen_at);
   CREATE TABLE IF NOT EXISTS remembered (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `
 
@@ -42,18 +48,24 @@ const BUSY_MS = 250
 // The driver's `all` hands blobs out as ArrayBuffer (its `get` as Buffer).
 const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer))
 const DocumentRow = z.object({ epoch: z.number(), base: Bytes })
-const UpdateRow = z.object({ bytes: Bytes })
+const BytesRow = z.object({ bytes: Bytes })
 const OwnerRow = z
   .object({ client: z.number(), participant: ParticipantId })
   .transform(({ client, participant }): Claim => ({ clientId: client, participantId: participant }))
+const IdRow = z.object({ id: z.string() })
 const SnapshotRow = z.object({ meeting: z.string(), taken_at: z.number() })
 const SnapshotBytesRow = SnapshotRow.extend({ bytes: Bytes })
+/** How a record of the board names a picture; nothing that was deleted is in compacted bytes. */
+const PICTURE = /asset:([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g
 const CheckpointRow = z.object({ busy: z.number() })
 const ValueRow = z.object({ value: z.string() })
 
 /** A blob for the driver, which panics at a bare Uint8Array in the wrong place; shares the memory. */
 const blob = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+const picturesNamedIn = (bytes: Uint8Array): AssetId[] =>
+  [...blob(bytes).toString('latin1').matchAll(PICTURE)].map(([, id]) => AssetId.parse(id))
 
 /**
  * Documents in one SQLite file. Every commit is synced (WAL with `synchronous=FULL`), and what is
@@ -100,23 +112,33 @@ export class SqliteDocumentStore implements DocumentStore {
     }
   }
 
-  compact(documentId: DocumentId): Compaction | undefined {
-    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
-    if (row === undefined) return undefined
-    const updates = this.#updates(documentId)
-    const base = updates.length > 0 ? mergeUpdates([row.base, ...updates]) : undefined
-    if (base === undefined) return { base: row.base, merged: 0 }
-    this.#transaction(() => {
-      this.#run('UPDATE documents SET base = ? WHERE id = ?', blob(base), documentId)
-      this.#run('DELETE FROM updates WHERE document = ?', documentId)
-    })
-    return { base, merged: updates.length }
+  compact(documentId: DocumentId, now: number): Compaction | undefined {
+    return this.#merge(documentId, now, [])
   }
 
-  forgetDeleted(documentId: DocumentId): Forgotten | undefined {
-    const compaction = this.compact(documentId)
+  tidy(documentId: DocumentId, { now, goneBefore }: Tidying): Tidied | undefined {
+    const sql = 'SELECT id FROM gone WHERE document = ? AND seen_at < ?'
+    const cleared = this.#all(IdRow, sql, documentId, goneBefore).map(({ id }) => id)
+    if (this.#merge(documentId, now, cleared) === undefined) return undefined
+    const isWhole = this.#isWhole(documentId)
+    if (cleared.length === 0 || !isWhole) {
+      return { cleared: 0, pictures: [], isWhole, isLogEmpty: true }
+    }
+    const pictures = this.#picturesIn(documentId)
+    return { cleared: cleared.length, pictures, isWhole, isLogEmpty: this.#emptyLog() }
+  }
+
+  listUntidy(goneBefore: number): readonly DocumentId[] {
+    const sql = `SELECT document AS id FROM gone WHERE seen_at < ? UNION
+      SELECT id FROM documents WHERE EXISTS (SELECT 1 FROM updates WHERE document = documents.id)`
+    // Only ids of documents are ever put in.
+    return this.#all(IdRow, sql, goneBefore).map(({ id }) => id as DocumentId)
+  }
+
+  forgetDeleted(documentId: DocumentId, now: number): Forgotten | undefined {
+    const compaction = this.compact(documentId, now)
     if (compaction === undefined) return undefined
-    const isWhole = this.#updates(documentId).length === 0
+    const isWhole = this.#isWhole(documentId)
     return { base: compaction.base, isWhole, isLogEmpty: this.#emptyLog() }
   }
 
@@ -124,7 +146,7 @@ export class SqliteDocumentStore implements DocumentStore {
   erase(documentId: DocumentId): void {
     this.#transaction(() => {
       this.#run('DELETE FROM documents WHERE id = ?', documentId)
-      for (const table of ['updates', 'owners', 'snapshots']) {
+      for (const table of ['updates', 'owners', 'snapshots', 'gone']) {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, documentId)
       }
     })
@@ -137,7 +159,9 @@ export class SqliteDocumentStore implements DocumentStore {
     const { meetingId, takenAt, document } = snapshot
     const sql = `INSERT OR IGNORE INTO snapshots (document, meeting, taken_at, bytes)
       SELECT id, ?, ?, ? FROM documents WHERE id = ?`
-    return this.#run(sql, meetingId, takenAt, blob(document), documentId) > 0
+    // What was deleted in a meeting is not how the table was in it.
+    const kept = mergeUpdates([document], () => true)?.update ?? document
+    return this.#run(sql, meetingId, takenAt, blob(kept), documentId) > 0
   }
 
   listSnapshots(documentId: DocumentId): readonly SnapshotEntry[] {
@@ -186,9 +210,54 @@ export class SqliteDocumentStore implements DocumentStore {
     }
   }
 
+  /** Takes all updates into the base, without what is to be cleared away; in one transaction. */
+  #merge(documentId: DocumentId, now: number, cleared: readonly string[]): Compaction | undefined {
+    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
+    if (row === undefined) return undefined
+    const updates = this.#updates(documentId)
+    const hasWork = updates.length > 0 || cleared.length > 0
+    const clears = new Set(cleared)
+    const merged = hasWork
+      ? mergeUpdates([row.base, ...updates], (id) => clears.has(id))
+      : undefined
+    if (merged === undefined) return { base: row.base, merged: 0 }
+    this.#transaction(() => {
+      this.#run('UPDATE documents SET base = ? WHERE id = ?', blob(merged.update), documentId)
+      this.#run('DELETE FROM updates WHERE document = ?', documentId)
+      this.#noteGone(documentId, merged.gone, now)
+    })
+    return { base: merged.update, merged: updates.length }
+  }
+
+  /**
+   * Remembers what lies deleted, and since when that is seen: the clocks of those who delete can be
+   * wrong, and undoing a creation tells no time.
+   */
+  #noteGone(documentId: DocumentId, gone: readonly string[], now: number): void {
+    const ids = new Set(gone)
+    const known = this.#all(IdRow, 'SELECT id FROM gone WHERE document = ?', documentId)
+    for (const { id } of known) {
+      if (ids.has(id)) ids.delete(id)
+      else this.#run('DELETE FROM gone WHERE document = ? AND id = ?', documentId, id)
+    }
+    const sql = 'INSERT INTO gone (document, id, seen_at) VALUES (?, ?, ?)'
+    for (const id of ids) this.#run(sql, documentId, id, now)
+  }
+
+  #picturesIn(documentId: DocumentId): AssetId[] {
+    const sql = `SELECT base AS bytes FROM documents WHERE id = ?
+      UNION ALL SELECT bytes FROM snapshots WHERE document = ?`
+    const all = this.#all(BytesRow, sql, documentId, documentId)
+    return all.flatMap(({ bytes }) => picturesNamedIn(bytes))
+  }
+
+  #isWhole(documentId: DocumentId): boolean {
+    return this.#updates(documentId).length === 0
+  }
+
   #updates(documentId: DocumentId): Uint8Array[] {
     const sql = 'SELECT bytes FROM updates WHERE document = ? ORDER BY sequence'
-    return this.#all(UpdateRow, sql, documentId).map(({ bytes }) => bytes)
+    return this.#all(BytesRow, sql, documentId).map(({ bytes }) => bytes)
   }
 
   /** What was deleted is overwritten in the file, but its older pages still stand in the log. */

@@ -3,8 +3,19 @@ import { join } from 'node:path'
 import { Journal } from '../journal/journal.ts'
 import { removeSegments } from '../journal/segments.ts'
 import { readBootId } from './boot-id.ts'
-import type { Boot, Claim, DocumentId, DocumentStore, Forgotten } from './document-store.ts'
+import type {
+  Boot,
+  Claim,
+  Compaction,
+  DocumentId,
+  DocumentStore,
+  Forgotten,
+  Tidied,
+} from './document-store.ts'
 import { WorkerDocumentStore } from './worker-document-store.ts'
+
+/** So long what was deleted can be put back, counted from when that was first seen: 30 days. */
+export const KEPT_GONE_MS = 30 * 24 * 60 * 60 * 1000
 
 /** Where a log line goes: an object with ids and numbers, and a fixed sentence. */
 export interface StorageLog {
@@ -37,7 +48,7 @@ export interface StorageListener {
 
 type Stored = Pick<
   DocumentStore,
-  'create' | 'load' | 'compact' | 'putSnapshot' | 'listSnapshots' | 'getSnapshot'
+  'create' | 'load' | 'putSnapshot' | 'listSnapshots' | 'getSnapshot'
 >
 
 /** Everything the tables need of the disk: documents, and the journal before them. */
@@ -57,6 +68,15 @@ export interface TableStorage extends Stored {
   write(documentId: DocumentId, update: Uint8Array, claims: readonly Claim[]): number
   /** Hands on what was written without waiting for more. */
   hurry(): void
+  /** See `DocumentStore.compact`. */
+  compact(documentId: DocumentId): Promise<Compaction | undefined>
+  /**
+   * Compacts a document that nobody has open, and clears away for good what has lain there deleted for
+   * `KEPT_GONE_MS`: no file but snapshots then holds a byte of it. Undefined when there is no document.
+   */
+  tidy(documentId: DocumentId): Promise<Tidied | undefined>
+  /** The documents that tidying would make smaller. */
+  listUntidy(): Promise<readonly DocumentId[]>
   /**
    * Compacts a document, and leaves no byte of what was deleted from it in any file but its snapshots.
    * Undefined when there is no document.
@@ -72,12 +92,20 @@ class JournaledStorage implements TableStorage {
   readonly #store: WorkerDocumentStore
   readonly #journal: Journal
   readonly #state: StorageState
+  readonly #now: () => number
 
-  constructor(store: WorkerDocumentStore, journal: Journal, boot: Boot, state: StorageState) {
+  constructor(
+    store: WorkerDocumentStore,
+    journal: Journal,
+    boot: Boot,
+    state: StorageState,
+    now: () => number,
+  ) {
     this.#store = store
     this.#journal = journal
     this.boot = boot
     this.#state = state
+    this.#now = now
   }
 
   get durable(): number {
@@ -110,9 +138,25 @@ class JournaledStorage implements TableStorage {
     this.#journal.handOn()
   }
 
+  compact(documentId: DocumentId): Promise<Compaction | undefined> {
+    return this.#store.compact(documentId, this.#now())
+  }
+
+  async tidy(documentId: DocumentId): Promise<Tidied | undefined> {
+    this.#journal.handOn()
+    const now = this.#now()
+    const tidied = await this.#store.tidy(documentId, { now, goneBefore: now - KEPT_GONE_MS })
+    if (tidied !== undefined && tidied.cleared > 0) await this.#journal.forget()
+    return tidied
+  }
+
+  listUntidy(): Promise<readonly DocumentId[]> {
+    return this.#store.listUntidy(this.#now() - KEPT_GONE_MS)
+  }
+
   async forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined> {
     this.#journal.handOn()
-    const forgotten = await this.#store.forgetDeleted(documentId)
+    const forgotten = await this.#store.forgetDeleted(documentId, this.#now())
     await this.#journal.forget()
     return forgotten
   }
@@ -135,7 +179,6 @@ class JournaledStorage implements TableStorage {
     return this.#store.load(documentId)
   }
 
-  compact: TableStorage['compact'] = (...args) => this.#store.compact(...args)
   putSnapshot: TableStorage['putSnapshot'] = (...args) => this.#store.putSnapshot(...args)
   listSnapshots: TableStorage['listSnapshots'] = (...args) => this.#store.listSnapshots(...args)
   getSnapshot: TableStorage['getSnapshot'] = (...args) => this.#store.getSnapshot(...args)
@@ -215,5 +258,5 @@ export const openTableStorage = async (options: TableStorageOptions): Promise<Ta
     ...(options.write && { write: options.write }),
   })
   state.durable = opened.lastSequence
-  return new JournaledStorage(store, journal, boot, state)
+  return new JournaledStorage(store, journal, boot, state, now)
 }

@@ -12,6 +12,8 @@ import type {
   Snapshot,
   SnapshotEntry,
   StoredDocument,
+  Tidied,
+  Tidying,
 } from './document-store.ts'
 import type {
   StoreAnswer,
@@ -104,12 +106,20 @@ export class WorkerDocumentStore implements DocumentStore {
     return this.#call({ method: 'load', args: [documentId] })
   }
 
-  compact(documentId: DocumentId): Promise<Compaction | undefined> {
-    return this.#call({ method: 'compact', args: [documentId] })
+  compact(documentId: DocumentId, now: number): Promise<Compaction | undefined> {
+    return this.#call({ method: 'compact', args: [documentId, now] })
   }
 
-  forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined> {
-    return this.#call({ method: 'forgetDeleted', args: [documentId] })
+  tidy(documentId: DocumentId, tidying: Tidying): Promise<Tidied | undefined> {
+    return this.#call({ method: 'tidy', args: [documentId, tidying] })
+  }
+
+  listUntidy(goneBefore: number): Promise<readonly DocumentId[]> {
+    return this.#call({ method: 'listUntidy', args: [goneBefore] })
+  }
+
+  forgetDeleted(documentId: DocumentId, now: number): Promise<Forgotten | undefined> {
+    return this.#call({ method: 'forgetDeleted', args: [documentId, now] })
   }
 
   erase(documentId: DocumentId): Promise<void> {

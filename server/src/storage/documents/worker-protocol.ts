@@ -21,6 +21,8 @@ type Method =
   | 'create'
   | 'load'
   | 'compact'
+  | 'tidy'
+  | 'listUntidy'
   | 'forgetDeleted'
   | 'erase'
   | 'putSnapshot'

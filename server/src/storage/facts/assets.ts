@@ -19,6 +19,8 @@ export interface AssetStore {
   /** Takes room for a picture, if what the session then holds is at most `cap` bytes. */
   add(asset: StoredAsset, cap: number, now: number): boolean
   get(sessionId: SessionId, id: AssetId): StoredAsset | undefined
+  /** The pictures of a session that came before this moment; milliseconds since 1970. */
+  listBefore(sessionId: SessionId, moment: number): readonly StoredAsset[]
   remove(id: AssetId): void
 }
 
@@ -39,6 +41,11 @@ export const assetStore = (db: FactDatabase): AssetStore => ({
     db.get(Row, 'SELECT * FROM asset WHERE id = $id AND session_id = $sessionId', {
       id,
       sessionId,
+    }),
+  listBefore: (sessionId, moment) =>
+    db.all(Row, 'SELECT * FROM asset WHERE session_id = $sessionId AND created_at < $moment', {
+      sessionId,
+      moment,
     }),
   remove: (id) => {
     db.run('DELETE FROM asset WHERE id = $id', { id })

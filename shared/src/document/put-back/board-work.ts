@@ -10,12 +10,9 @@ import {
 } from '../board-record.ts'
 import { markGone, reveal } from '../gone.ts'
 import { RichText } from '../rich-text.ts'
-import { boardRecords, DOCUMENT_RECORD_ID, PAGE_RECORD_ID, recordMap } from '../table-document.ts'
+import { ALWAYS_THERE, boardRecords, recordMap } from '../table-document.ts'
 import { changeRichText } from './rich-text-change.ts'
 import { SMALL, sizeOf, type Work } from './work.ts'
-
-/** Without these there is no board. */
-const ALWAYS_THERE = [DOCUMENT_RECORD_ID, PAGE_RECORD_ID]
 
 const WORDS = 'props.richText'
 
