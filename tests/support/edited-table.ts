@@ -15,6 +15,14 @@ const LONGEST_PAUSE_MS = 12
 
 const KINDS: readonly ParticipantKind[] = ['professional', 'supporter', 'resident']
 
+/** How people come to a table. */
+export interface TableOptions {
+  /** Another way to the server, such as a proxy. */
+  readonly via?: string
+  /** How long is waited for what must come, in milliseconds. */
+  readonly patienceMs?: number
+}
+
 /** A table of a real server, people who edit it at random, and the history of what they did. */
 export class EditedTable {
   readonly history = new History()
@@ -22,6 +30,7 @@ export class EditedTable {
   readonly #server: ServerProcess
   readonly #session: Session
   readonly #random: Random
+  readonly #options: TableOptions
   #isBusy = false
   #busy: Promise<unknown> = Promise.resolve()
   #readers: EditingClient[] = []
@@ -31,7 +40,9 @@ export class EditedTable {
     session: Session,
     random: Random,
     seated: readonly Seated[],
+    options: TableOptions,
   ) {
+    this.#options = options
     this.#server = server
     this.#session = session
     this.#random = random
@@ -41,14 +52,23 @@ export class EditedTable {
   }
 
   /** Lays a table and seats so many people; nobody is connected yet. */
-  static async lay(server: ServerProcess, random: Random, people: number): Promise<EditedTable> {
+  static async lay(
+    server: ServerProcess,
+    random: Random,
+    people: number,
+    options: TableOptions = {},
+  ): Promise<EditedTable> {
     const session = await openSession(server.url, server.signInLink)
     const seated: Seated[] = []
     for (let index = 0; index < people; index += 1) {
       const kind = KINDS[index % KINDS.length] ?? 'supporter'
       seated.push(await session.seat(`Persoon ${index + 1}`, kind, 'edit'))
     }
-    return new EditedTable(server, session, random, seated)
+    return new EditedTable(server, session, random, seated, options)
+  }
+
+  get session(): Session {
+    return this.#session
   }
 
   connect(): void {
@@ -74,30 +94,37 @@ export class EditedTable {
   /** After the server has ended: everyone has read all that had come, and stays away. */
   async untilLost(): Promise<void> {
     await Promise.all([...this.people, ...this.#readers].map((client) => client.untilLost()))
+    this.dismissReaders()
+  }
+
+  /** Those who only read go again. */
+  dismissReaders(): void {
     for (const reader of this.#readers.splice(0)) reader.leave()
   }
 
   /** Someone who was never here, with what the server tells and nothing else. */
   async read(): Promise<EditingClient> {
-    const reader = new EditingClient(
-      'reader',
-      this.#entrance(this.#session.coordinator),
-      new History(),
-    )
+    const { via: _way, ...entrance } = this.#entrance(this.#session.coordinator)
+    const reader = new EditingClient('reader', entrance, new History())
     this.#readers.push(reader)
     reader.connect()
-    await until(() => reader.isSynced, PATIENCE_MS)
+    await until(() => reader.isSynced, this.#patienceMs)
     return reader
   }
 
   /** Waits until everyone is connected, all is saved, and everyone holds the same; then judges it. */
   async settle(): Promise<Verdict> {
     this.connect()
-    const everyone = [...this.people, ...this.#readers]
-    await until(() => everyone.every(({ isSaved }) => isSaved), PATIENCE_MS)
-    await until(() => areTheSame(everyone.map(({ doc }) => doc)), PATIENCE_MS)
+    await this.converge()
     const reader = await this.read()
     return this.history.judge(reader.doc)
+  }
+
+  /** Waits until all that these and the readers made is saved, and all of them hold the same. */
+  async converge(people: readonly EditingClient[] = this.people): Promise<void> {
+    const everyone = [...people, ...this.#readers]
+    await until(() => everyone.every(({ isSaved }) => isSaved), this.#patienceMs)
+    await until(() => areTheSame(everyone.map(({ doc }) => doc)), this.#patienceMs)
   }
 
   /** What the server said to anyone that it never should. */
@@ -105,6 +132,17 @@ export class EditedTable {
     return [...this.people, ...this.#readers].flatMap(({ name, problems }) =>
       problems.map((problem) => `${name}: ${problem}`),
     )
+  }
+
+  /** The same, each told once. */
+  takeProblems(): string[] {
+    const { problems } = this
+    for (const client of [...this.people, ...this.#readers]) client.problems.length = 0
+    return problems
+  }
+
+  get #patienceMs(): number {
+    return this.#options.patienceMs ?? PATIENCE_MS
   }
 
   get waits(): number[] {
@@ -124,6 +162,12 @@ export class EditedTable {
   }
 
   #entrance(who: Seated): Entrance {
-    return { server: this.#server.url, sessionId: this.#session.id, cookie: who.person.cookie }
+    const { via } = this.#options
+    return {
+      server: this.#server.url,
+      sessionId: this.#session.id,
+      cookie: who.person.cookie,
+      ...(via !== undefined && { via }),
+    }
   }
 }

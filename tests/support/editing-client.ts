@@ -5,7 +5,9 @@ import { WebSocket } from 'ws'
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { afterSending, NOTHING_SENT } from '../../client/src/sync/counting-socket.ts'
+import { FrameDisorder } from './faults/frame-disorder.ts'
 import type { Edit, History, Making } from './history.ts'
+import type { Random } from './random.ts'
 
 /** How soon a client that lost its connection tries again, in milliseconds. */
 const RETRY_MS = 25
@@ -17,6 +19,8 @@ export interface Entrance {
   readonly sessionId: string
   /** Of someone who has a seat; one person can come with several clients. */
   readonly cookie: string
+  /** Another way to the same server, such as a proxy; straight there when left out. */
+  readonly via?: string
   /** What the address of the connection says besides. */
   readonly params?: Readonly<Record<string, string>>
 }
@@ -26,6 +30,16 @@ interface SentFrame {
   readonly edits: readonly Edit[]
   /** When it was sent; undefined when it carries what was made while away. */
   readonly at: number | undefined
+}
+
+interface FrameToSend extends SentFrame {
+  readonly bytes: Uint8Array
+}
+
+/** A connection on which frames come twice and out of order, both ways. */
+interface Disorder {
+  readonly out: FrameDisorder<FrameToSend>
+  readonly in: FrameDisorder<Buffer>
 }
 
 /**
@@ -48,6 +62,10 @@ export class EditingClient {
   #frames: SentFrame[] = []
   #durable = -1
   #synced = false
+  #wasAsked = false
+  #disorder: Disorder | undefined
+  /** What others made that the server told it holds, until it says that this is saved too. */
+  #told: readonly Edit[] = []
   /** Changes of the edit that is being made. */
   #made: Uint8Array[] = []
 
@@ -65,16 +83,19 @@ export class EditingClient {
   connect(): void {
     this.#comesBack = true
     if (this.#socket !== undefined) return
-    const { server, sessionId, cookie, params } = this.#entrance
+    const { server, via = server, sessionId, cookie, params } = this.#entrance
     const query = new URLSearchParams({ saved: '1', facts: '1', ...params })
-    const url = new URL(`/sync/${sessionId}/table?${query}`, server)
+    const url = new URL(`/sync/${sessionId}/table?${query}`, via)
     url.protocol = 'ws:'
-    const socket = new WebSocket(url, { headers: { cookie, origin: server } })
+    const { host } = new URL(server)
+    const socket = new WebSocket(url, { headers: { cookie, origin: server, host } })
     socket.binaryType = 'nodebuffer'
     this.#socket = socket
     socket.on('open', () => this.#ask(socket))
     socket.on('message', (data) => {
-      if (Buffer.isBuffer(data)) this.#receive(socket, data)
+      if (!Buffer.isBuffer(data)) return
+      if (this.#disorder === undefined) this.#receive(data)
+      else this.#disorder.in.take(data)
     })
     socket.on('unexpected-response', (_request, { statusCode = 0 }) => {
       if (statusCode < 500) this.problems.push(`the handshake was refused with ${statusCode}`)
@@ -112,7 +133,27 @@ export class EditingClient {
 
   /** Whether everything here is on the server's disk: what the header of the client calls *Bewaard*. */
   get isSaved(): boolean {
-    return this.#synced && this.#sent.answered && this.#durable >= this.#sent.count
+    const allSent = this.#disorder?.out.isEmpty ?? true
+    return this.#synced && allSent && this.#sent.answered && this.#durable >= this.#sent.count
+  }
+
+  /** From now on, until `order`, frames come twice and out of order, both ways. */
+  disorder(random: Random): void {
+    this.#disorder ??= {
+      out: new FrameDisorder(random, (frame, again) => {
+        // Both count, and neither says more than the other.
+        this.#transmit(again ? { ...frame, edits: [], at: undefined } : frame)
+      }),
+      in: new FrameDisorder(random, (data) => this.#receive(data)),
+    }
+  }
+
+  /** Everything comes once and in its turn again. */
+  order(): void {
+    const disorder = this.#disorder
+    disorder?.out.flush()
+    disorder?.in.flush()
+    this.#disorder = undefined
   }
 
   /** Does one edit, connected or not. */
@@ -120,14 +161,17 @@ export class EditingClient {
     this.#made = []
     const edit = this.#history.make(this.name, this.doc, making)
     if (this.#socket?.readyState !== WebSocket.OPEN) return
-    const last = this.#made.length - 1
-    for (const [index, update] of this.#made.entries()) {
+    if (this.#made.length === 0) return
+    // In disorder the last of an edit may be saved before the first of it.
+    const made = this.#disorder === undefined ? this.#made : [Y.mergeUpdates(this.#made)]
+    const last = made.length - 1
+    for (const [index, update] of made.entries()) {
       const encoder = encoding.createEncoder()
       encoding.writeVarUint(encoder, MESSAGE.sync)
       writeUpdate(encoder, update)
       // All of an edit is saved when the last of it is.
       const finished = index === last ? [edit] : []
-      this.#send(this.#socket, encoding.toUint8Array(encoder), finished, performance.now())
+      this.#send(encoding.toUint8Array(encoder), finished, performance.now())
     }
   }
 
@@ -152,19 +196,26 @@ export class EditingClient {
     socket.send(encoding.toUint8Array(encoder))
   }
 
-  #send(socket: WebSocket, frame: Uint8Array, edits: readonly Edit[], at?: number): void {
-    const sent = afterSending(this.#sent, frame)
+  #send(bytes: Uint8Array, edits: readonly Edit[], at?: number): void {
+    const frame: FrameToSend = { bytes, edits, at }
+    if (this.#disorder === undefined) this.#transmit(frame)
+    else this.#disorder.out.take(frame)
+  }
+
+  #transmit({ bytes, edits, at }: FrameToSend): void {
+    if (this.#socket?.readyState !== WebSocket.OPEN) return
+    const sent = afterSending(this.#sent, bytes)
     for (const edit of edits) edit.sent = true
-    socket.send(frame)
+    this.#socket.send(bytes)
     if (sent.count > this.#sent.count) this.#frames.push({ edits, at })
     this.#sent = sent
   }
 
-  #receive(socket: WebSocket, data: Buffer): void {
+  #receive(data: Buffer): void {
     const decoder = decoding.createDecoder(data)
     switch (decoding.readVarUint(decoder)) {
       case MESSAGE.sync:
-        this.#receiveSync(socket, decoder)
+        this.#receiveSync(decoder)
         return
       case MESSAGE.saved:
         this.#acknowledge(decoding.readVarUint(decoder))
@@ -175,7 +226,8 @@ export class EditingClient {
     }
   }
 
-  #receiveSync(socket: WebSocket, decoder: decoding.Decoder): void {
+  #receiveSync(decoder: decoding.Decoder): void {
+    const question = decoding.clone(decoder)
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, MESSAGE.sync)
     const before = encoding.length(encoder)
@@ -183,15 +235,30 @@ export class EditingClient {
       this.problems.push(`a change could not be read: ${failure.message}`)
     })
     if (step === SYNC.step2) this.#synced = true
+    if (step === SYNC.step1) this.#hearOf(question)
     if (encoding.length(encoder) === before) return
     // The answer holds everything the server lacks, so it also carries what was made while away.
     const unsaved = this.#history.edits.filter(
       ({ by, acknowledged }) => by === this.name && !acknowledged,
     )
-    this.#send(socket, encoding.toUint8Array(encoder), unsaved)
+    this.#send(encoding.toUint8Array(encoder), unsaved)
+  }
+
+  /** What the server holds when someone joins is called saved together with what they bring. */
+  #hearOf(question: decoding.Decoder): void {
+    // A later question tells of what the first answer did not.
+    if (this.#wasAsked || this.#disorder !== undefined) return
+    this.#wasAsked = true
+    decoding.readVarUint(question)
+    this.#told = this.#history.unsavedUpTo(
+      Y.decodeStateVector(decoding.readVarUint8Array(question)),
+    )
   }
 
   #acknowledge(count: number): void {
+    for (const edit of this.#told) edit.acknowledged = true
+    this.#told = []
+    if (this.#disorder !== undefined && count <= this.#durable) return
     for (let index = Math.max(0, this.#durable); index < count; index += 1) {
       const frame = this.#frames[index]
       if (frame === undefined) {
@@ -218,6 +285,10 @@ export class EditingClient {
     this.#frames = []
     this.#durable = -1
     this.#synced = false
+    this.#wasAsked = false
+    this.#told = []
+    this.#disorder?.out.drop()
+    this.#disorder?.in.drop()
     if (!comesBack(code)) {
       this.problems.push(`closed for good with ${code} ${reason}`)
       return

@@ -44,6 +44,8 @@ export interface Verdict {
   readonly duplicated: readonly number[]
   /** Records that cannot be read, and changes that wait for others. */
   readonly broken: readonly string[]
+  /** What stands there of someone who may only look. */
+  readonly trespassed: readonly string[]
 }
 
 export const NOTHING_WRONG: Verdict = {
@@ -51,6 +53,7 @@ export const NOTHING_WRONG: Verdict = {
   seenMissing: [],
   duplicated: [],
   broken: [],
+  trespassed: [],
 }
 
 /**
@@ -99,9 +102,20 @@ export class History {
     }
   }
 
+  /**
+   * Of what was not acknowledged: all that is in every document with this state. It says nothing of
+   * deletions, so that edits which took something away are left out.
+   */
+  unsavedUpTo(vector: ReadonlyMap<number, number>): readonly Edit[] {
+    return this.edits.filter(
+      ({ acknowledged, trace: { clientId, end, deleted } }) =>
+        !acknowledged && deleted.length === 0 && (vector.get(clientId) ?? 0) >= end,
+    )
+  }
+
   /** Holds a document against what must be in it: all that was acknowledged or seen. */
   judge(doc: Y.Doc): Verdict {
-    const { marks, broken } = readMarks(doc)
+    const { marks, broken, trespassed } = readMarks(doc)
     const unmarked = new Set(this.edits.flatMap(({ unmarks }) => unmarks))
     const isThere = ({ number, trace, isMarked, unmarks }: Edit): boolean =>
       holds(doc, trace) &&
@@ -113,6 +127,7 @@ export class History {
       seenMissing: missing.filter(({ seen }) => seen),
       duplicated: [...marks].flatMap(([number, count]) => (count > 1 ? [number] : [])),
       broken,
+      trespassed,
     }
   }
 }
@@ -133,6 +148,9 @@ const isDeleted = (store: Y.Doc['store'], client: number, from: number, end: num
 
 /** The mark of an edit among words. */
 export const markOf = (number: number): string => `[${number}]`
+/** With this begins the id of everything that somebody lays down who may only look. */
+export const TRESPASS = 'shape:trespass-'
+
 export const MARKS = /\[(\d+)\]/g
 
 const Segments = z.array(z.object({ points: z.array(z.object({ x: z.number() })) }))
@@ -150,7 +168,9 @@ const readMarks = (doc: Y.Doc) => {
   const marks = new Map<number, number>()
   const count = (mark: number) => marks.set(mark, (marks.get(mark) ?? 0) + 1)
   const broken = doc.store.pendingStructs === null ? [] : ['changes that wait for others']
+  const trespassed: string[] = []
   for (const [id, map] of boardRecords(doc)) {
+    if (id.startsWith(TRESPASS)) trespassed.push(id)
     const reading = readRecord(id, map)
     if (!reading.ok) {
       broken.push(`${id}: ${reading.problem}`)
@@ -168,5 +188,5 @@ const readMarks = (doc: Y.Doc) => {
       for (const [, mark] of wordsOf(reading.entity).matchAll(MARKS)) count(Number(mark))
     }
   }
-  return { marks, broken }
+  return { marks, broken, trespassed }
 }

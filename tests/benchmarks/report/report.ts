@@ -10,13 +10,15 @@ const percentile = (sorted: readonly number[], share: number): number =>
 
 const rounded = (value: number): number => Number(value.toPrecision(value >= 1000 ? 6 : 3))
 
-/** How many samples there are, their median and their 95th percentile; samples in milliseconds. */
+/** How many samples there are, and where they lie; samples in milliseconds. */
 export const percentiles = (name: string, samples: readonly number[]): Figures => {
   const sorted = [...samples].sort((a, b) => a - b)
   return {
     [`${name}, samples`]: sorted.length,
     [`${name}, p50 ms`]: rounded(percentile(sorted, 0.5)),
     [`${name}, p95 ms`]: rounded(percentile(sorted, 0.95)),
+    [`${name}, p99 ms`]: rounded(percentile(sorted, 0.99)),
+    [`${name}, max ms`]: rounded(percentile(sorted, 1)),
   }
 }
 
