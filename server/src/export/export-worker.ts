@@ -1,21 +1,95 @@
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { doWork, type Work } from './work.ts'
-import { ExportThreadData, type WorkReply } from './work-protocol.ts'
+import type { Measure } from '@samenbord/shared/model'
+import type { Taker } from './taker.ts'
+import { workIn } from './work.ts'
+import { ExportThreadData, type Said, type Told } from './work-protocol.ts'
 
 /*
  * The thread that reads plans and makes files of them: a plan of many pages takes seconds, and no frame
  * waits for it.
  */
 
-const { folder } = ExportThreadData.parse(workerData)
+/** So long it works on before it hears whether someone still waits, in milliseconds. */
+const TURN_MS = 20
+/** It says no more often than this how far it is, in milliseconds. */
+const TELL_MS = 100
 
-const replyTo = async (work: Work): Promise<WorkReply> => {
-  try {
-    return { ok: true, outcome: await doWork(work, folder) }
-  } catch (failure) {
-    const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
-    return { ok: false, stack }
+const { folder } = ExportThreadData.parse(workerData)
+const maker = workIn(folder)
+
+const say = (said: Said): void => parentPort?.postMessage(said)
+
+/** Whoever waits for a file, on the other side. */
+interface FarTaker extends Taker {
+  more(): void
+  stop(): void
+}
+const takers = new Map<number, FarTaker>()
+
+const farTaker = (id: number): FarTaker => {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let hasRoom = () => {}
+  let told: Measure['step'] | undefined
+  let toldAt = 0
+  let turnedAt = 0
+  return {
+    signal,
+    measure: async (measure) => {
+      const now = performance.now()
+      if (measure.step !== told || now - toldAt >= TELL_MS) {
+        say({ id, kind: 'measure', measure })
+        told = measure.step
+        toldAt = now
+      }
+      if (now - turnedAt >= TURN_MS) {
+        await setImmediate()
+        turnedAt = performance.now()
+      }
+      signal.throwIfAborted()
+    },
+    begin: (head) => say({ id, kind: 'begin', head }),
+    give: (bytes) =>
+      new Promise((resolve, reject) => {
+        signal.throwIfAborted()
+        const stopped = () => reject(signal.reason)
+        signal.addEventListener('abort', stopped, { once: true })
+        hasRoom = () => {
+          signal.removeEventListener('abort', stopped)
+          resolve()
+        }
+        say({ id, kind: 'piece', bytes })
+      }),
+    more: () => hasRoom(),
+    stop: () => stopping.abort(),
   }
 }
 
-parentPort?.on('message', async (work: Work) => parentPort?.postMessage(await replyTo(work)))
+const make = async ({ id, work }: Extract<Told, { kind: 'make' }>): Promise<Said> => {
+  const taker = farTaker(id)
+  takers.set(id, taker)
+  try {
+    return { id, kind: 'made', outcome: await maker.make(work, taker) }
+  } finally {
+    takers.delete(id)
+  }
+}
+
+const hear = async (told: Told): Promise<void> => {
+  if (told.kind === 'more') return takers.get(told.id)?.more()
+  if (told.kind === 'stop') return takers.get(told.id)?.stop()
+  const { id } = told
+  try {
+    say(
+      told.kind === 'make'
+        ? await make(told)
+        : { id, kind: 'read', content: await maker.read(told.work) },
+    )
+  } catch (failure) {
+    const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
+    say({ id, kind: 'failed', stack })
+  }
+}
+
+parentPort?.on('message', (told: Told) => void hear(told))

@@ -13,10 +13,13 @@ import {
   HOSTILE,
   wishesFor,
 } from '../../../shared/src/export/test-support/contents.ts'
-import { makeFile } from './make-file.ts'
+import { type FileWork, makeFile } from './make-file.ts'
+import { wholeFile } from './test-support/whole-file.ts'
+
+const madeOf = (work: FileWork) => wholeFile((to) => makeFile(work, to))
 
 const bytesOf = async (name: ExportName, content: PlanContent): Promise<Uint8Array> => {
-  const file = await makeFile({ name, source: draftOf(content), wishes: wishesFor() })
+  const file = await madeOf({ name, source: draftOf(content), wishes: wishesFor() })
   if (!file.ok) throw new Error(file.reason)
   return file.bytes
 }
@@ -90,13 +93,13 @@ test.each(HOSTILE)('a drawing of %j is one drawing, in which nothing runs', asyn
 
 test('of a plan without people or actions there are no lists and no drawing', async () => {
   for (const name of ['actions.csv', 'roles.csv', 'contacts.csv', 'network.svg'] as const) {
-    const made = await makeFile({ name, source: draftOf(emptyContent), wishes: wishesFor() })
+    const made = await madeOf({ name, source: draftOf(emptyContent), wishes: wishesFor() })
     expect(made).toEqual({ ok: false, reason: 'export-empty' })
   }
 })
 
 test('the part of an organisation holds what it does and hears, and nothing else', async () => {
-  const made = await makeFile({
+  const made = await madeOf({
     name: 'part.txt',
     source: draftOf(filledContent('belt de gemeente')),
     wishes: wishesFor({ reader: { kind: 'organisation', organisation: 'Buurtteam Noord' } }),
@@ -114,7 +117,7 @@ describe('of an agreement', () => {
       organisation === undefined
         ? ({ kind: 'team' } as const)
         : ({ kind: 'organisation', organisation } as const)
-    const file = await makeFile({ name, source, wishes: wishesFor({ reader }) })
+    const file = await madeOf({ name, source, wishes: wishesFor({ reader }) })
     return file.ok ? new TextDecoder().decode(file.bytes) : ''
   }
   const texts = ExportName.options.filter((name) => /json|csv|ics|svg|txt/.test(name))
@@ -145,7 +148,7 @@ describe('of an agreement', () => {
 
   test('what the resident has not heard is a proposal in FHIR, and nothing that is carried out', async () => {
     const untold = agreementOf(filledContent('belt'), { mode: 'without-resident' })
-    const file = await makeFile({ name: 'fhir.json', source: untold, wishes: wishesFor() })
+    const file = await madeOf({ name: 'fhir.json', source: untold, wishes: wishesFor() })
     const text = file.ok ? new TextDecoder().decode(file.bytes) : ''
     expect(text).toContain('"status":"draft","intent":"proposal"')
   })

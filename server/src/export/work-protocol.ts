@@ -1,5 +1,8 @@
+import type { Measure, PlanContent } from '@samenbord/shared/model'
 import { z } from 'zod'
-import type { Outcome } from './work.ts'
+import type { FileWork } from './make-file.ts'
+import type { FileHead, FileOutcome } from './taker.ts'
+import type { ReadingWork } from './work.ts'
 
 /** What the thread begins with. */
 export const ExportThreadData = z.object({
@@ -8,7 +11,22 @@ export const ExportThreadData = z.object({
 })
 export type ExportThreadData = z.infer<typeof ExportThreadData>
 
-/** What the thread answers to the work it was given, one at a time. */
-export type WorkReply =
-  | { readonly ok: true; readonly outcome: Outcome }
-  | { readonly ok: false; readonly stack: string }
+/** What the thread is told; `id` is that of the work. */
+export type Told =
+  | { readonly kind: 'read'; readonly id: number; readonly work: ReadingWork }
+  | { readonly kind: 'make'; readonly id: number; readonly work: FileWork }
+  /** There is room for another piece. */
+  | { readonly kind: 'more'; readonly id: number }
+  /** Nobody waits for it any more. */
+  | { readonly kind: 'stop'; readonly id: number }
+
+/** What the thread says of the work it was given. */
+export type Said = { readonly id: number } & (
+  | { readonly kind: 'measure'; readonly measure: Measure }
+  | { readonly kind: 'begin'; readonly head: FileHead }
+  /** The next one comes after `more`. */
+  | { readonly kind: 'piece'; readonly bytes: Uint8Array }
+  | { readonly kind: 'read'; readonly content: PlanContent }
+  | { readonly kind: 'made'; readonly outcome: FileOutcome }
+  | { readonly kind: 'failed'; readonly stack: string }
+)

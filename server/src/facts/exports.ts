@@ -10,6 +10,9 @@ import type {
   ExportName,
   ExportPart,
   ExportRecord,
+  Making,
+  MakingStep,
+  Measure,
   ParticipantId,
   PlanContent,
   Reader,
@@ -27,7 +30,7 @@ import {
 import { templateRecords } from '@samenbord/shared/template'
 import type { Language } from '@samenbord/shared/texts'
 import type { Logger } from 'pino'
-import type { MadeFile } from '../export/make-file.ts'
+import type { Asker, StartedFile } from '../export/file-stream.ts'
 import type { Workshop } from '../export/workshop.ts'
 import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
@@ -57,11 +60,19 @@ type NotTaken =
 
 /** Plans that leave the table as files, and those that come to it. */
 export interface Exports {
-  /** Makes a file, and keeps who took it. */
+  /**
+   * Has a file made, and keeps who took it as soon as its first bytes can leave. Fails when `signal`
+   * says before that that nobody waits any more.
+   */
   take(
     me: StoredParticipant,
     asked: AskedExport,
-  ): Promise<Result<Extract<MadeFile, { ok: true }>, NotTaken | 'export-empty' | 'odt-unavailable'>>
+    signal: AbortSignal,
+  ): Promise<
+    Result<Extract<StartedFile, { ok: true }>, NotTaken | 'export-empty' | 'odt-unavailable'>
+  >
+  /** How far the file is that someone waits for, when they do. */
+  making(id: ParticipantId): Making | null
   /** Who took what, newest first. */
   taken(sessionId: SessionId): ExportRecord[]
   /** Opens a table that begins with these parts of a plan; that they were taken is kept. */
@@ -87,6 +98,19 @@ const firstPlan = ({ entities, roles, rolesLater, people }: PlanContent): FirstP
   writers: people.map(({ id, reach: _reach, ...person }) => [id, { ...person, colour: 1 }]),
 })
 
+/** What is done for a file after the plan was read. */
+const STEPS: Partial<Record<ExportName, readonly MakingStep[]>> = {
+  'letter.pdf': ['laying', 'pages'],
+  'plan.pdf': ['laying', 'pages'],
+  'plan.docx': ['word'],
+  'plan.odt': ['word', 'office', 'saving'],
+}
+
+const makingOf = (name: ExportName, measured: Measure): Making => {
+  const steps: readonly MakingStep[] = ['reading', ...(STEPS[name] ?? [])]
+  return { ...measured, name, at: Math.max(0, steps.indexOf(measured.step)), steps: steps.length }
+}
+
 export const createExports = (
   store: FactStore,
   tables: Tables,
@@ -96,8 +120,8 @@ export const createExports = (
   log: Logger,
   now: () => number,
 ): Exports => {
-  /** Who waits for a file. */
-  const taking = new Set<ParticipantId>()
+  /** Who waits for a file, and how far it is. */
+  const taking = new Map<ParticipantId, Making>()
 
   const today = () => dayOf(new Date(now()))
 
@@ -133,6 +157,7 @@ export const createExports = (
   const make = async (
     { sessionId }: StoredParticipant,
     { name, agreement, reader, parts, language, address }: AskedExport,
+    asker: Asker,
   ): ReturnType<Exports['take']> => {
     const source = await sourceOf(sessionId, agreement)
     if (!source.ok) return source
@@ -146,30 +171,48 @@ export const createExports = (
         .filter((one) => !letsKeep(one))
         .map((one) => one.name),
     }
-    const file = await workshop.file({ name, source: source.value, wishes })
+    const file = await workshop.file({ name, source: source.value, wishes }, asker)
     return file.ok ? ok(file) : refused(file.reason)
   }
 
   return {
-    take: async (me, asked) => {
+    take: async (me, asked, signal) => {
       const { sessionId } = me
       const { name, agreement, reader } = asked
       if (!mayTake(me, reader)) return refused('forbidden')
       if (!isShared(me, reader)) return refused('export-not-shared')
       // One at a time for each, and before the plan is read: others wait for the same thread.
       if (taking.has(me.id)) return refused('export-busy')
-      taking.add(me.id)
-      const file = await make(me, asked).finally(() => taking.delete(me.id))
-      if (!file.ok) return file
-      store.exportRecords.add(sessionId, {
-        by: me.id,
-        name,
-        reader,
-        agreement: agreement ?? null,
-        at: new Date(now()).toISOString(),
+      const measure = (measured: Measure) => void taking.set(me.id, makingOf(name, measured))
+      const madeOrNot = () => void taking.delete(me.id)
+      measure({ step: 'waiting', done: 0, of: 1 })
+      const file = await make(me, asked, { signal, measure }).catch((failure: unknown) => {
+        madeOrNot()
+        throw failure
       })
+      if (!file.ok) {
+        madeOrNot()
+        return file
+      }
+      void file.value.ended.then((err) => {
+        madeOrNot()
+        if (err !== undefined) log.error({ err, sessionId }, 'a file was broken off')
+      })
+      try {
+        store.exportRecords.add(sessionId, {
+          by: me.id,
+          name,
+          reader,
+          agreement: agreement ?? null,
+          at: new Date(now()).toISOString(),
+        })
+      } catch (failure) {
+        await file.value.body.cancel()
+        throw failure
+      }
       return file
     },
+    making: (id) => taking.get(id) ?? null,
     copy: async (me, account, { title, household, parts }) => {
       const { sessionId } = me
       if (!letsKeep(me)) return refused('export-not-shared')

@@ -7,6 +7,7 @@ import {
   CreateSessionResponse,
   ExportListResponse,
   JoinResponse,
+  MakingResponse,
   ProposalResponse,
 } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
@@ -17,6 +18,7 @@ import {
   goal,
   party,
 } from '../../../shared/src/model/test-support/plan-entities.ts'
+import type { Browser } from '../app/test-support/browser.ts'
 import { type House, openHouse, openTable, type Table } from '../app/test-support/house.ts'
 
 const wish = goal(1, 'Ik wil Daan weer hier aan tafel')
@@ -212,4 +214,40 @@ test('[EXPORT-12] who waits for a file waits for one, from the reading of the pl
   expect(answers.map(({ status }) => status)).toEqual([200, 429, 429])
   expect(answers[1]?.reason).toBe('export-busy')
   expect((await table.coordinator.get(whole)).status).toBe(200)
+})
+
+test('[EXPORT-13] who waits sees how far the file is, and others do not', async () => {
+  const { table } = await aTable()
+  const { browser } = await table.guest('Bibi', 'professional', 'edit')
+  const making = async (who: Browser) =>
+    (await who.get(`${table.path}/exports/making`)).body(MakingResponse).making
+  expect(await making(table.coordinator)).toBeNull()
+  const asked = table.coordinator.get(`${table.path}/export/plan.pdf?reader=team`)
+  expect(await making(table.coordinator)).toEqual({
+    name: 'plan.pdf',
+    step: 'waiting',
+    at: 0,
+    steps: 3,
+    done: 0,
+    of: 1,
+  })
+  expect(await making(browser)).toBeNull()
+  await asked
+  expect(await making(table.coordinator)).toBeNull()
+})
+
+test('[EXPORT-14] who does not wait for the file has taken nothing, and can ask again', async () => {
+  const { house, table } = await aTable()
+  const whole = `${table.path}/export/plan.pdf?reader=team`
+  const going = new AbortController()
+  const cookie = [...table.coordinator.cookies].map((pair) => pair.join('=')).join('; ')
+  const asked = house.app.request(whole, { signal: going.signal, headers: { Cookie: cookie } })
+  going.abort()
+  expect((await asked).status).toBe(499)
+  const { exports } = (await table.coordinator.get(`${table.path}/exports`)).body(
+    ExportListResponse,
+  )
+  expect(exports).toEqual([])
+  expect((await table.coordinator.get(whole)).text).toMatch(/^%PDF-.*%%EOF\s*$/s)
+  expect(house.lines.join()).not.toContain('"level":50')
 })

@@ -6,6 +6,7 @@ import {
   ExportListResponse,
   ExportQuery,
   LIMITS,
+  MakingResponse,
   ok,
   type RefusalReason,
   type Result,
@@ -33,9 +34,6 @@ const REFUSALS: readonly RefusalReason[] = [
   'storage-failing',
   'shutting-down',
 ]
-/** A file is sent in pieces of this many bytes. */
-const PIECE = 64 * 1024
-
 const readerOf = ({ reader, organisation }: ExportQuery): Result<Reader, 'invalid-parameter'> => {
   if (reader !== 'organisation') return ok({ kind: reader })
   return organisation === undefined
@@ -43,16 +41,22 @@ const readerOf = ({ reader, organisation }: ExportQuery): Result<Reader, 'invali
     : ok({ kind: 'organisation', organisation })
 }
 
-const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
-  let at = 0
-  return new ReadableStream({
-    pull: (controller) => {
-      if (at >= bytes.length) return controller.close()
-      controller.enqueue(bytes.subarray(at, at + PIECE))
-      at += PIECE
-    },
-  })
-}
+/** For whoever did not wait for an answer, so that the log does not call it a failure. */
+const nobodyWaits = (): Response => new Response(null, { status: 499 })
+
+/** What is given while the asker may have it; what comes after that breaks off. */
+const whileAllowed = (
+  body: ReadableStream<Uint8Array>,
+  isAllowed: () => boolean,
+): ReadableStream<Uint8Array> =>
+  body.pipeThrough(
+    new TransformStream({
+      transform: (piece, out) => {
+        if (isAllowed()) out.enqueue(piece)
+        else out.error(new Error('it may not be known any more'))
+      },
+    }),
+  )
 
 /** A call for a file: of the plan as it stands now, or of an agreement. */
 const fileEndpoint = (
@@ -91,21 +95,25 @@ const fileEndpoint = (
       const me = access.allowed(id, credentials, 'export.take')
       if (!me.ok) return problem(me.reason)
       const { parts, language, address } = query.data
-      const file = await facts.exports.take(me.value, {
-        name,
-        agreement: number,
-        reader: reader.value,
-        parts,
-        language,
-        address,
+      const { signal } = context.req.raw
+      const wanted = { name, agreement: number, reader: reader.value, parts, language, address }
+      const file = await facts.exports.take(me.value, wanted, signal).catch((failure: unknown) => {
+        if (signal.aborted) return undefined
+        throw failure
       })
+      if (file === undefined) return nobodyWaits()
       if (!file.ok) return problem(file.reason)
+      const { type, size, body } = file.value
       // What was taken back while it was made is not given any more.
       const still = access.allowed(id, credentials, 'export.take')
-      if (!still.ok) return problem(still.reason)
-      return context.body(inPieces(file.value.bytes), 200, {
-        'Content-Type': file.value.type,
-        'Content-Length': String(file.value.bytes.length),
+      if (!still.ok) {
+        await body.cancel()
+        return problem(still.reason)
+      }
+      const isAllowed = () => access.allowed(id, credentials, 'export.take').ok
+      return context.body(whileAllowed(body, isAllowed), 200, {
+        'Content-Type': type,
+        ...(size !== undefined && { 'Content-Length': String(size) }),
         'Content-Disposition': `attachment; filename="${name}"`,
         'Content-Security-Policy': "default-src 'none'; sandbox",
         'Cache-Control': 'private, no-store',
@@ -145,6 +153,21 @@ export const exportEndpoints = (access: AccessControl, facts: Facts): Endpoint[]
       const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
       if (!me.ok) return me
       return ok({ status: 200, body: { exports: facts.exports.taken(id) } })
+    },
+  ),
+  endpoint(
+    {
+      method: 'get',
+      path: '/api/v1/sessions/{id}/exports/making',
+      summary: 'How far the file is that the asker waits for.',
+      params,
+      answers: { 200: MakingResponse },
+      refusals: NOT_ALLOWED,
+    },
+    ({ params: { id }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'export.take')
+      if (!me.ok) return me
+      return ok({ status: 200, body: { making: facts.exports.making(me.value.id) } })
     },
   ),
   endpoint(

@@ -48,6 +48,35 @@ export type ExportPart = z.infer<typeof ExportPart>
 export const Address = z.enum(['u', 'je'])
 export type Address = z.infer<typeof Address>
 
+/** What is done to a file before it is there, in this order; not every file needs all of it. */
+export const MakingStep = z.enum([
+  'waiting',
+  'reading',
+  'laying',
+  'pages',
+  'word',
+  'office',
+  'saving',
+])
+export type MakingStep = z.infer<typeof MakingStep>
+
+/** How much of a step is done; one that cannot be measured is one thing that is not done yet. */
+export const Measure = z.object({
+  step: MakingStep,
+  done: z.int().min(0),
+  of: z.int().min(1),
+})
+export type Measure = z.infer<typeof Measure>
+
+/** How far the file is that someone waits for. */
+export const Making = Measure.extend({
+  name: ExportName,
+  /** Which of its steps this is, counted from 0, and how many there are. */
+  at: z.int().min(0),
+  steps: z.int().min(1),
+})
+export type Making = z.infer<typeof Making>
+
 /** Who took which file and when: the residents can see it. */
 export const ExportRecord = z.object({
   /** Who took it; nobody when they have left the session. */

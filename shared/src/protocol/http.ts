@@ -29,6 +29,7 @@ import {
   LocalOffer,
   LocalOfferId,
   LocalOfferWords,
+  Making,
   MaxUses,
   MayTell,
   Meeting,
@@ -438,6 +439,9 @@ export type AgreementResponse = z.infer<typeof AgreementResponse>
 
 /** `GET …/exports`: who took which file, newest first. */
 export const ExportListResponse = z.object({ exports: z.array(ExportRecord) })
+
+/** `GET …/exports/making`: how far the file is that the asker waits for. */
+export const MakingResponse = z.object({ making: Making.nullable() })
 
 /** `POST …/copy`: a new session that begins with these parts of this one's plan. */
 export const CopySessionRequest = z.object({

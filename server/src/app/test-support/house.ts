@@ -121,7 +121,10 @@ export class House {
       now,
       // In this thread, since a test can wait; fetched by those tests that make a file.
       workshop: workshop(
-        async (what) => (await import('../../export/work.ts')).doWork(what),
+        {
+          read: async (work) => (await import('../../export/work.ts')).workIn().read(work),
+          make: async (...work) => (await import('../../export/work.ts')).workIn().make(...work),
+        },
         () => {},
       ),
       pictureFiles: files,

@@ -1,4 +1,4 @@
 export { docxOf } from './docx/docx.ts'
-export { odtOf } from './odt.ts'
-export { pdfOf } from './pdf/pdf.ts'
+export { writeOdt } from './odt.ts'
+export { writePdf } from './pdf/pdf.ts'
 export { pngOf } from './picture.ts'

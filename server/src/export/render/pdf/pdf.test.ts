@@ -1,8 +1,11 @@
 import type { ExportDocument } from '@samenbord/shared/export'
 import { describe, expect, test, vi } from 'vitest'
+import { bytesOf } from '../../test-support/whole-file.ts'
 import { empty, hostile, large, letter, ofEveryKind } from '../test-support/documents.ts'
 import { allOf, readPdf, rolesIn } from '../test-support/read-pdf.ts'
-import { pdfOf } from './pdf.ts'
+import { writePdf } from './pdf.ts'
+
+const pdfOf = (document: ExportDocument) => bytesOf((to) => writePdf(document, to))
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
@@ -117,7 +120,8 @@ describe('a letter', () => {
   test('reads the same after one in which its signs were part of others', async () => {
     // As in a server that has made nothing yet.
     vi.resetModules()
-    const { pdfOf } = await import('./pdf.ts')
+    const { writePdf } = await import('./pdf.ts')
+    const pdfOf = (document: ExportDocument) => bytesOf((to) => writePdf(document, to))
     const saying = (text: string): ExportDocument => ({
       ...empty('letter'),
       title: 'Brief',

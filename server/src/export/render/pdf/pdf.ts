@@ -1,11 +1,12 @@
 import type { ExportDocument } from '@samenbord/shared/export'
 import { texts } from '@samenbord/shared/texts'
+import { giveAll, type Taker } from '../../taker.ts'
 import { plainLine } from '../plain.ts'
 import { blockPieces, Chapters } from './block-pieces.ts'
 import { drawRunning, headPiece } from './head-pieces.ts'
 import { type Look, letterLooks, looks } from './look.ts'
 import { heightOf, Pen } from './pen.ts'
-import { heightOfAll, type Piece, pageHeight, place } from './pieces.ts'
+import { heightOfAll, type Page, type Piece, pageHeight, paginate } from './pieces.ts'
 import { type Sheet, weighted } from './text-pieces.ts'
 
 interface Layout {
@@ -14,18 +15,26 @@ interface Layout {
   readonly foot: Piece | undefined
 }
 
-const layOut = (pen: Pen, document: ExportDocument, look: Look): Layout => {
+/** Says how many blocks are laid. */
+type Laid = (blocks: number) => Promise<void>
+
+const layOut = async (
+  pen: Pen,
+  document: ExportDocument,
+  look: Look,
+  laid: Laid,
+): Promise<Layout> => {
   const left = look.margin.side
   const sheet = { pen, look, left, width: Pen.page.width - 2 * left }
   const most = pageHeight(look)
   const first = document.blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const chapters = new Chapters(first === undefined)
-  const blocks = document.blocks.flatMap((block) => blockPieces(sheet, block, { chapters, most }))
-  return {
-    sheet,
-    pieces: [headPiece(sheet, document), ...blocks],
-    foot: footPiece(sheet, document),
+  const pieces = [headPiece(sheet, document)]
+  for (const [at, block] of document.blocks.entries()) {
+    await laid(at)
+    pieces.push(...blockPieces(sheet, block, { chapters, most }))
   }
+  return { sheet, pieces, foot: footPiece(sheet, document) }
 }
 
 const footPiece = (sheet: Sheet, { foot }: ExportDocument): Piece | undefined => {
@@ -51,45 +60,68 @@ const fitsOnePage = ({ sheet, pieces, foot }: Layout): boolean =>
   heightOfAll(foot === undefined ? pieces : [...pieces, foot]) <= pageHeight(sheet.look)
 
 /** A letter as roomy as one page allows; when none does, as roomy as can be, on more pages. */
-const letterLayout = (pen: Pen, document: ExportDocument): Layout => {
-  for (const look of letterLooks) {
-    const layout = layOut(pen, document, look)
+const letterLayout = async (pen: Pen, document: ExportDocument, to: Taker): Promise<Layout> => {
+  const { length } = document.blocks
+  const of = Math.max(1, (letterLooks.length + 1) * length)
+  const laid =
+    (before: number): Laid =>
+    (blocks) =>
+      to.measure({ step: 'laying', done: before * length + blocks, of })
+  for (const [tried, look] of letterLooks.entries()) {
+    const layout = await layOut(pen, document, look, laid(tried))
     if (fitsOnePage(layout)) return layout
   }
-  return layOut(pen, document, looks.letter)
+  return layOut(pen, document, looks.letter, laid(letterLooks.length))
 }
 
+const planLayout = (pen: Pen, document: ExportDocument, to: Taker): Promise<Layout> =>
+  layOut(pen, document, looks.plan, (done) =>
+    to.measure({ step: 'laying', done, of: Math.max(1, document.blocks.length) }),
+  )
+
+/** The pages of a document, its foot below the last block, or at the bottom of a letter. */
+const pagesOf = ({ sheet, pieces, foot }: Layout, isLetter: boolean): readonly Page[] => {
+  const { pages, ends } = paginate(pieces, sheet.look)
+  if (foot === undefined) return pages
+  const bottom = bottomOf(sheet)
+  if (ends + foot.before + foot.height > bottom) {
+    return [...pages, [() => foot.draw(sheet.look.margin.top)]]
+  }
+  const top = isLetter ? bottom - foot.height : ends + foot.before
+  pages.at(-1)?.push(() => foot.draw(top))
+  return pages
+}
+
+const bottomOf = ({ look }: Sheet): number => Pen.page.height - look.margin.bottom
+
 /**
- * A document as a PDF made to the rules of PDF/UA-1: tagged, with language, title, bookmarks and its
- * fonts inside.
+ * Writes a document as a PDF made to the rules of PDF/UA-1: tagged, with language, title, bookmarks and
+ * its fonts inside. Each page leaves as soon as it is drawn.
  */
-export const pdfOf = (document: ExportDocument): Promise<Uint8Array> => {
+export const writePdf = async (document: ExportDocument, to: Taker): Promise<{ ok: true }> => {
   const title = plainLine(document.title)
   const language = document.language === 'nl' ? 'nl-NL' : 'en-GB'
   const pen = new Pen({ title, language })
   const isLetter = document.form === 'letter'
-  const { sheet, pieces, foot } = isLetter
-    ? letterLayout(pen, document)
-    : layOut(pen, document, looks.plan)
-  const ends = place(pieces, pen, sheet.look)
-  const bottom = Pen.page.height - sheet.look.margin.bottom
-  if (foot !== undefined) {
-    if (ends + foot.before + foot.height > bottom) {
-      pen.newPage()
-      foot.draw(sheet.look.margin.top)
-    } else foot.draw(isLetter ? bottom - foot.height : ends + foot.before)
-  }
-  const count = pen.pages
-  for (let page = 0; page < count; page += 1) {
-    pen.toPage(page)
+  const layout = await (isLetter ? letterLayout : planLayout)(pen, document, to)
+  const { sheet } = layout
+  const pages = pagesOf(layout, isLetter)
+  const count = pages.length
+  to.begin({ type: 'application/pdf', size: undefined })
+  for (const [at, page] of pages.entries()) {
+    await to.measure({ step: 'pages', done: at, of: count })
+    pen.newPage()
+    for (const draw of page) draw()
     const number =
-      isLetter && count === 1 ? undefined : texts[document.language].paper.page(page + 1, count)
+      isLetter && count === 1 ? undefined : texts[document.language].paper.page(at + 1, count)
     drawRunning(
       sheet,
       { title, draft: document.draft, page: number },
-      { first: page === 0, bottom: bottom + 8 },
+      { first: at === 0, bottom: bottomOf(sheet) + 8 },
     )
+    await giveAll(pen.leave(), to)
   }
-  pen.end()
-  return pen.bytes
+  await to.measure({ step: 'pages', done: count, of: count })
+  for await (const bytes of pen.end()) await giveAll(bytes, to)
+  return { ok: true }
 }

@@ -56,8 +56,6 @@ class TitledDocument extends PDFDocument {
 export class Pen {
   readonly #pdf: PDFKit.PDFDocument
   readonly #root: Tag
-  readonly bytes: Promise<Uint8Array>
-
   constructor({ title, language }: { readonly title: string; readonly language: string }) {
     const pdf = new TitledDocument({
       size: 'A4',
@@ -81,12 +79,6 @@ export class Pen {
     this.#pdf = pdf
     this.#root = pdf.struct('Document')
     pdf.addStructure(this.#root)
-    this.bytes = new Promise((resolve, reject) => {
-      const chunks: Buffer[] = []
-      pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
-      pdf.on('end', () => resolve(Buffer.concat(chunks)))
-      pdf.on('error', reject)
-    })
   }
 
   /** The size of a page, in points; A4. */
@@ -96,16 +88,15 @@ export class Pen {
     return this.#root
   }
 
-  get pages(): number {
-    return this.#pdf.bufferedPageRange().count
-  }
-
   newPage(): void {
     this.#pdf.addPage()
   }
 
-  toPage(number: number): void {
-    this.#pdf.switchToPage(number)
+  /** Nothing comes on the pages so far any more: what they take of the file. */
+  leave(): Uint8Array {
+    this.#pdf.flushPages()
+    const bytes: unknown = this.#pdf.read()
+    return bytes instanceof Uint8Array ? bytes : new Uint8Array()
   }
 
   /** An element within another. */
@@ -191,8 +182,10 @@ export class Pen {
     return parent.addItem(title, { expanded: true, top, left: Pen.page.width })
   }
 
-  end(): void {
+  /** The rest of the file: fonts, tags and bookmarks. */
+  async *end(): AsyncGenerator<Uint8Array> {
     this.#pdf.end()
+    for await (const bytes of this.#pdf) if (bytes instanceof Uint8Array) yield bytes
   }
 }
 

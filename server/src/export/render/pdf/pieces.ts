@@ -33,14 +33,27 @@ const together = (pieces: readonly Piece[]): readonly (readonly Piece[])[] => {
   return groups
 }
 
+/** What is drawn on one page, from its head down. */
+export type Page = (() => void)[]
+
 /** Puts pieces on pages, a new one where the next does not fit, and says where the last one ends. */
-export const place = (pieces: readonly Piece[], pen: Pen, look: Look): number => {
+export const paginate = (
+  pieces: readonly Piece[],
+  look: Look,
+): { readonly pages: Page[]; readonly ends: number } => {
   const [top, bottom] = [look.margin.top, Pen.page.height - look.margin.bottom]
   let y = top
-  pen.newPage()
+  let page: Page = []
+  const pages = [page]
   const turn = () => {
-    pen.newPage()
+    page = []
+    pages.push(page)
     y = top
+  }
+  const put = ({ draw, height }: Pick<Piece, 'draw' | 'height'>) => {
+    const at = y
+    page.push(() => draw(at))
+    y += height
   }
   for (const group of together(pieces)) {
     const high = heightOfAll(group) + (y === top ? 0 : (group[0]?.before ?? 0))
@@ -48,13 +61,10 @@ export const place = (pieces: readonly Piece[], pen: Pen, look: Look): number =>
     for (const piece of group) {
       // A group higher than a page is parted after all.
       if (y > top && y + piece.before + piece.height > bottom) turn()
-      if (y === top && piece.repeat !== undefined) {
-        piece.repeat.draw(y)
-        y += piece.repeat.height
-      } else if (y > top) y += piece.before
-      piece.draw(y)
-      y += piece.height
+      if (y === top && piece.repeat !== undefined) put(piece.repeat)
+      else if (y > top) y += piece.before
+      put(piece)
     }
   }
-  return y
+  return { pages, ends: y }
 }
