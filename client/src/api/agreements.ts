@@ -12,6 +12,7 @@ import {
   CreateSessionResponse,
   ExportListResponse,
   type ExportQuery,
+  MakingResponse,
   ProposalResponse,
   ProposedResponse,
   type SayRequest,
@@ -64,12 +65,22 @@ export type FileWishes = Pick<ExportQuery, 'parts' | 'language' | 'address'> & {
   readonly reader: Reader
 }
 
-/** A file of the plan as it stands now, or of an agreement. The server may take a while to make it. */
+/** How far the file is that one waits for; nothing when it is made. */
+export const getMaking = (
+  session: SessionId,
+): Promise<Answer<ReturnType<typeof MakingResponse.parse>>> =>
+  call('GET', `${at(session)}/exports/making`, MakingResponse)
+
+/**
+ * A file of the plan as it stands now, or of an agreement. The server may take a while to make it, and
+ * makes no more of it when `signal` says that it is not wanted.
+ */
 export const fetchFile = (
   session: SessionId,
   agreement: number | null,
   name: ExportName,
   { reader, parts, language, address }: FileWishes,
+  signal?: AbortSignal,
 ): Promise<Answer<Uint8Array>> => {
   const query = new URLSearchParams({
     reader: reader.kind,
@@ -79,7 +90,10 @@ export const fetchFile = (
     ...(parts !== undefined && { parts: parts.join(',') }),
   })
   const of = agreement === null ? at(session) : `${at(session)}/agreements/${agreement}`
-  return fetchBytes(`${of}/export/${name}?${query}`, { mostMs: 120_000 })
+  return fetchBytes(`${of}/export/${name}?${query}`, {
+    mostMs: 120_000,
+    ...(signal !== undefined && { signal }),
+  })
 }
 
 /** Puts a plan that was taken from a table as `plan.json` on this one, on which none stands yet. */

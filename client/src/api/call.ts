@@ -46,13 +46,27 @@ interface CallOptions {
   readonly keepalive?: boolean
   /** After so long without an answer one stops waiting, in milliseconds. */
   readonly mostMs?: number
+  /** Says that the answer is not wanted any more; it then counts as not reached. */
+  readonly signal?: AbortSignal
+}
+
+/** Ends with whichever of both comes first; some browsers cannot put signals together themselves. */
+const endsWith = (signal: AbortSignal | undefined, mostMs: number): AbortSignal => {
+  const late = AbortSignal.timeout(mostMs)
+  if (signal === undefined) return late
+  const either = new AbortController()
+  for (const one of [signal, late]) {
+    if (one.aborted) either.abort(one.reason)
+    else one.addEventListener('abort', () => either.abort(one.reason), { once: true })
+  }
+  return either.signal
 }
 
 /** Asks `/api/v1` + `path`; `read` takes the content of what worked out, and nothing else. */
 const ask = async <T>(
   [method, path, body]: readonly [method: Method, path: string, body?: unknown],
   read: (response: Response) => Promise<T>,
-  { keepalive = false, mostMs = TIMEOUT_MS }: CallOptions = {},
+  { keepalive = false, mostMs = TIMEOUT_MS, signal }: CallOptions = {},
 ): Promise<Answer<T>> => {
   let response: Response
   let content: unknown
@@ -62,7 +76,7 @@ const ask = async <T>(
       ...bodyOf(body),
       credentials: 'same-origin',
       keepalive,
-      signal: AbortSignal.timeout(mostMs),
+      signal: endsWith(signal, mostMs),
     })
     if (response.ok) return { ok: true, value: await read(response) }
     content = await readBody(response)

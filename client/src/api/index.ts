@@ -14,6 +14,7 @@ export {
   type FileWishes,
   fetchFile,
   getAgreement,
+  getMaking,
   getProposed,
   importPlan,
   listExports,

@@ -6,7 +6,7 @@ import { useTexts } from './use-texts.ts'
 const NOTICEABLE_MS = 300
 
 /** Whether `active` has lasted long enough to be worth a sign. */
-const useNoticeable = (active: boolean): boolean => {
+export const useNoticeable = (active: boolean): boolean => {
   const [noticeable, setNoticeable] = useState(false)
   useEffect(() => {
     if (!active) return

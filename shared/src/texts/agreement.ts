@@ -1,5 +1,8 @@
-import type { AgreeingWord, ExportName, ExportPart } from '../model/index.ts'
+import type { AgreeingWord, ExportName, ExportPart, MakingStep } from '../model/index.ts'
 import type { Section } from './language.ts'
+
+/** What is done to a file, with how much of it is done of how much. */
+type StepWords = Record<MakingStep, (done: number, of: number) => string>
 
 const nl = {
   title: 'Vastgelegd',
@@ -141,6 +144,22 @@ const nl = {
       'part.txt': 'Tekst voor mijn systeem',
     } satisfies Record<ExportName, string> as Record<ExportName, string>,
     busy: 'Bezig met maken. Dat kan even duren.',
+    making: {
+      label: (file: string) => `Hoe ver is ${file}?`,
+      step: (step: number, of: number, what: string) => `Stap ${step} van ${of}. ${what}`,
+      steps: {
+        waiting: () => 'Er wordt eerst iets anders gemaakt. Daarna dit.',
+        reading: () => 'Het plan wordt gelezen.',
+        laying: (done, of) => `De tekst wordt ingedeeld: ${done} van ${of} stukken.`,
+        pages: (done, of) => `Er zijn ${done} van ${of} bladzijden klaar.`,
+        word: () => 'Eerst komt er een Word-bestand.',
+        office: () => 'Daarvan wordt een ODT-bestand gemaakt.',
+        saving: () => 'Het ODT-bestand wordt bewaard.',
+      } satisfies StepWords as StepWords,
+      made: 'Het is klaar en komt nu binnen.',
+      stop: 'Stop met maken',
+      stopped: 'Gestopt. Er is niets gedownload.',
+    },
     taken: (file: string) => `${file} is gedownload.`,
     copy: 'Kopieer voor mijn systeem',
     print: 'Print de brief',
@@ -311,6 +330,22 @@ const en: typeof nl = {
       'part.txt': 'Text for my system',
     },
     busy: 'Being made. That can take a moment.',
+    making: {
+      label: (file: string) => `How far is ${file}?`,
+      step: (step: number, of: number, what: string) => `Step ${step} of ${of}. ${what}`,
+      steps: {
+        waiting: () => 'Something else is made first. Then this.',
+        reading: () => 'The plan is being read.',
+        laying: (done, of) => `The text is being laid out: ${done} of ${of} pieces.`,
+        pages: (done, of) => `${done} of ${of} pages are done.`,
+        word: () => 'First comes a Word file.',
+        office: () => 'An ODT file is made of it.',
+        saving: () => 'The ODT file is being saved.',
+      },
+      made: 'It is made, and comes in now.',
+      stop: 'Stop making it',
+      stopped: 'Stopped. Nothing was downloaded.',
+    },
     taken: (file: string) => `${file} was downloaded.`,
     copy: 'Copy for my system',
     print: 'Print the letter',

@@ -1,12 +1,12 @@
 import type { ExportName } from '@samenbord/shared/model'
 import { agreement } from '@samenbord/shared/texts'
 import { FileDown } from 'lucide-react'
-import { type ReactElement, useId, useState } from 'react'
+import { type ReactElement, useId, useRef, useState } from 'react'
 import type { Failure } from '../../api/index.ts'
 import { CopyText } from '../../ui/copy-text.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
-import { Progress } from '../../ui/progress.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
+import { MakingSign } from './making-sign.tsx'
 import type { Preview } from './taking.ts'
 import { takeFile, useFile } from './use-file.ts'
 import type { Taking } from './use-taking.ts'
@@ -31,10 +31,12 @@ export const FileButton = (props: {
 }): ReactElement => {
   const words = useTexts(agreement).take
   const { taking, name, large = false } = props
-  const { busy, failure, taken, take } = useFile(taking, name)
+  const { busy, failure, outcome, take, stop } = useFile(taking, name)
+  const button = useRef<HTMLButtonElement>(null)
   return (
     <div className="file-button">
       <button
+        ref={button}
         type="button"
         className={large ? 'button button--large' : 'button button--quiet'}
         aria-busy={busy}
@@ -43,9 +45,20 @@ export const FileButton = (props: {
         <FileDown className="icon icon--small" />
         {words.names[name]}
       </button>
-      {busy && <Progress label={words.busy} />}
+      {busy && (
+        <MakingSign
+          session={taking.session}
+          name={name}
+          onStop={() => {
+            stop()
+            // The button that was pressed goes.
+            button.current?.focus()
+          }}
+        />
+      )}
       <p className="hint" role="status">
-        {taken && words.taken(name)}
+        {outcome === 'taken' && words.taken(name)}
+        {outcome === 'stopped' && words.making.stopped}
       </p>
       {failure !== undefined && <FailureNotice {...failure} onRetry={take} />}
     </div>

@@ -1,5 +1,5 @@
 import type { ExportName } from '@samenbord/shared/model'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Answer, type Failure, fetchFile } from '../../api/index.ts'
 import { download } from '../../ui/download.ts'
 import { useTask } from '../../ui/use-task.ts'
@@ -10,9 +10,11 @@ import type { Taking } from './use-taking.ts'
 export const takeFile = async (
   { session, agreement, wishes }: Taking,
   name: ExportName,
+  signal?: AbortSignal,
 ): Promise<Answer<Uint8Array>> => {
-  const made = await fetchFile(session, agreement, name, wishes)
-  if (made.ok) noteTaken()
+  const made = await fetchFile(session, agreement, name, wishes, signal)
+  // What was stopped half-way counts as taken: part of it may have left.
+  if (made.ok || signal?.aborted === true) noteTaken()
   return made
 }
 
@@ -20,25 +22,30 @@ export const takeFile = async (
 export interface FileTask {
   readonly busy: boolean
   readonly failure: Failure | undefined
-  /** The browser has it. */
-  readonly taken: boolean
+  /** The browser has it, or nothing of it since that was not wanted any more. */
+  readonly outcome: 'taken' | 'stopped' | undefined
   take(): void
+  stop(): void
 }
 
 /** A file of what is taken along. It arrives also when the screen has gone meanwhile. */
 export const useFile = (taking: Taking, name: ExportName): FileTask => {
   const { busy, failure, run } = useTask()
-  const [taken, setTaken] = useState(false)
+  const [outcome, setOutcome] = useState<FileTask['outcome']>()
+  const stopping = useRef<AbortController>(undefined)
   const take = () => {
-    setTaken(false)
-    run(
-      async () => {
-        const made = await takeFile(taking, name)
-        if (made.ok) download(new Blob([made.value.slice()]), name)
-        return made
-      },
-      () => setTaken(true),
-    )
+    // A second tap is not a second file.
+    if (busy) return
+    setOutcome(undefined)
+    stopping.current = new AbortController()
+    const { signal } = stopping.current
+    run(async () => {
+      const made = await takeFile(taking, name, signal)
+      if (signal.aborted) return { ok: true, value: 'stopped' } as const
+      if (!made.ok) return made
+      download(new Blob([made.value.slice()]), name)
+      return { ok: true, value: 'taken' } as const
+    }, setOutcome)
   }
-  return { busy, failure, taken, take }
+  return { busy, failure, outcome, take, stop: () => stopping.current?.abort() }
 }

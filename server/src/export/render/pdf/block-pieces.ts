@@ -98,7 +98,7 @@ export const blockPieces = (
   sheet: Sheet,
   block: Block,
   { chapters, most }: { readonly chapters: Chapters; readonly most: number },
-): readonly Piece[] => {
+): Iterable<Piece> => {
   switch (block.kind) {
     case 'heading':
       return headingPieces(sheet, block, chapters)
@@ -120,5 +120,19 @@ export const blockPieces = (
       return framePieces(sheet, block.lines, most)
     case 'picture':
       return picturePieces(sheet, block, most)
+  }
+}
+
+/** How much there is to lay of a block, in rows, items and lines. */
+export const sizeOf = (block: Block): number => {
+  switch (block.kind) {
+    case 'table':
+      return block.rows.length + 1
+    case 'list':
+      return block.items.length
+    case 'pairs':
+      return block.pairs.length
+    default:
+      return 1
   }
 }

@@ -1,6 +1,7 @@
 import type { ExportDocument } from '@samenbord/shared/export'
+import type { Measure } from '@samenbord/shared/model'
 import { describe, expect, test, vi } from 'vitest'
-import { bytesOf } from '../../test-support/whole-file.ts'
+import { bytesOf, wholeFile } from '../../test-support/whole-file.ts'
 import { empty, hostile, large, letter, ofEveryKind } from '../test-support/documents.ts'
 import { allOf, readPdf, rolesIn } from '../test-support/read-pdf.ts'
 import { writePdf } from './pdf.ts'
@@ -155,6 +156,21 @@ describe('a plan of many pages', () => {
     expect(last.length).toBeGreaterThan(3)
     expect(last).not.toContain('H2')
   })
+})
+
+test('how far a PDF is only grows, to all its pages, and each of them leaves as it is drawn', async () => {
+  const measured: Measure[] = []
+  const made = await wholeFile((to) => writePdf(large(2, 60, 2), to), measured)
+  const laying = measured.filter(({ step }) => step === 'laying')
+  expect(laying.length).toBeGreaterThan(60)
+  for (const step of ['laying', 'pages'] as const) {
+    const all = measured.filter((one) => one.step === step).map(({ done, of }) => done / of)
+    expect(all).toEqual([...all].sort((a, b) => a - b))
+    expect(all.at(-1)).toBe(1)
+  }
+  const pages = measured.filter(({ step }) => step === 'pages')
+  expect(pages.map(({ done }) => done)).toEqual(pages.map((_, at) => at))
+  expect(made).toMatchObject({ ok: true, size: undefined })
 })
 
 describe('hostile text in a PDF', () => {

@@ -2,7 +2,7 @@ import type { ExportDocument } from '@samenbord/shared/export'
 import { texts } from '@samenbord/shared/texts'
 import { giveAll, type Taker } from '../../taker.ts'
 import { plainLine } from '../plain.ts'
-import { blockPieces, Chapters } from './block-pieces.ts'
+import { blockPieces, Chapters, sizeOf } from './block-pieces.ts'
 import { drawRunning, headPiece } from './head-pieces.ts'
 import { type Look, letterLooks, looks } from './look.ts'
 import { heightOf, Pen } from './pen.ts'
@@ -15,8 +15,8 @@ interface Layout {
   readonly foot: Piece | undefined
 }
 
-/** Says how many blocks are laid. */
-type Laid = (blocks: number) => Promise<void>
+/** Says how much is laid. */
+type Laid = (pieces: number) => Promise<void>
 
 const layOut = async (
   pen: Pen,
@@ -30,9 +30,16 @@ const layOut = async (
   const first = document.blocks.find((block) => block.kind === 'heading' && block.level === 1)
   const chapters = new Chapters(first === undefined)
   const pieces = [headPiece(sheet, document)]
-  for (const [at, block] of document.blocks.entries()) {
-    await laid(at)
-    pieces.push(...blockPieces(sheet, block, { chapters, most }))
+  let done = 0
+  for (const block of document.blocks) {
+    const next = done + sizeOf(block)
+    for (const piece of blockPieces(sheet, block, { chapters, most })) {
+      // A row that is parted is one row.
+      done = Math.min(done + 1, next)
+      await laid(done)
+      pieces.push(piece)
+    }
+    done = next
   }
   return { sheet, pieces, foot: footPiece(sheet, document) }
 }
@@ -61,12 +68,12 @@ const fitsOnePage = ({ sheet, pieces, foot }: Layout): boolean =>
 
 /** A letter as roomy as one page allows; when none does, as roomy as can be, on more pages. */
 const letterLayout = async (pen: Pen, document: ExportDocument, to: Taker): Promise<Layout> => {
-  const { length } = document.blocks
-  const of = Math.max(1, (letterLooks.length + 1) * length)
+  const size = sizeOfAll(document)
+  const of = Math.max(1, (letterLooks.length + 1) * size)
   const laid =
     (before: number): Laid =>
-    (blocks) =>
-      to.measure({ step: 'laying', done: before * length + blocks, of })
+    (pieces) =>
+      to.measure({ step: 'laying', done: before * size + pieces, of })
   for (const [tried, look] of letterLooks.entries()) {
     const layout = await layOut(pen, document, look, laid(tried))
     if (fitsOnePage(layout)) return layout
@@ -76,8 +83,11 @@ const letterLayout = async (pen: Pen, document: ExportDocument, to: Taker): Prom
 
 const planLayout = (pen: Pen, document: ExportDocument, to: Taker): Promise<Layout> =>
   layOut(pen, document, looks.plan, (done) =>
-    to.measure({ step: 'laying', done, of: Math.max(1, document.blocks.length) }),
+    to.measure({ step: 'laying', done, of: Math.max(1, sizeOfAll(document)) }),
   )
+
+const sizeOfAll = ({ blocks }: ExportDocument): number =>
+  blocks.reduce((sum, block) => sum + sizeOf(block), 0)
 
 /** The pages of a document, its foot below the last block, or at the bottom of a letter. */
 const pagesOf = ({ sheet, pieces, foot }: Layout, isLetter: boolean): readonly Page[] => {

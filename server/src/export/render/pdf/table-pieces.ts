@@ -120,8 +120,8 @@ const rowPieces = (
   })
 }
 
-/** A table whose head comes again on each page. */
-export const tablePieces = (sheet: Sheet, block: Table, most: number): readonly Piece[] => {
+/** A table whose head comes again on each page; a row is laid when it is asked for. */
+export function* tablePieces(sheet: Sheet, block: Table, most: number): Generator<Piece> {
   const { pen, look, left, width } = sheet
   const columns = columnsOf(block, sheet)
   const names = block.columns.map((name, at) =>
@@ -167,8 +167,13 @@ export const tablePieces = (sheet: Sheet, block: Table, most: number): readonly 
   // A head that takes much of a page does not come again on each.
   const again = height < most / 4
   const room = (again ? most - height : most) - 2 * look.space.row
-  const rows = block.rows.map((cells) =>
-    rowPieces(sheet, cells, { columns, body, most: room, repeat: again ? repeat : undefined }),
-  )
-  return [head, ...rows.flat()]
+  yield head
+  for (const cells of block.rows) {
+    yield* rowPieces(sheet, cells, {
+      columns,
+      body,
+      most: room,
+      repeat: again ? repeat : undefined,
+    })
+  }
 }
