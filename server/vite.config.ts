@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 const entries: Record<string, string> = {
   main: 'src/main/main.ts',
   'document-worker': 'src/storage/document-worker.ts',
+  'merge-worker': 'src/storage/merge-worker.ts',
   'export-worker': 'src/export/export-worker.ts',
 }
 if (existsSync(new URL('./src/main/demo.ts', import.meta.url))) entries.demo = 'src/main/demo.ts'

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type MessagePort, parentPort } from 'node:worker_threads'
 import type { JournalEntry } from './documents/document-store.ts'
+import { MergingThread } from './documents/merging-thread.ts'
 import { SqliteDocumentStore } from './documents/sqlite-document-store.ts'
 import type {
   StoreCall,
@@ -13,8 +14,8 @@ import { readRecords } from './journal/record.ts'
 import { readSegment, segmentNumbers } from './journal/segments.ts'
 
 /*
- * The thread that stores documents: it has the database for itself, so that no commit, no load and
- * no compaction ever keeps a frame waiting.
+ * The thread that stores documents: it has the database for itself, so that no commit and no load ever
+ * keeps a frame waiting. What takes long, merging, is done by yet another, so that no commit waits for it.
  */
 
 const FIRST_RETRY_MS = 100
@@ -76,6 +77,7 @@ const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
 
 class DocumentThread {
   readonly #port: MessagePort
+  readonly #merging = new MergingThread()
   #store: SqliteDocumentStore | undefined
   /** Entries that wait for a commit. */
   #entries: JournalEntry[] = []
@@ -92,10 +94,15 @@ class DocumentThread {
       this.#take(request.records)
       return
     }
+    void this.#answer(request)
+  }
+
+  async #answer(request: Exclude<WorkerRequest, { kind: 'entries' }>): Promise<void> {
+    const { id } = request
     try {
-      this.#reply({ kind: 'answer', id: request.id, value: this.#serve(request) })
+      this.#reply({ kind: 'answer', id, value: await this.#serve(request) })
     } catch (failure) {
-      this.#reply({ kind: 'failed', id: request.id, message: messageOf(failure) })
+      this.#reply({ kind: 'failed', id, message: messageOf(failure) })
     }
   }
 
@@ -103,12 +110,7 @@ class DocumentThread {
     if (request.kind === 'open') return this.#open(request.start)
     // Whoever asks for a document must find in it what was handed over before.
     this.#commit()
-    if (request.kind === 'close') {
-      clearTimeout(this.#retry)
-      this.#store?.close()
-      this.#store = undefined
-      return undefined
-    }
+    if (request.kind === 'close') return this.#close()
     if (this.#store === undefined) throw new Error('The store is not open')
     if (this.#entries.length > 0 && NEEDS_ALL.has(request.call.method)) {
       throw new Error('What was written before could not be stored')
@@ -116,8 +118,16 @@ class DocumentThread {
     return answer(this.#store, request.call)
   }
 
+  async #close(): Promise<void> {
+    clearTimeout(this.#retry)
+    const store = this.#store
+    this.#store = undefined
+    await store?.close()
+    this.#merging.end()
+  }
+
   #open({ file, journal }: WorkerStart): WorkerOpened {
-    const store = new SqliteDocumentStore(file)
+    const store = new SqliteDocumentStore(file, this.#merging.merge)
     const opened = replay(store, journal)
     this.#store = store
     return opened

@@ -181,7 +181,7 @@ class RunningRound {
   /** Nobody comes back before somebody new has read what the server holds by itself. */
   async #startAgain(struck: Extract<Struck, { kind: 'ended' }>): Promise<void> {
     const { server, table } = this.#scene
-    const saved = savedDocument(server.dataDir, table.session.id)
+    const saved = await savedDocument(server.dataDir, table.session.id)
     for (const edit of table.history.judge(saved).acknowledgedMissing) {
       this.#outcome.acknowledgedMissing += 1
       this.#tell('in the database', `called saved, and not there: ${sentenceOf(edit)}`)

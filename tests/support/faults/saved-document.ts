@@ -9,7 +9,7 @@ import { SqliteDocumentStore } from '../../../server/src/storage/documents/sqlit
 const FILES = ['documents.sqlite', 'documents.sqlite-wal']
 
 /** The table of a session as the database of an ended server holds it, without its journal. */
-export const savedDocument = (dataDir: string, sessionId: SessionId): Y.Doc => {
+export const savedDocument = async (dataDir: string, sessionId: SessionId): Promise<Y.Doc> => {
   const copy = mkdtempSync(join(tmpdir(), 'samenbord-saved-'))
   try {
     for (const name of FILES) {
@@ -17,8 +17,8 @@ export const savedDocument = (dataDir: string, sessionId: SessionId): Y.Doc => {
       if (existsSync(file)) cpSync(file, join(copy, name))
     }
     const store = new SqliteDocumentStore(join(copy, 'documents.sqlite'))
-    const stored = store.load(`${sessionId}/table`)
-    store.close()
+    const stored = await store.load(`${sessionId}/table`)
+    await store.close()
     const doc = new Y.Doc()
     for (const update of stored === undefined ? [] : [stored.base, ...stored.updates]) {
       Y.applyUpdate(doc, update)

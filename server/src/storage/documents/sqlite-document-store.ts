@@ -2,7 +2,7 @@ import type { MeetingId } from '@samenbord/shared/model'
 import { AssetId, ParticipantId } from '@samenbord/shared/model'
 import Database from 'libsql'
 import { z } from 'zod'
-import { mergeUpdates } from './compaction.ts'
+import { type Merge, mergeUpdates } from './compaction.ts'
 import type {
   Boot,
   Claim,
@@ -49,6 +49,7 @@ const BUSY_MS = 250
 const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer))
 const DocumentRow = z.object({ epoch: z.number(), base: Bytes })
 const BytesRow = z.object({ bytes: Bytes })
+const UpdateRow = BytesRow.extend({ sequence: z.number() })
 const OwnerRow = z
   .object({ client: z.number(), participant: ParticipantId })
   .transform(({ client, participant }): Claim => ({ clientId: client, participantId: participant }))
@@ -64,18 +65,29 @@ const ValueRow = z.object({ value: z.string() })
 const blob = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
+/** How a document stands after merging. */
+interface Merging extends Compaction {
+  /** Whether all updates that were there are in the base. */
+  readonly isWhole: boolean
+}
+
 const picturesNamedIn = (bytes: Uint8Array): AssetId[] =>
   [...blob(bytes).toString('latin1').matchAll(PICTURE)].map(([, id]) => AssetId.parse(id))
 
 /**
  * Documents in one SQLite file. Every commit is synced (WAL with `synchronous=FULL`), and what is
- * deleted is overwritten (`secure_delete`). Synchronous: made for a thread of its own.
+ * deleted is overwritten (`secure_delete`). Synchronous but for merging, which can be done elsewhere: made
+ * for a thread of its own.
  */
 export class SqliteDocumentStore implements DocumentStore {
   readonly #db: Database.Database
+  readonly #mergeParts: Merge
+  /** What is being merged; none of these rejects. */
+  readonly #merging = new Map<DocumentId, Promise<void>>()
 
   /** Opens or makes the file; `:memory:` is for nothing that must last. */
-  constructor(path: string) {
+  constructor(path: string, merge: Merge = mergeUpdates) {
+    this.#mergeParts = merge
     this.#db = new Database(path)
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
@@ -100,27 +112,25 @@ export class SqliteDocumentStore implements DocumentStore {
     })
   }
 
-  load(documentId: DocumentId): StoredDocument | undefined {
-    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
-    if (row === undefined) return undefined
-    const owners = 'SELECT client, participant FROM owners WHERE document = ?'
-    return {
-      epoch: row.epoch,
-      base: row.base,
-      updates: this.#updates(documentId),
-      owners: this.#all(OwnerRow, owners, documentId),
-    }
+  /** Waits for a merging of this document: what that clears away must not be read any more. */
+  load(documentId: DocumentId): StoredDocument | undefined | Promise<StoredDocument | undefined> {
+    const merging = this.#merging.get(documentId)
+    return merging === undefined
+      ? this.#read(documentId)
+      : merging.then(() => this.load(documentId))
   }
 
-  compact(documentId: DocumentId, now: number): Compaction | undefined {
-    return this.#merge(documentId, now, [])
+  async compact(documentId: DocumentId, now: number): Promise<Compaction | undefined> {
+    const merging = await this.#merge(documentId, now, [])
+    return merging && { base: merging.base, merged: merging.merged }
   }
 
-  tidy(documentId: DocumentId, { now, goneBefore }: Tidying): Tidied | undefined {
+  async tidy(documentId: DocumentId, { now, goneBefore }: Tidying): Promise<Tidied | undefined> {
     const sql = 'SELECT id FROM gone WHERE document = ? AND seen_at < ?'
     const cleared = this.#all(IdRow, sql, documentId, goneBefore).map(({ id }) => id)
-    if (this.#merge(documentId, now, cleared) === undefined) return undefined
-    const isWhole = this.#isWhole(documentId)
+    const merging = await this.#merge(documentId, now, cleared)
+    if (merging === undefined) return undefined
+    const { isWhole } = merging
     if (cleared.length === 0 || !isWhole) {
       return { cleared: 0, pictures: [], isWhole, isLogEmpty: true }
     }
@@ -135,11 +145,10 @@ export class SqliteDocumentStore implements DocumentStore {
     return this.#all(IdRow, sql, goneBefore).map(({ id }) => id as DocumentId)
   }
 
-  forgetDeleted(documentId: DocumentId, now: number): Forgotten | undefined {
-    const compaction = this.compact(documentId, now)
-    if (compaction === undefined) return undefined
-    const isWhole = this.#isWhole(documentId)
-    return { base: compaction.base, isWhole, isLogEmpty: this.#emptyLog() }
+  async forgetDeleted(documentId: DocumentId, now: number): Promise<Forgotten | undefined> {
+    const merging = await this.#merge(documentId, now, [])
+    if (merging === undefined) return undefined
+    return { base: merging.base, isWhole: merging.isWhole, isLogEmpty: this.#emptyLog() }
   }
 
   /** Throws when someone else reads the file just now; done again later, it takes away what is left. */
@@ -155,13 +164,14 @@ export class SqliteDocumentStore implements DocumentStore {
     }
   }
 
-  putSnapshot(documentId: DocumentId, snapshot: Snapshot): boolean {
+  async putSnapshot(documentId: DocumentId, snapshot: Snapshot): Promise<boolean> {
     const { meetingId, takenAt, document } = snapshot
+    // What was deleted in a meeting is not how the table was in it.
+    const merged = await this.#mergeParts({ updates: [document], cleared: 'all' })
     const sql = `INSERT OR IGNORE INTO snapshots (document, meeting, taken_at, bytes)
       SELECT id, ?, ?, ? FROM documents WHERE id = ?`
-    // What was deleted in a meeting is not how the table was in it.
-    const kept = mergeUpdates([document], () => true)?.update ?? document
-    return this.#run(sql, meetingId, takenAt, blob(kept), documentId) > 0
+    const bytes = blob(merged?.update ?? document)
+    return this.#run(sql, meetingId, takenAt, bytes, documentId) > 0
   }
 
   listSnapshots(documentId: DocumentId): readonly SnapshotEntry[] {
@@ -196,7 +206,9 @@ export class SqliteDocumentStore implements DocumentStore {
     return { bootId, since: now, restarted }
   }
 
-  close(): void {
+  /** Closes when what is being merged is stored. */
+  async close(): Promise<void> {
+    await Promise.all(this.#merging.values())
     this.#db.close()
   }
 
@@ -210,23 +222,64 @@ export class SqliteDocumentStore implements DocumentStore {
     }
   }
 
-  /** Takes all updates into the base, without what is to be cleared away; in one transaction. */
-  #merge(documentId: DocumentId, now: number, cleared: readonly string[]): Compaction | undefined {
+  #read(documentId: DocumentId): StoredDocument | undefined {
     const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
     if (row === undefined) return undefined
-    const updates = this.#updates(documentId)
-    const hasWork = updates.length > 0 || cleared.length > 0
-    const clears = new Set(cleared)
-    const merged = hasWork
-      ? mergeUpdates([row.base, ...updates], (id) => clears.has(id))
-      : undefined
-    if (merged === undefined) return { base: row.base, merged: 0 }
-    this.#transaction(() => {
-      this.#run('UPDATE documents SET base = ? WHERE id = ?', blob(merged.update), documentId)
-      this.#run('DELETE FROM updates WHERE document = ?', documentId)
-      this.#noteGone(documentId, merged.gone, now)
+    const owners = 'SELECT client, participant FROM owners WHERE document = ?'
+    return {
+      epoch: row.epoch,
+      base: row.base,
+      updates: this.#updates(documentId).map(({ bytes }) => bytes),
+      owners: this.#all(OwnerRow, owners, documentId),
+    }
+  }
+
+  /** Merges a document, after what is being done with it already. */
+  #merge(
+    documentId: DocumentId,
+    now: number,
+    cleared: readonly string[],
+  ): Promise<Merging | undefined> {
+    const before = this.#merging.get(documentId)
+    const merging = (async () => {
+      await before
+      return this.#mergeNow(documentId, now, cleared)
+    })()
+    // Whether it worked out is told to who asked for it.
+    const settled = merging.then(
+      () => {},
+      () => {},
+    )
+    this.#merging.set(documentId, settled)
+    void settled.then(() => {
+      if (this.#merging.get(documentId) === settled) this.#merging.delete(documentId)
     })
-    return { base: merged.update, merged: updates.length }
+    return merging
+  }
+
+  /** Takes all updates into the base, without what is to be cleared away; stored in one transaction. */
+  async #mergeNow(
+    documentId: DocumentId,
+    now: number,
+    cleared: readonly string[],
+  ): Promise<Merging | undefined> {
+    const row = this.#get(DocumentRow, 'SELECT epoch, base FROM documents WHERE id = ?', documentId)
+    if (row === undefined) return undefined
+    const { base } = row
+    const updates = this.#updates(documentId)
+    if (updates.length === 0 && cleared.length === 0) return { base, merged: 0, isWhole: true }
+    const parts = [base, ...updates.map(({ bytes }) => bytes)]
+    const merged = await this.#mergeParts({ updates: parts, cleared })
+    if (merged === undefined) return { base, merged: 0, isWhole: false }
+    const newest = updates.at(-1)?.sequence ?? 0
+    return this.#transaction(() => {
+      const update = 'UPDATE documents SET base = ? WHERE id = ?'
+      // Erased meanwhile: then there is nothing to keep.
+      if (this.#run(update, blob(merged.update), documentId) === 0) return undefined
+      this.#run('DELETE FROM updates WHERE document = ? AND sequence <= ?', documentId, newest)
+      this.#noteGone(documentId, merged.gone, now)
+      return { base: merged.update, merged: updates.length, isWhole: true }
+    })
   }
 
   /**
@@ -251,13 +304,9 @@ export class SqliteDocumentStore implements DocumentStore {
     return all.flatMap(({ bytes }) => picturesNamedIn(bytes))
   }
 
-  #isWhole(documentId: DocumentId): boolean {
-    return this.#updates(documentId).length === 0
-  }
-
-  #updates(documentId: DocumentId): Uint8Array[] {
-    const sql = 'SELECT bytes FROM updates WHERE document = ? ORDER BY sequence'
-    return this.#all(BytesRow, sql, documentId).map(({ bytes }) => bytes)
+  #updates(documentId: DocumentId): z.output<typeof UpdateRow>[] {
+    const sql = 'SELECT sequence, bytes FROM updates WHERE document = ? ORDER BY sequence'
+    return this.#all(UpdateRow, sql, documentId)
   }
 
   /** What was deleted is overwritten in the file, but its older pages still stand in the log. */
@@ -301,11 +350,12 @@ export class SqliteDocumentStore implements DocumentStore {
       .map((found) => row.parse(found))
   }
 
-  #transaction(work: () => void): void {
+  #transaction<Answer>(work: () => Answer): Answer {
     this.#db.exec('BEGIN IMMEDIATE')
     try {
-      work()
+      const answer = work()
       this.#db.exec('COMMIT')
+      return answer
     } catch (failure) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
       throw failure
