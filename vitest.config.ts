@@ -36,7 +36,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,server,client}/src/**/*.test.{ts,tsx}'],
+          include: [
+            '{shared,server,client}/src/**/*.test.{ts,tsx}',
+            'tests/benchmarks/**/*.test.ts',
+          ],
           environment: 'node',
           isolate: false,
           // Random tests try thousands of things, on a machine that may be busy.

@@ -16,8 +16,10 @@ export class HttpPerson {
   readonly #server: string
   readonly #cookies = new Map<string, string>()
 
-  constructor(server: string) {
+  /** `cookie` is what a browser already holds that the person comes with. */
+  constructor(server: string, cookie = '') {
     this.#server = server
+    this.#keep(cookie.split('; '))
   }
 
   get cookie(): string {
@@ -35,11 +37,7 @@ export class HttpPerson {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';')
-      const [name = '', value = ''] = pair.split('=')
-      this.#cookies.set(name, value)
-    }
+    this.#keep(response.headers.getSetCookie().map((line) => line.split(';')[0] ?? ''))
     return response
   }
 
@@ -49,6 +47,13 @@ export class HttpPerson {
     const text = await response.text()
     if (!response.ok) throw new Error(`${method} ${path} was refused: ${response.status} ${text}`)
     return text === '' ? undefined : JSON.parse(text)
+  }
+
+  #keep(pairs: readonly string[]): void {
+    for (const pair of pairs) {
+      const [name = '', value = ''] = pair.split('=')
+      if (name !== '') this.#cookies.set(name, value)
+    }
   }
 }
 

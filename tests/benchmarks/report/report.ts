@@ -5,7 +5,7 @@ import { cpus, loadavg } from 'node:os'
 export type Figures = Readonly<Record<string, number | string>>
 
 /** The value below which this share of the samples lies (nearest rank); 0 to 1. */
-const percentile = (sorted: readonly number[], share: number): number =>
+export const percentile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 
 const rounded = (value: number): number => Number(value.toPrecision(value >= 1000 ? 6 : 3))

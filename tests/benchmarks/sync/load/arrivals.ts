@@ -1,0 +1,81 @@
+import type { Link } from './chain.ts'
+import type { Reading } from './readings.ts'
+
+/** What authors have sent into a room so far. */
+export interface Sent {
+  readonly links: readonly Link[]
+  /** How many of them. */
+  count: number
+}
+
+/** Called for each update of an author (by place) that has come for the first time. */
+export type OnArrival = (place: number, index: number) => void
+
+/**
+ * What one receiver has of what the authors in its room sent. Servers may merge: an update has come
+ * when the clock of its author has come so far, or, when it only deletes, when its deletions have.
+ */
+export class Arrivals {
+  readonly #sent: readonly Sent[]
+  readonly #own: number | undefined
+  readonly #clocks: number[]
+  readonly #next: number[]
+  readonly #onArrival: OnArrival
+
+  /** `own` is the place of what this receiver sends itself, which does not count when it comes back. */
+  constructor(sent: readonly Sent[], own: number | undefined, onArrival: OnArrival) {
+    this.#sent = sent
+    this.#own = own
+    this.#clocks = sent.map(() => 0)
+    this.#next = sent.map(() => 0)
+    this.#onArrival = onArrival
+  }
+
+  take({ ends, deletes }: Reading): void {
+    for (let at = 0; at < ends.length; at += 2) {
+      const place = ends[at] ?? 0
+      const end = ends[at + 1] ?? 0
+      if (end > (this.#clocks[place] ?? 0)) this.#clocks[place] = end
+      this.#advance(place, deletes)
+    }
+    for (let at = 0; at < deletes.length; at += 3) this.#advance(deletes[at] ?? 0, deletes)
+  }
+
+  /** How many updates of others were sent and have not come. */
+  get missing(): number {
+    return this.#sent.reduce(
+      (sum, { count }, place) =>
+        place === this.#own ? sum : sum + count - (this.#next[place] ?? 0),
+      0,
+    )
+  }
+
+  #advance(place: number, deletes: readonly number[]): void {
+    const sent = this.#sent[place]
+    if (sent === undefined || place === this.#own) return
+    const clock = this.#clocks[place] ?? 0
+    let next = this.#next[place] ?? 0
+    for (; next < sent.count; next++) {
+      const link = sent.links[next]
+      if (link === undefined || !hasCome(link, place, clock, deletes)) break
+      this.#onArrival(place, next)
+    }
+    this.#next[place] = next
+  }
+}
+
+const hasCome = (
+  { end, deletes }: Link,
+  place: number,
+  clock: number,
+  deleted: readonly number[],
+): boolean => {
+  if (end !== undefined) return end <= clock
+  const [from = 0, length = 0] = deletes
+  for (let at = 0; at < deleted.length; at += 3) {
+    const start = deleted[at + 1] ?? 0
+    const stop = start + (deleted[at + 2] ?? 0)
+    if (deleted[at] === place && start <= from && from + length <= stop) return true
+  }
+  return false
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { Samples } from './samples.ts'
+
+it('tells below which value a share of the samples lies', () => {
+  const samples = new Samples()
+  for (let value = 5_000; value > 0; value--) samples.add(value)
+  expect(samples.percentiles(0.5, 0.95, 0.99, 1)).toEqual([2_500, 4_750, 4_950, 5_000])
+})
+
+it('tells nothing of no samples', () => {
+  expect(new Samples().percentiles(0.5)).toEqual([Number.NaN])
+})

@@ -1,0 +1,96 @@
+import type { Column, Outcome, Scenario } from './scenarios/scenario.ts'
+
+/** The runs of one server in one scenario. */
+export interface Runs {
+  readonly server: string
+  readonly outcomes: readonly Outcome[]
+}
+
+/** Which servers the others are held against. */
+export interface Compared {
+  readonly relay: string
+  readonly own: string
+}
+
+interface Spread {
+  readonly median: number
+  readonly min: number
+  readonly max: number
+}
+
+/** What a server had in a column; undefined when it had nothing there. */
+const spreadOf = ({ outcomes }: Runs, name: string): Spread | undefined => {
+  const values = outcomes
+    // What went wrong says nothing about how fast it went.
+    .filter(({ problems }) => problems.length === 0)
+    .map(({ figures }) => figures[name])
+    .filter((value): value is number => value !== undefined && Number.isFinite(value))
+    .sort((a, b) => a - b)
+  const [min] = values
+  const max = values.at(-1)
+  if (min === undefined || max === undefined) return undefined
+  const middle = (values.length - 1) / 2
+  const median = ((values[Math.floor(middle)] ?? min) + (values[Math.ceil(middle)] ?? max)) / 2
+  return { median, min, max }
+}
+
+/** The median of what a server had in the column of this name. */
+export const medianOf = (runs: Runs, column: string): number | undefined =>
+  spreadOf(runs, column)?.median
+
+const shownSpread = (spread: Spread | undefined, digits: number): string => {
+  if (spread === undefined) return '–'
+  const [median, min, max] = [spread.median, spread.min, spread.max].map((value) =>
+    value.toFixed(digits),
+  )
+  return min === max ? `${median}` : `${median} [${min}–${max}]`
+}
+
+const shownRatio = (value: number | undefined, base: number | undefined): string =>
+  value === undefined || base === undefined || base === 0 ? '–' : (value / base).toFixed(2)
+
+/** The best that a server had which is neither ours nor the relay. */
+const bestOf = (
+  all: readonly Runs[],
+  column: Column,
+  { relay, own }: Compared,
+): number | undefined => {
+  const medians = all
+    .filter(({ server }) => server !== relay && server !== own)
+    .flatMap((runs) => medianOf(runs, column.name) ?? [])
+  if (medians.length === 0) return undefined
+  return column.better === 'more' ? Math.max(...medians) : Math.min(...medians)
+}
+
+/** The figures of a scenario in Markdown: medians with their least and most, and ratios of medians. */
+export const tableOf = (
+  { title, columns }: Pick<Scenario, 'title' | 'columns'>,
+  all: readonly Runs[],
+  compared: Compared,
+): string => {
+  const shown = columns.filter((column) =>
+    all.some((runs) => spreadOf(runs, column.name) !== undefined),
+  )
+  const head = shown.flatMap((column) =>
+    column.better === undefined ? [column.name] : [column.name, '× relay', '× best peer'],
+  )
+  const relay = all.find(({ server }) => server === compared.relay)
+  const rows = all.map((runs) =>
+    shown.flatMap((column) => {
+      const spread = spreadOf(runs, column.name)
+      const cell = shownSpread(spread, column.digits)
+      if (column.better === undefined) return [cell]
+      const ofRelay = relay && medianOf(relay, column.name)
+      const best = bestOf(all, column, compared)
+      return [cell, shownRatio(spread?.median, ofRelay), shownRatio(spread?.median, best)]
+    }),
+  )
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [
+    `## ${title}`,
+    '',
+    line(['server', ...head]),
+    line(['---', ...head.map(() => '---:')]),
+    ...all.map(({ server }, index) => line([server, ...(rows[index] ?? [])])),
+  ].join('\n')
+}
