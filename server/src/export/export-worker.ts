@@ -66,6 +66,8 @@ const farTaker = (id: number): FarTaker => {
   }
 }
 
+type Work = Exclude<Told, { kind: 'more' | 'stop' }>
+
 const make = async ({ id, work }: Extract<Told, { kind: 'make' }>): Promise<Said> => {
   const taker = farTaker(id)
   takers.set(id, taker)
@@ -76,20 +78,27 @@ const make = async ({ id, work }: Extract<Told, { kind: 'make' }>): Promise<Said
   }
 }
 
-const hear = async (told: Told): Promise<void> => {
-  if (told.kind === 'more') return takers.get(told.id)?.more()
-  if (told.kind === 'stop') return takers.get(told.id)?.stop()
+const done = async (told: Work): Promise<Said> => {
   const { id } = told
   try {
-    say(
-      told.kind === 'make'
-        ? await make(told)
-        : { id, kind: 'read', content: await maker.read(told.work) },
-    )
+    switch (told.kind) {
+      case 'read':
+        return { id, kind: 'read', content: await maker.read(told.work) }
+      case 'lay':
+        return { id, kind: 'laid', laid: await maker.lay(told.work) }
+      case 'make':
+        return await make(told)
+    }
   } catch (failure) {
     const stack = failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)
-    say({ id, kind: 'failed', stack })
+    return { id, kind: 'failed', stack }
   }
+}
+
+const hear = async (told: Told): Promise<void> => {
+  if (told.kind === 'more') takers.get(told.id)?.more()
+  else if (told.kind === 'stop') takers.get(told.id)?.stop()
+  else say(await done(told))
 }
 
 parentPort?.on('message', (told: Told) => void hear(told))

@@ -3,7 +3,7 @@ import type { PlanContent } from '@samenbord/shared/model'
 import { startThread } from '../thread/start-thread.ts'
 import { emptyFolder, endOffices } from './offices.ts'
 import type { FileOutcome, Taker } from './taker.ts'
-import type { Maker } from './work.ts'
+import type { Laid, Maker } from './work.ts'
 import type { ExportThreadData, Said, Told } from './work-protocol.ts'
 
 export type StartThread = (data: ExportThreadData) => Worker
@@ -27,11 +27,23 @@ type Job = JobEnds &
         done(content: PlanContent): void
       }
     | {
+        readonly told: Extract<Told, { kind: 'lay' }>
+        done(laid: Laid): void
+      }
+    | {
         readonly told: Extract<Told, { kind: 'make' }>
         readonly taker: Taker
         done(outcome: FileOutcome): void
       }
   )
+
+type Kind = Told['kind']
+const isKind =
+  <K extends Kind>(kind: K) =>
+  (job: Job): job is Extract<Job, { told: { kind: K } }> =>
+    job.told.kind === kind
+const isReading = isKind('read')
+const isLaying = isKind('lay')
 
 /** Work that was begun. */
 interface Open {
@@ -113,9 +125,13 @@ export const openThread = (
     if (said.kind === 'failed') {
       job.fail(new Error(said.stack))
       close(id)
-    } else if (!('taker' in job)) {
+    } else if (isReading(job)) {
       if (said.kind !== 'read') return
       job.done(said.content)
+      close(id)
+    } else if (isLaying(job)) {
+      if (said.kind !== 'laid') return
+      job.done(said.laid)
       close(id)
     } else if (said.kind === 'measure') {
       // Who is gone was told to the thread already.
@@ -151,7 +167,7 @@ export const openThread = (
   const next = (): void => {
     if ([...open.values()].some(({ waitsForTaker }) => !waitsForTaker)) return
     const job =
-      waiting.find(({ told }) => told.kind === 'read') ??
+      waiting.find(({ told }) => told.kind !== 'make') ??
       (open.size < MOST_OPEN ? waiting[0] : undefined)
     clearTimeout(idle)
     if (job === undefined) {
@@ -183,6 +199,11 @@ export const openThread = (
       new Promise((done, fail) => {
         lastId += 1
         add({ told: { kind: 'read', id: lastId, work }, done, fail })
+      }),
+    lay: (work) =>
+      new Promise((done, fail) => {
+        lastId += 1
+        add({ told: { kind: 'lay', id: lastId, work }, done, fail })
       }),
     make: async (work, taker) => {
       if (waiting.filter(({ told }) => told.kind === 'make').length >= MOST_WAITING) {

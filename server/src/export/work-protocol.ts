@@ -2,7 +2,7 @@ import type { Measure, PlanContent } from '@samenbord/shared/model'
 import { z } from 'zod'
 import type { FileWork } from './make-file.ts'
 import type { FileHead, FileOutcome } from './taker.ts'
-import type { ReadingWork } from './work.ts'
+import type { Laid, LayingWork, ReadingWork } from './work.ts'
 
 /** What the thread begins with. */
 export const ExportThreadData = z.object({
@@ -14,6 +14,7 @@ export type ExportThreadData = z.infer<typeof ExportThreadData>
 /** What the thread is told; `id` is that of the work. */
 export type Told =
   | { readonly kind: 'read'; readonly id: number; readonly work: ReadingWork }
+  | { readonly kind: 'lay'; readonly id: number; readonly work: LayingWork }
   | { readonly kind: 'make'; readonly id: number; readonly work: FileWork }
   /** There is room for another piece. */
   | { readonly kind: 'more'; readonly id: number }
@@ -27,6 +28,7 @@ export type Said = { readonly id: number } & (
   /** The next one comes after `more`. */
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
   | { readonly kind: 'read'; readonly content: PlanContent }
+  | { readonly kind: 'laid'; readonly laid: Laid }
   | { readonly kind: 'made'; readonly outcome: FileOutcome }
   | { readonly kind: 'failed'; readonly stack: string }
 )

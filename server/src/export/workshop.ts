@@ -2,12 +2,14 @@ import type { PlanContent } from '@samenbord/shared/model'
 import { type Asker, fileStream, type StartedFile } from './file-stream.ts'
 import type { FileWork } from './make-file.ts'
 import { openThread, type StartThread } from './making-thread.ts'
-import type { Maker, ReadingWork } from './work.ts'
+import type { Laid, LayingWork, Maker, ReadingWork } from './work.ts'
 
 /** Reads plans and makes files of them, apart from the connections. */
 export interface Workshop {
   /** The plan in a document, one Yjs update of version 1. */
   content(document: ReadingWork['document'], sources: ReadingWork['sources']): Promise<PlanContent>
+  /** What has to be added to a document for a plan to stand in it. */
+  lay(work: LayingWork): Promise<Laid>
   /** A file, as soon as its first bytes are there. */
   file(work: FileWork, asker: Asker): Promise<StartedFile>
   /** What is being made comes to nothing. */
@@ -20,6 +22,7 @@ export interface Workshop {
  */
 export const workshop = (maker: Maker, close: () => void): Workshop => ({
   content: (document, sources) => maker.read({ document, sources }),
+  lay: (work) => maker.lay(work),
   file: (work, asker) => fileStream((taker) => maker.make(work, taker), asker),
   close,
 })

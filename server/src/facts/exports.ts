@@ -14,7 +14,6 @@ import type {
   MakingStep,
   Measure,
   ParticipantId,
-  PlanContent,
   Reader,
   SessionId,
 } from '@samenbord/shared/model'
@@ -24,6 +23,7 @@ import {
   type CopySessionRequest,
   type CreateSessionResponse,
   ok,
+  type Refused,
   type Result,
   refused,
 } from '@samenbord/shared/protocol'
@@ -31,11 +31,13 @@ import { templateRecords } from '@samenbord/shared/template'
 import type { Language } from '@samenbord/shared/texts'
 import type { Logger } from 'pino'
 import type { Asker, StartedFile } from '../export/file-stream.ts'
+import type { Laid } from '../export/work.ts'
 import type { Workshop } from '../export/workshop.ts'
 import type { Account } from '../storage/facts/accounts.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
-import type { FirstPlan, Tables } from '../sync/tables.ts'
+import { firstPlanOf } from '../sync/first-document.ts'
+import type { Tables } from '../sync/tables.ts'
 import type { PlanContents } from './plan-contents.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -83,20 +85,12 @@ export interface Exports {
   ): Promise<
     Result<CreateSessionResponse, 'export-not-shared' | 'storage-failing' | 'citizen-number'>
   >
-  /** Puts a plan into a table on which none stands yet. */
+  /** Puts a plan, in the file it was taken in, into a table on which none stands yet. */
   import(
     sessionId: SessionId,
-    content: PlanContent,
-  ): Promise<Result<null, 'session-not-empty' | 'storage-failing'>>
+    file: Uint8Array,
+  ): Promise<{ readonly ok: true } | Extract<Laid, { ok: false }> | Refused<'storage-failing'>>
 }
-
-/** A plan as it is put into a document: who is named in it keeps the name. */
-const firstPlan = ({ entities, roles, rolesLater, people }: PlanContent): FirstPlan => ({
-  entities,
-  roles,
-  rolesLater,
-  writers: people.map(({ id, reach: _reach, ...person }) => [id, { ...person, colour: 1 }]),
-})
 
 /** What is done for a file after the plan was read. */
 const STEPS: Partial<Record<ExportName, readonly MakingStep[]>> = {
@@ -222,7 +216,7 @@ export const createExports = (
       const given = contentFor(toAgreeOn(content.value), { reader, parts })
       const made = await sessions.create(account, { title, household }, () => ({
         records: templateRecords('empty'),
-        ...firstPlan(given),
+        ...firstPlanOf(given),
       }))
       if (!made.ok) return made
       store.exportRecords.add(sessionId, {
@@ -235,14 +229,23 @@ export const createExports = (
       return made
     },
     taken: (sessionId) => store.exportRecords.of(sessionId),
-    import: async (sessionId, content) => {
+    import: async (sessionId, file) => {
+      let refusal: Extract<Laid, { ok: false }> | undefined
       try {
-        const added = await tables.addPlan(sessionId, firstPlan(content))
-        return added ? ok(null) : refused('session-not-empty')
+        await tables.addPlan(sessionId, async (document) => {
+          const laid = await workshop.lay({
+            file,
+            document,
+            isTeamTable: store.sessions.get(sessionId)?.session.household === null,
+          })
+          refusal = laid.ok ? undefined : laid
+          return laid.ok ? laid.update : undefined
+        })
       } catch (err) {
         log.error({ err, sessionId }, 'a plan could not be put on a table')
         return refused('storage-failing')
       }
+      return refusal ?? ok(null)
     },
   }
 }

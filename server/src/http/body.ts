@@ -34,15 +34,21 @@ export const mediaType = (request: Request): string =>
 const isPlain = (request: Request): boolean =>
   ['', 'identity'].includes(request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? '')
 
+/** The bytes of a body that says to be JSON, not compressed, not larger than this many bytes. */
+export const readJsonBytes = async (
+  request: Request,
+  mostBytes: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, 'unsupported-content-type' | 'body-too-large'>> =>
+  mediaType(request) === 'application/json' && isPlain(request)
+    ? readBytes(request, mostBytes)
+    : refused('unsupported-content-type')
+
 /** The body as JSON: of that type, in UTF-8, not compressed, not larger than this many bytes. */
 export const readJson = async (
   request: Request,
   mostBytes: number = LIMITS.body,
 ): Promise<Result<unknown, BodyReason>> => {
-  if (mediaType(request) !== 'application/json' || !isPlain(request)) {
-    return refused('unsupported-content-type')
-  }
-  const bytes = await readBytes(request, mostBytes)
+  const bytes = await readJsonBytes(request, mostBytes)
   if (!bytes.ok) return bytes
   try {
     return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value)))

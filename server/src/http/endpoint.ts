@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { looksLikeCitizenNumber } from '@samenbord/shared/domain'
 import { SessionId } from '@samenbord/shared/model'
 import { Problem, type RefusalReason, type Result, STATUS } from '@samenbord/shared/protocol'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { readJson } from './body.ts'
 import { type Call, type CallOptions, callOf } from './call.ts'
+import { fieldsOf, holdsNumber } from './input.ts'
 import { type ProblemDetails, problem } from './problem.ts'
 
 type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType | null>>>
@@ -114,13 +114,6 @@ const bodyOf = async (
   return body.success ? body : problem('invalid-body', { fields: fieldsOf(body.error) })
 }
 
-/** Whether a citizen service number seems to stand in any of the words. */
-const holdsNumber = (data: unknown): boolean => {
-  if (typeof data === 'string') return looksLikeCitizenNumber(data)
-  if (typeof data !== 'object' || data === null) return false
-  return Object.values(data).some(holdsNumber)
-}
-
 /** Sends what was announced for this status and nothing besides. */
 const send = (context: Context, answers: Answers, reply: object): Response => {
   const { status, body } = Sent.parse(reply)
@@ -130,15 +123,6 @@ const send = (context: Context, answers: Answers, reply: object): Response => {
   return context.body(JSON.stringify(schema.parse(body)), status, headers)
 }
 const Sent = z.object({ status: z.literal([200, 201, 202, 204]), body: z.unknown().optional() })
-
-/** Which parts of the input are wrong, as paths; never what was in them. */
-const fieldsOf = (error: z.ZodError): string[] => [
-  ...new Set(
-    error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? ['(unknown)'] : [issue.path.join('.')],
-    ),
-  ),
-]
 
 const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonicalJson, PlanFile, planIn } from '@samenbord/shared/agreement'
+import { canonicalJson, MOST_BROUGHT, PlanFile, planIn } from '@samenbord/shared/agreement'
 import { type Entity, ParticipantId } from '@samenbord/shared/model'
 import {
   CreateSessionResponse,
@@ -77,6 +77,33 @@ test('[EXPORT-2] a plan is not put over another, nor is something that is no pla
   expect(over.reason).toBe('session-not-empty')
   const broken = { ...file, plan: { ...file.plan, entities: [{ kind: 'goal' }] } }
   expect((await table.coordinator.post(`${table.path}/import`, broken)).reason).toBe('invalid-body')
+})
+
+test('a plan with more in it than a table can bear is refused, and says what it is', async () => {
+  const { house, table } = await aTable()
+  const file = JSON.parse((await table.coordinator.get(`${table.path}/export/plan.json`)).text)
+  const other = await openTable(house)
+  const roles = Array.from({ length: MOST_BROUGHT.roles + 1 }, () => ({
+    task: call.id,
+    party: party(table.coordinatorId),
+    role: 'does',
+  }))
+  const much = { ...file, plan: { ...file.plan, roles } }
+  const asked = await other.coordinator.post(`${other.path}/import`, much)
+  expect(asked.reason).toBe('plan-too-large')
+  expect(asked.text).toContain('"fields":["plan.roles"]')
+  expect((await other.coordinator.post(`${other.path}/import`, file)).status).toBe(204)
+})
+
+test('a plan that is no JSON, or says to be something else, is not taken', async () => {
+  const { house, table } = await aTable([])
+  const send = (body: string, type: string) =>
+    table.coordinator.ask('POST', `${table.path}/import`, { 'Content-Type': type }, body)
+  expect((await send('{"plan":', 'application/json')).reason).toBe('invalid-body')
+  expect((await send('{}', 'text/plain')).reason).toBe('unsupported-content-type')
+  const { browser } = await table.guest('Bibi')
+  expect((await browser.post(`${table.path}/import`, {})).reason).toBe('forbidden')
+  expect(house.tables.plans.get(table.id)?.entities ?? []).toEqual([])
 })
 
 test('[EXPORT-3] the documented command finds the hash of an agreement, and not after a change', async () => {

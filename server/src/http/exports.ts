@@ -1,11 +1,9 @@
-import { PlanFile, planIn } from '@samenbord/shared/agreement'
 import { ExportName, type Reader, SessionId } from '@samenbord/shared/model'
 import {
   CopySessionRequest,
   CreateSessionResponse,
   ExportListResponse,
   ExportQuery,
-  LIMITS,
   MakingResponse,
   ok,
   type RefusalReason,
@@ -18,6 +16,7 @@ import type { Facts } from '../facts/facts.ts'
 import { AgreementNumber } from './agreements.ts'
 import { callOf } from './call.ts'
 import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
+import { importEndpoint } from './import.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
 
@@ -170,24 +169,7 @@ export const exportEndpoints = (access: AccessControl, facts: Facts): Endpoint[]
       return ok({ status: 200, body: { making: facts.exports.making(me.value.id) } })
     },
   ),
-  endpoint(
-    {
-      method: 'post',
-      path: '/api/v1/sessions/{id}/import',
-      summary: 'Puts a plan, taken from a table as `plan.json`, into one on which none stands yet.',
-      params,
-      body: PlanFile,
-      mostBytes: LIMITS.planFile,
-      answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'session-not-empty', 'storage-failing'],
-    },
-    async ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'plan.import')
-      if (!me.ok) return me
-      const added = await facts.exports.import(id, planIn(body))
-      return added.ok ? ok({ status: 204 }) : added
-    },
-  ),
+  importEndpoint(access, facts),
   endpoint(
     {
       method: 'post',

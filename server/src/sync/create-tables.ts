@@ -7,12 +7,12 @@ import type { DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
-import { firstDocument, planUpdate } from './first-document.ts'
+import { firstDocument } from './first-document.ts'
 import { checkForgotten, checkTidied } from './live-table.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
-import type { Admission, FirstPlan, TableListener, Tables } from './tables.ts'
+import type { Admission, LayPlan, TableListener, Tables } from './tables.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -48,6 +48,7 @@ class LiveTables implements Tables {
   readonly #graceMs: number
   readonly #rooms = new Map<SessionId, Room>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
+  readonly #addingPlans = new Map<SessionId, Promise<boolean>>()
   /** What could not be tidied; it is tried again after it was in use. */
   readonly #untidy = new Set<SessionId>()
   readonly #keepAlive: NodeJS.Timeout
@@ -164,11 +165,23 @@ class LiveTables implements Tables {
     return this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
   }
 
-  async addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean> {
+  async addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean> {
+    // One after the other: who comes second finds the plan of the first.
+    const before = this.#addingPlans.get(sessionId)
+    const mine = Promise.allSettled([before]).then(() => this.#addPlan(sessionId, lay))
+    this.#addingPlans.set(sessionId, mine)
+    try {
+      return await mine
+    } finally {
+      if (this.#addingPlans.get(sessionId) === mine) this.#addingPlans.delete(sessionId)
+    }
+  }
+
+  async #addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean> {
     // A room can be put away while it is asked; it is not twice in a row.
     for (let attempt = 0; attempt < 2; attempt++) {
       const room = this.#rooms.get(sessionId) ?? this.#open(sessionId)
-      const added = await room.add((whole) => planUpdate(whole, plan))
+      const added = await room.add(lay)
       if (added !== 'elsewhere') return added === 'added'
     }
     throw new Error('The document of this session cannot be read')

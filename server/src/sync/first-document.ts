@@ -8,6 +8,7 @@ import {
   setRole,
   signAs,
 } from '@samenbord/shared/document'
+import type { PlanContent } from '@samenbord/shared/model'
 import * as Y from 'yjs'
 import type { FirstContent, FirstPlan } from './tables.ts'
 
@@ -18,6 +19,14 @@ const layPlan = (doc: Y.Doc, plan: FirstPlan): void => {
   for (const { task, party, role } of rolesLater) setLaterRole(doc, task, party, role)
   for (const [id, writer] of writers) signAs(doc, id, writer)
 }
+
+/** A plan as it is put into a document: who is named in it keeps the name. */
+export const firstPlanOf = ({ entities, roles, rolesLater, people }: PlanContent): FirstPlan => ({
+  entities,
+  roles,
+  rolesLater,
+  writers: people.map(({ id, reach: _reach, ...person }) => [id, { ...person, colour: 1 }]),
+})
 
 /** What has to be added to a document for this plan to stand in it; nothing when one stands there. */
 export const planUpdate = (whole: Uint8Array, plan: FirstPlan): Uint8Array | undefined => {

@@ -7,7 +7,7 @@ import { LiveTable } from './live-table.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Presence } from './presence.ts'
 import { TableDocument } from './table-document.ts'
-import type { TableListener } from './tables.ts'
+import type { LayPlan, TableListener } from './tables.ts'
 
 /** What a room needs of the rest. */
 export interface RoomOptions {
@@ -137,17 +137,16 @@ export class Room {
   }
 
   /**
-   * Adds what `make` makes of the document as it is now, when that is anything. It is elsewhere when
-   * this room does not have the document.
+   * Adds what `lay` makes of the document as it is now, when that is anything; what others write
+   * meanwhile stays. It is elsewhere when this room does not have the document, or not any more.
    */
-  async add(
-    make: (whole: Uint8Array) => Uint8Array | undefined,
-  ): Promise<'added' | 'nothing' | 'elsewhere'> {
+  async add(lay: LayPlan): Promise<'added' | 'nothing' | 'elsewhere'> {
     if (this.#state.kind === 'loading') await this.#whenLoaded
     const table = this.#table
     if (table === undefined) return 'elsewhere'
-    const update = make(table.whole())
+    const update = await lay(table.whole())
     if (update === undefined) return 'nothing'
+    if (this.#table !== table) return 'elsewhere'
     table.add(update)
     return 'added'
   }

@@ -38,6 +38,9 @@ export interface Admission {
   readonly isBeamer: boolean
 }
 
+/** What has to be added to this document for a plan to stand in it; nothing when it cannot. */
+export type LayPlan = (document: Uint8Array) => Promise<Uint8Array | undefined>
+
 /** What the tables ask of the rest of the server. */
 export interface TableListener {
   /** All facts one is told on connecting, in order; `welcome` is the table's own. */
@@ -120,10 +123,11 @@ export interface Tables {
   /** The document as it is now, one Yjs update of version 1. Rejects when the storage fails. */
   document(sessionId: SessionId): Promise<Uint8Array>
   /**
-   * Puts a plan into the document of a session in which none stands yet, for everyone there at once.
-   * Answers whether it did. Rejects when the storage fails.
+   * Puts a plan into the document of a session, for everyone there at once, after any that is being put
+   * there already. Nobody waits while it is laid, and what they write meanwhile stays. Answers whether
+   * it did. Rejects when the storage fails.
    */
-  addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean>
+  addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean>
   /** Stores an immutable snapshot of the document as it is now, for this meeting. */
   keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
   /** The document as it was kept for this meeting; undefined when it was not. */

@@ -26,5 +26,39 @@ export type PlanFile = z.infer<typeof PlanFile>
 export const planIn = (file: PlanFile): PlanContent =>
   'agreement' in file ? file.agreement.content : file.plan
 
+/**
+ * So much of each list a plan may bring to a table at most. It is many times what any table has written,
+ * and little enough that every screen can show it.
+ */
+export const MOST_BROUGHT = {
+  people: 400,
+  entities: 2_000,
+  roles: 3_000,
+  rolesLater: 3_000,
+  interests: 400,
+} as const satisfies Partial<Record<keyof PlanContent, number>>
+
+/** A list of a plan of which there can be too much. */
+export type BroughtList = keyof typeof MOST_BROUGHT
+// Keys of a record of exactly these names.
+const LISTS = Object.keys(MOST_BROUGHT) as BroughtList[]
+
+/** Of which list a plan brings too much, and how much. */
+export const tooMuchIn = (
+  plan: PlanContent,
+): { readonly list: BroughtList; readonly count: number } | undefined => {
+  const list = LISTS.find((one) => plan[one].length > MOST_BROUGHT[one])
+  return list === undefined ? undefined : { list, count: plan[list].length }
+}
+
+/** A plan that is brought to a table: a file with no more in it than a table can bear. */
+export const BroughtPlan = PlanFile.superRefine((file, { addIssue }) => {
+  const tooMuch = tooMuchIn(planIn(file))
+  if (tooMuch === undefined) return
+  const { list } = tooMuch
+  const path = 'agreement' in file ? ['agreement', 'content', list] : ['plan', list]
+  addIssue({ code: 'too_big', origin: 'array', maximum: MOST_BROUGHT[list], inclusive: true, path })
+})
+
 /** The JSON Schema (2020-12) of such a file. */
 export const PLAN_FILE_SCHEMA = z.toJSONSchema(PlanFile, { unrepresentable: 'any', io: 'input' })

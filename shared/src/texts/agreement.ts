@@ -1,8 +1,24 @@
+import type { BroughtList } from '../agreement/index.ts'
 import type { AgreeingWord, ExportName, ExportPart, MakingStep } from '../model/index.ts'
 import type { Section } from './language.ts'
 
 /** What is done to a file, with how much of it is done of how much. */
 type StepWords = Record<MakingStep, (done: number, of: number) => string>
+
+const MUCH_NL: Record<BroughtList, string> = {
+  people: 'mensen',
+  entities: 'wensen, afspraken, mensen op de kaart en andere delen',
+  roles: 'keer wie iets doet of hoort',
+  rolesLater: 'keer wie straks iets doet of hoort',
+  interests: 'keer namens wie iemand er zit',
+}
+const MUCH_EN: Record<BroughtList, string> = {
+  people: 'people',
+  entities: 'wishes, actions, people on the map and other parts',
+  roles: 'times who does or hears something',
+  rolesLater: 'times who will do or hear something',
+  interests: 'times for whom someone sits there',
+}
 
 const nl = {
   title: 'Vastgelegd',
@@ -192,6 +208,10 @@ const nl = {
     unreadable: 'Dit bestand kan niet gelezen worden.',
     notAPlan: 'Dit bestand is geen plan uit Samenbord.',
     notAPlanNext: 'Kies het bestand dat plan.json heet.',
+    /** How much of something stands in it, and how much may. */
+    tooMuch: (what: BroughtList, count: number, most: number) =>
+      `Er staat te veel in dit plan: ${count} ${MUCH_NL[what]}. Er kunnen er hoogstens ${most} op een tafel.`,
+    tooMuchNext: 'Neem het plan opnieuw mee, met minder delen. Kies dan dat bestand.',
     done: 'Het plan staat op tafel.',
   },
   copy: {
@@ -378,6 +398,9 @@ const en: typeof nl = {
     unreadable: 'This file cannot be read.',
     notAPlan: 'This file is no plan from Samenbord.',
     notAPlanNext: 'Choose the file that is called plan.json.',
+    tooMuch: (what, count, most) =>
+      `There is too much in this plan: ${count} ${MUCH_EN[what]}. A table can hold ${most} at most.`,
+    tooMuchNext: 'Take the plan along again, with fewer parts. Then choose that file.',
     done: 'The plan is on the table.',
   },
   copy: {

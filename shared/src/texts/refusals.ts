@@ -260,6 +260,10 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'In dit overleg staat al een plan.',
     next: 'Begin een nieuw overleg, en zet het plan daarin.',
   },
+  'plan-too-large': {
+    what: 'Er staat te veel in dit plan.',
+    next: 'Neem het plan opnieuw mee, met minder delen. Kies dan dat bestand.',
+  },
   'export-not-shared': {
     what: 'De bewoner laat dit niet met hen meegaan.',
     next: 'Vraag het aan de bewoner, of maak het voor iemand anders.',
@@ -626,6 +630,10 @@ const en: Record<RefusalReason, RefusalText> = {
   'session-not-empty': {
     what: 'This table has a plan already.',
     next: 'Start a new table, and put the plan there.',
+  },
+  'plan-too-large': {
+    what: 'There is too much in this plan.',
+    next: 'Take the plan along again, with fewer parts. Then choose that file.',
   },
   'export-not-shared': {
     what: 'The resident does not let this go along with them.',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { MOST_BROUGHT } from '@samenbord/shared/agreement'
 import { NEW_GOAL } from '@samenbord/shared/model'
 import { LIMITS } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
@@ -54,6 +55,19 @@ test.each([
   const calls = serve({})
   await choose(screen, fileOf(content))
   await screen.until(() => screen.words().includes(words))
+  expect(calls).toEqual([])
+})
+
+test('a plan in which more stands than a table can bear is not sent, and it says of what', async () => {
+  const screen = await shown(seatOf(atSamira, [atWim]))
+  const calls = serve({})
+  const [role] = PLAN.plan.roles
+  const roles = Array.from({ length: MOST_BROUGHT.roles + 1 }, () => role)
+  await choose(screen, fileOf(JSON.stringify({ ...PLAN, plan: { ...PLAN.plan, roles } })))
+  await screen.until(() =>
+    screen.words().includes('Er staat te veel in dit plan: 3001 keer wie iets doet of hoort.'),
+  )
+  expect(screen.words()).toContain('Er kunnen er hoogstens 3000 op een tafel.')
   expect(calls).toEqual([])
 })
 

@@ -1,4 +1,10 @@
-import { PlanFile } from '@samenbord/shared/agreement'
+import {
+  type BroughtList,
+  MOST_BROUGHT,
+  PlanFile,
+  planIn,
+  tooMuchIn,
+} from '@samenbord/shared/agreement'
 import { may } from '@samenbord/shared/permission'
 import { LIST_OF, type Plan } from '@samenbord/shared/plan'
 import { LIMITS } from '@samenbord/shared/protocol'
@@ -16,7 +22,9 @@ import { useTexts } from '../../ui/use-texts.ts'
 
 const BYTES_IN_MEGABYTE = 1024 * 1024
 
-type FileProblem = 'tooLarge' | 'unreadable' | 'notAPlan'
+type FileProblem =
+  | { readonly kind: 'tooLarge' | 'unreadable' | 'notAPlan' }
+  | { readonly kind: 'tooMuch'; readonly list: BroughtList; readonly count: number }
 
 type ReadFile =
   | { readonly ok: true; readonly file: PlanFile }
@@ -26,10 +34,15 @@ type ReadFile =
 const readPlanFile = async (chosen: Blob): Promise<ReadFile> => {
   const read = await readTextFile(chosen, LIMITS.planFile)
   if (!read.ok) {
-    return { ok: false, problem: read.problem === 'too-large' ? 'tooLarge' : 'unreadable' }
+    const kind = read.problem === 'too-large' ? 'tooLarge' : 'unreadable'
+    return { ok: false, problem: { kind } }
   }
   const file = PlanFile.safeParse(asJson(read.text))
-  return file.success ? { ok: true, file: file.data } : { ok: false, problem: 'notAPlan' }
+  if (!file.success) return { ok: false, problem: { kind: 'notAPlan' } }
+  const tooMuch = tooMuchIn(planIn(file.data))
+  return tooMuch === undefined
+    ? { ok: true, file: file.data }
+    : { ok: false, problem: { kind: 'tooMuch', ...tooMuch } }
 }
 
 const asJson = (text: string): unknown => {
@@ -38,6 +51,27 @@ const asJson = (text: string): unknown => {
   } catch {
     return undefined
   }
+}
+
+/** What is wrong with a file, and what to do. */
+const ProblemWords = ({ problem }: { problem: FileProblem }): ReactElement => {
+  const words = useTexts(agreement).import
+  if (problem.kind === 'tooMuch') {
+    const { list, count } = problem
+    return (
+      <p>
+        <b>{words.tooMuch(list, count, MOST_BROUGHT[list])}</b> {words.tooMuchNext}
+      </p>
+    )
+  }
+  return (
+    <p>
+      <b>{words[problem.kind]}</b>{' '}
+      {problem.kind === 'tooLarge'
+        ? words.most(LIMITS.planFile / BYTES_IN_MEGABYTE)
+        : words.notAPlanNext}
+    </p>
+  )
 }
 
 /** Whether nobody wrote anything yet: the server takes a plan then only. */
@@ -103,12 +137,7 @@ export const ImportPlan = (): ReactElement | null => {
       {problem !== undefined && (
         <div className="notice notice--stop" role="alert">
           <CircleAlert className="icon" />
-          <p>
-            <b>{words[problem]}</b>{' '}
-            {problem === 'tooLarge'
-              ? words.most(LIMITS.planFile / BYTES_IN_MEGABYTE)
-              : words.notAPlanNext}
-          </p>
+          <ProblemWords problem={problem} />
         </div>
       )}
       {failure !== undefined && <FailureNotice {...failure} />}

@@ -123,6 +123,7 @@ export class House {
       workshop: workshop(
         {
           read: async (work) => (await import('../../export/work.ts')).workIn().read(work),
+          lay: async (work) => (await import('../../export/work.ts')).workIn().lay(work),
           make: async (...work) => (await import('../../export/work.ts')).workIn().make(...work),
         },
         () => {},

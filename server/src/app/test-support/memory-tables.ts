@@ -1,4 +1,4 @@
-import type { BoardRecord } from '@samenbord/shared/document'
+import { type BoardRecord, readStoredPlan } from '@samenbord/shared/document'
 import type { Access, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import {
   type Announcement,
@@ -7,11 +7,13 @@ import {
   type RefusalReason,
 } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
+import { DocumentBytes } from '../../sync/document-bytes.ts'
 import { firstDocument } from '../../sync/first-document.ts'
 import type {
   Admission,
   FirstContent,
   FirstPlan,
+  LayPlan,
   TableListener,
   Tables,
 } from '../../sync/tables.ts'
@@ -123,10 +125,14 @@ export class MemoryTables implements Tables {
     return firstDocument({ records: [], ...this.plans.get(sessionId) })
   }
 
-  async addPlan(sessionId: SessionId, plan: FirstPlan): Promise<boolean> {
+  async addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean> {
     this.#store()
-    if ((this.plans.get(sessionId)?.entities ?? []).length > 0) return false
-    this.plans.set(sessionId, plan)
+    const document = await this.document(sessionId)
+    const update = await lay(document)
+    if (update === undefined) return false
+    const reading = readStoredPlan(DocumentBytes.of([document, update]).whole())
+    if (!reading.ok) throw new Error(reading.problem)
+    this.plans.set(sessionId, { ...reading.plan, writers: [...reading.plan.writers] })
     return true
   }
 
