@@ -111,6 +111,7 @@ test('[APP-7] the description names every call of the contract', async () => {
       "GET /api/v1/sessions/{id}/expectations/{expectationId}/answer",
       "GET /api/v1/sessions/{id}/export/{name}",
       "GET /api/v1/sessions/{id}/exports",
+      "GET /api/v1/sessions/{id}/exports/making",
       "GET /api/v1/sessions/{id}/invitations",
       "GET /api/v1/sessions/{id}/local-offers",
       "GET /api/v1/sessions/{id}/meetings",

@@ -1,7 +1,24 @@
 import { BroughtPlan, planIn } from '@samenbord/shared/agreement'
 import { fieldsOf, holdsNumber } from '../http/input.ts'
 import { firstPlanOf, planUpdate } from '../sync/first-document.ts'
-import type { Laid, LayingWork } from './work.ts'
+
+/** A plan that is brought to a table, as it came, and the document of that table. */
+export interface LayingWork {
+  readonly file: Uint8Array
+  readonly document: Uint8Array
+  /** Where nobody's number belongs. */
+  readonly isTeamTable: boolean
+}
+
+/** What has to be added to the document for the plan to stand in it, or why it cannot. */
+export type Laid =
+  | { readonly ok: true; readonly update: Uint8Array }
+  | {
+      readonly ok: false
+      readonly reason: 'invalid-body' | 'plan-too-large' | 'citizen-number' | 'session-not-empty'
+      /** What of the file is wrong, as paths. */
+      readonly fields?: readonly string[]
+    }
 
 const asJson = (file: Uint8Array): unknown => {
   try {

@@ -1,9 +1,10 @@
 import type { Worker } from 'node:worker_threads'
 import type { PlanContent } from '@samenbord/shared/model'
 import { startThread } from '../thread/start-thread.ts'
+import type { Laid } from './lay-plan.ts'
 import { emptyFolder, endOffices } from './offices.ts'
 import type { FileOutcome, Taker } from './taker.ts'
-import type { Laid, Maker } from './work.ts'
+import type { Maker } from './work.ts'
 import type { ExportThreadData, Said, Told } from './work-protocol.ts'
 
 export type StartThread = (data: ExportThreadData) => Worker

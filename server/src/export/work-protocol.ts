@@ -1,8 +1,9 @@
 import type { Measure, PlanContent } from '@samenbord/shared/model'
 import { z } from 'zod'
+import type { Laid, LayingWork } from './lay-plan.ts'
 import type { FileWork } from './make-file.ts'
 import type { FileHead, FileOutcome } from './taker.ts'
-import type { Laid, LayingWork, ReadingWork } from './work.ts'
+import type { ReadingWork } from './work.ts'
 
 /** What the thread begins with. */
 export const ExportThreadData = z.object({

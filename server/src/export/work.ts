@@ -1,7 +1,7 @@
 import { contentOf, type PlanSources } from '@samenbord/shared/agreement'
 import { readStoredPlan } from '@samenbord/shared/document'
 import type { PlanContent } from '@samenbord/shared/model'
-import { layPlan } from './lay-plan.ts'
+import { type Laid, type LayingWork, layPlan } from './lay-plan.ts'
 import { type FileWork, makeFile } from './make-file.ts'
 import type { FileOutcome, Taker } from './taker.ts'
 
@@ -10,24 +10,6 @@ export interface ReadingWork {
   readonly document: Uint8Array
   readonly sources: Omit<PlanSources, 'plan'>
 }
-
-/** A plan that is brought to a table, as it came, and the document of that table. */
-export interface LayingWork {
-  readonly file: Uint8Array
-  readonly document: Uint8Array
-  /** Where nobody's number belongs. */
-  readonly isTeamTable: boolean
-}
-
-/** What has to be added to the document for the plan to stand in it, or why it cannot. */
-export type Laid =
-  | { readonly ok: true; readonly update: Uint8Array }
-  | {
-      readonly ok: false
-      readonly reason: 'invalid-body' | 'plan-too-large' | 'citizen-number' | 'session-not-empty'
-      /** What of the file is wrong, as paths. */
-      readonly fields?: readonly string[]
-    }
 
 /** What does the work, in whatever thread. */
 export interface Maker {

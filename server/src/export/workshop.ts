@@ -1,8 +1,9 @@
 import type { PlanContent } from '@samenbord/shared/model'
 import { type Asker, fileStream, type StartedFile } from './file-stream.ts'
+import type { Laid, LayingWork } from './lay-plan.ts'
 import type { FileWork } from './make-file.ts'
 import { openThread, type StartThread } from './making-thread.ts'
-import type { Laid, LayingWork, Maker, ReadingWork } from './work.ts'
+import type { Maker, ReadingWork } from './work.ts'
 
 /** Reads plans and makes files of them, apart from the connections. */
 export interface Workshop {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { canonicalJson, MOST_BROUGHT, PlanFile, planIn } from '@samenbord/shared/agreement'
-import { type Entity, ParticipantId } from '@samenbord/shared/model'
+import { canonicalJson, PlanFile, planIn } from '@samenbord/shared/agreement'
+import { type Entity, MOST_BROUGHT, ParticipantId } from '@samenbord/shared/model'
 import {
   CreateSessionResponse,
   ExportListResponse,

@@ -1,5 +1,10 @@
-import type { BroughtList } from '../agreement/index.ts'
-import type { AgreeingWord, ExportName, ExportPart, MakingStep } from '../model/index.ts'
+import type {
+  AgreeingWord,
+  BroughtList,
+  ExportName,
+  ExportPart,
+  MakingStep,
+} from '../model/index.ts'
 import type { Section } from './language.ts'
 
 /** What is done to a file, with how much of it is done of how much. */

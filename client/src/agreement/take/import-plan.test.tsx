@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
-import { MOST_BROUGHT } from '@samenbord/shared/agreement'
-import { NEW_GOAL } from '@samenbord/shared/model'
+import { MOST_BROUGHT, NEW_GOAL } from '@samenbord/shared/model'
 import { LIMITS } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { filledContent } from '../../../../shared/src/export/test-support/contents.ts'

@@ -1,10 +1,5 @@
-import {
-  type BroughtList,
-  MOST_BROUGHT,
-  PlanFile,
-  planIn,
-  tooMuchIn,
-} from '@samenbord/shared/agreement'
+import { PlanFile, planIn } from '@samenbord/shared/agreement'
+import { type BroughtList, MOST_BROUGHT, tooMuchIn } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { LIST_OF, type Plan } from '@samenbord/shared/plan'
 import { LIMITS } from '@samenbord/shared/protocol'
