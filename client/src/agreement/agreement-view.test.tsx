@@ -8,7 +8,12 @@ import {
 } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
 import { emptyContent } from '../../../shared/src/export/test-support/contents.ts'
-import { action, goal, member } from '../../../shared/src/model/test-support/plan-entities.ts'
+import {
+  action,
+  crisisCard,
+  goal,
+  member,
+} from '../../../shared/src/model/test-support/plan-entities.ts'
 import { type PlanScreen, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
 import { sessionId, someone } from '../ui/test-support/people.ts'
 import { serve } from '../ui/test-support/server.ts'
@@ -22,7 +27,8 @@ const everyone = [samira, wim, fatma]
 const els = member(2, 'Els')
 const wish = goal(1, 'Weer in mijn bed slapen')
 const hall = action(1, 'maakt de gang vrij')
-const content: PlanContent = { ...emptyContent, entities: [els, wish, hall] }
+const card = crisisCard(1, { whose: partyOf(els), signs: 'Ik neem niet op.' })
+const content: PlanContent = { ...emptyContent, entities: [els, wish, hall, card] }
 
 const own = (who: Participant) => partyOf({ kind: 'participant', id: who.id })
 const at = `/sessions/${sessionId}/proposal`
@@ -86,6 +92,18 @@ test('one says a word, a reason and what is not right yet, and none of that but 
     reason: null,
     notThese: [hall.id],
   })
+})
+
+test('a card for when it goes wrong can be declined like any other part, and is called by what it says', async () => {
+  const named = 'Kaart van Els: Ik neem niet op.'
+  const proposal = proposalWith(said(fatma, { word: 'not-yet', notThese: [card.id] }))
+  const calls = serving(proposal, { [`PUT ${at}/${proposal.id}/said`]: [204] })
+  const screen = await screenOf(wim, proposal)
+  expect(screen.words()).toContain(`nog geen ja op: ‘${named}’`)
+  await choose(screen, 'Nog niet')
+  await choose(screen, named)
+  await screen.click(screen.button('Zeg dit'))
+  expect(calls.at(-1)?.body).toMatchObject({ word: 'not-yet', notThese: [card.id] })
 })
 
 test('who says yes says yes to all of it', async () => {

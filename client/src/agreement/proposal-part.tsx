@@ -6,7 +6,7 @@ import {
   partyOf,
 } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
-import { nameOf } from '@samenbord/shared/plan'
+import { nameOf, type People } from '@samenbord/shared/plan'
 import { agreement } from '@samenbord/shared/texts'
 import { type ReactElement, useCallback, useId, useState } from 'react'
 import { getProposed, sayToProposal } from '../api/index.ts'
@@ -74,7 +74,9 @@ const Frozen = (props: { proposal: Proposal; content: PlanContent }): ReactEleme
         <PlanReading reading={reading} />
       </div>
       <ChangedSince content={content} proposal={proposal} />
-      {mine !== undefined && <MyWord proposal={proposal} content={content} mine={mine} />}
+      {mine !== undefined && (
+        <MyWord proposal={proposal} content={content} people={reading.people} mine={mine} />
+      )}
       <section className="proposal__said" aria-labelledby={`${title}said`}>
         <h4 id={`${title}said`}>{texts.word.everyone}</h4>
         <SaidList
@@ -85,7 +87,12 @@ const Frozen = (props: { proposal: Proposal; content: PlanContent }): ReactEleme
             notes
               ? (one) =>
                   one.party === mine?.party || one.said?.notedBy === null ? null : (
-                    <NoteFor proposal={proposal} content={content} one={one} />
+                    <NoteFor
+                      proposal={proposal}
+                      content={content}
+                      people={reading.people}
+                      one={one}
+                    />
                   )
               : undefined
           }
@@ -100,10 +107,11 @@ const Frozen = (props: { proposal: Proposal; content: PlanContent }): ReactEleme
 const MyWord = (props: {
   proposal: Proposal
   content: PlanContent
+  people: People
   mine: Answering
 }): ReactElement => {
   const words = useTexts(agreement).word
-  const { proposal, content, mine } = props
+  const { proposal, content, people, mine } = props
   const [changing, setChanging] = useState(false)
   const { failure, say } = useSay(proposal, mine.party, () => setChanging(false))
   const said = mine.said
@@ -113,6 +121,7 @@ const MyWord = (props: {
         <SayForm
           key={proposal.id}
           content={content}
+          people={people}
           ask={words.ask}
           before={said}
           send={words.send}
@@ -138,10 +147,11 @@ const MyWord = (props: {
 const NoteFor = (props: {
   proposal: Proposal
   content: PlanContent
+  people: People
   one: Answering
 }): ReactElement => {
   const words = useTexts(agreement).word
-  const { proposal, content, one } = props
+  const { proposal, content, people, one } = props
   const [noting, setNoting] = useState(false)
   const { failure, say } = useSay(proposal, one.party, () => setNoting(false))
   if (!noting) {
@@ -160,6 +170,7 @@ const NoteFor = (props: {
     <div className="said-list__note">
       <SayForm
         content={content}
+        people={people}
         ask={words.askFor(one.name)}
         before={one.said}
         send={words.note}

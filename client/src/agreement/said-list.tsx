@@ -1,3 +1,4 @@
+import { quotedParts } from '@samenbord/shared/agreement'
 import { type AgreeingSaid, type PlanContent, partyOf } from '@samenbord/shared/model'
 import { nameOf, type People } from '@samenbord/shared/plan'
 import { agreement } from '@samenbord/shared/texts'
@@ -5,18 +6,17 @@ import type { ReactElement, ReactNode } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import { listWords } from '../ui/words.ts'
+import { useReading } from './use-reading.ts'
 import type { Answering } from './who-answers.ts'
 
 /** What someone said besides the word: why, to what not, and who noted it. */
 const useAround = (content: PlanContent, people: People) => {
   const words = useTexts(agreement).word
   const { telling } = useAtTable()
+  // What stands in it is called as it was then, also when who it is of has left.
+  const then = useReading(content).people
   return ({ reason, notThese, notedBy }: AgreeingSaid): string[] => {
-    const parts = content.entities.flatMap((entity) =>
-      notThese.some((id) => id === entity.id) && 'words' in entity
-        ? [`‘${entity.words.trim()}’`]
-        : [],
-    )
+    const parts = quotedParts(content, notThese, then, telling.language)
     return [
       ...(reason === null ? [] : [`‘${reason}’`]),
       ...(parts.length === 0 ? [] : [words.notOn(listWords(parts, telling.language))]),

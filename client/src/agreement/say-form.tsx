@@ -1,28 +1,17 @@
+import { type PartToAgree, partsToAgree } from '@samenbord/shared/agreement'
 import { type AgreeingAnswer, AgreeingWord, type PlanContent } from '@samenbord/shared/model'
+import type { People } from '@samenbord/shared/plan'
 import { agreement } from '@samenbord/shared/texts'
 import { type ReactElement, useId, useState } from 'react'
+import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 
 type NotThese = AgreeingAnswer['notThese']
 
-/** The parts of a plan one can say *not yet* to: each with its own words. */
-const partsOf = ({ entities }: PlanContent) =>
-  entities.flatMap((entity) => {
-    switch (entity.kind) {
-      case 'goal':
-      case 'action':
-      case 'obligation':
-      case 'concern':
-      case 'statement':
-        return entity.words.trim() === '' ? [] : [{ id: entity.id, words: entity.words.trim() }]
-      default:
-        return []
-    }
-  })
-
 /** *Ja*, *nog niet* or *ik denk er nog over na*; the rest need not be said. */
 export const SayForm = (props: {
   content: PlanContent
+  people: People
   ask: string
   before: AgreeingAnswer | undefined
   send: string
@@ -30,8 +19,9 @@ export const SayForm = (props: {
   onCancel: (() => void) | undefined
 }): ReactElement => {
   const words = useTexts(agreement).word
+  const { telling } = useAtTable()
   const id = useId()
-  const { before } = props
+  const { content, people, before } = props
   const [word, setWord] = useState<AgreeingWord | undefined>(before?.word)
   const [reason, setReason] = useState(before?.reason ?? '')
   const [notThese, setNotThese] = useState<NotThese>(before?.notThese ?? [])
@@ -71,7 +61,7 @@ export const SayForm = (props: {
         <>
           {word !== 'yes' && (
             <NotTheseField
-              parts={partsOf(props.content)}
+              parts={partsToAgree(content, people, telling.language)}
               chosen={notThese}
               onChange={setNotThese}
             />
@@ -107,7 +97,7 @@ export const SayForm = (props: {
 }
 
 const NotTheseField = (props: {
-  parts: readonly { readonly id: NotThese[number]; readonly words: string }[]
+  parts: readonly PartToAgree[]
   chosen: NotThese
   onChange: (chosen: NotThese) => void
 }): ReactElement | null => {

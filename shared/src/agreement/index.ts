@@ -1,4 +1,5 @@
 export * from './canonical.ts'
 export * from './content.ts'
 export * from './family-tree.ts'
+export * from './parts-to-agree.ts'
 export * from './plan-file.ts'

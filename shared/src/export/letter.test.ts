@@ -6,8 +6,16 @@ import {
   type PlanContent,
   partyOf,
 } from '../model/index.ts'
-import { action, goal, member, named, party, samira } from '../model/test-support/plan-entities.ts'
-import { type ExportSource, letterDocument, readingFor } from './index.ts'
+import {
+  action,
+  crisisCard,
+  goal,
+  member,
+  named,
+  party,
+  samira,
+} from '../model/test-support/plan-entities.ts'
+import { type ExportSource, letterDocument, planDocument, readingFor } from './index.ts'
 import { agreementOf, draftOf, emptyContent, wishesFor } from './test-support/contents.ts'
 
 const wim = member(1, 'Wim')
@@ -66,6 +74,23 @@ describe('the letter for the household', () => {
     )
     expect(letter).toContain('Wim zei ja. Daan zei: nog niet.')
     expect(letter).toContain('Hier zei Daan nog geen ja op.')
+  })
+
+  test('says at the card for when it goes wrong that the household did not say yes to it', () => {
+    const card = crisisCard(1, { whose: partyOf(wim), signs: 'Ik neem niet op.' })
+    const ofCard = { ...ofOne, entities: [...ofOne.entities, card] }
+    const letter = letterOf(
+      agreementOf(ofCard, { said: [said(partyOf(wim), 'not-yet', [card.id])] }),
+    )
+    expect(letter).toContain('Ik neem niet op.')
+    expect(letter).toContain('Hier zei u nog geen ja op.')
+    const agreed = agreementOf(ofCard, { said: [said(partyOf(wim), 'yes')] })
+    expect(letterOf(agreed)).not.toContain('nog geen ja op')
+    const source = agreementOf(ofCard, { said: [said(partyOf(wim), 'not-yet', [card.id])] })
+    const wishes = wishesFor()
+    const plan = JSON.stringify(planDocument(source, readingFor(source, wishes), wishes, undefined))
+    expect(plan).toContain('Nog geen ja van Wim')
+    expect(plan).toContain('nog geen ja op: ‘Kaart van Wim: Ik neem niet op.’')
   })
 
   test('names whom one calls about everything, also while there is no number', () => {

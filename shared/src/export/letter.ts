@@ -280,7 +280,7 @@ const inOnePiece = (line: string): string => line.replaceAll(/(?<=\d) (?=\d)/g, 
 
 const wrong = (one: Letter): Block[] => {
   const words = letter[one.wishes.language]
-  return one.reading.plan.crisisCards.flatMap(({ signs, call, stepsIn }): Block[] => {
+  return one.reading.plan.crisisCards.flatMap(({ id, signs, call, stepsIn }): Block[] => {
     const parts = [
       ...(inOneLine(signs) === '' ? [] : [speaks(one).signs(inOneLine(signs))]),
       ...(inOneLine(call) === '' ? [] : [speaks(one).whom(inOneLine(call))]),
@@ -293,7 +293,7 @@ const wrong = (one: Letter): Block[] => {
         kind: 'frame',
         lines: [
           [{ text: words.wrong, strong: true }, { text: ` ${inOnePiece(first ?? '')}` }],
-          ...rest.map((line) => plain(inOnePiece(line))),
+          ...[...rest, ...notThis(one, id)].map((line) => plain(inOnePiece(line))),
         ],
       },
     ]

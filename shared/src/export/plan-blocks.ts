@@ -293,10 +293,11 @@ export const obligationBlocks = (reading: PlanReading, said: readonly AgreeingSa
 }
 
 /** What to do when it goes wrong. */
-export const crisisBlocks = ({ plan, people, telling }: PlanReading): Block[] => {
+export const crisisBlocks = (reading: PlanReading, said: readonly AgreeingSaid[]): Block[] => {
+  const { plan, people, telling } = reading
   const { language } = telling
   const words = texts[language]
-  const cards = plan.crisisCards.flatMap(({ whose, signs, call, stepsIn }): Block[] => {
+  const cards = plan.crisisCards.flatMap(({ id, whose, signs, call, stepsIn }): Block[] => {
     const lines = [
       ...(signs.trim() === '' ? [] : [words.signs(inOneLine(signs))]),
       ...(call.trim() === '' ? [] : [words.call(inOneLine(call))]),
@@ -305,7 +306,7 @@ export const crisisBlocks = ({ plan, people, telling }: PlanReading): Block[] =>
     if (lines.length === 0) return []
     return [
       ...(whose === null ? [] : [quietly(words.crisisOf(nameOf(people, whose, language)))]),
-      { kind: 'frame', lines: lines.map(plain) },
+      { kind: 'frame', lines: [...lines, ...notAgreed(reading, said, id)].map(plain) },
     ]
   })
   return cards.length === 0 ? [] : [heading(words.crisis), ...cards]

@@ -1,3 +1,4 @@
+import { quotedParts } from '../agreement/index.ts'
 import type { AgreeingSaid, ParticipantId } from '../model/index.ts'
 import { partyOf } from '../model/index.ts'
 import { dayOf, nameOf } from '../plan/index.ts'
@@ -71,7 +72,7 @@ export const planDocument = (
       ...wishBlocks(reading, said),
       ...actionBlocks(reading, said),
       ...obligationBlocks(reading, said),
-      ...crisisBlocks(reading),
+      ...crisisBlocks(reading, said),
       ...saidBlocks(reading, said),
       ...concernBlocks(reading, said),
       ...roleBlocks(reading, wishes),
@@ -150,7 +151,7 @@ const networkBlocks = (
 }
 
 const answerBlocks = (reading: PlanReading, said: readonly AgreeingSaid[]): Block[] => {
-  const { people, telling } = reading
+  const { content, people, telling } = reading
   const { language } = telling
   const words = texts[language]
   if (said.length === 0) return []
@@ -168,7 +169,11 @@ const answerBlocks = (reading: PlanReading, said: readonly AgreeingSaid[]): Bloc
           ...(reason === null ? [] : [`‘${reason}’`]),
           ...(notThese.length === 0
             ? []
-            : [words.notThese(inOneSentence(wordsOfParts(reading, notThese), language))]),
+            : [
+                words.notThese(
+                  inOneSentence(quotedParts(content, notThese, people, language), language),
+                ),
+              ]),
           ...(notedBy === null
             ? []
             : [
@@ -183,9 +188,3 @@ const answerBlocks = (reading: PlanReading, said: readonly AgreeingSaid[]): Bloc
     },
   ]
 }
-
-/** What parts of a plan are called by: their own words. */
-const wordsOfParts = ({ content }: PlanReading, ids: readonly string[]): string[] =>
-  content.entities.flatMap((entity) =>
-    ids.includes(entity.id) && 'words' in entity ? [`‘${entity.words.trim()}’`] : [],
-  )

@@ -2,6 +2,7 @@ import {
   ActionId,
   ConcernId,
   ContactId,
+  CrisisCardId,
   DilemmaAnswerId,
   DilemmaId,
   type Entity,
@@ -63,6 +64,20 @@ export const concern = (
   seenOn: null,
   topic: null,
   proposal: false,
+  ...more,
+})
+
+export const crisisCard = (
+  number: number,
+  more: Partial<Extract<Entity, { kind: 'crisis-card' }>> = {},
+): Extract<Entity, { kind: 'crisis-card' }> => ({
+  ...common,
+  kind: 'crisis-card',
+  id: CrisisCardId.parse(padded('k', number)),
+  whose: null,
+  signs: '',
+  call: '',
+  stepsIn: '',
   ...more,
 })
 
