@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import './agreement.css'
-import { PutToTable } from './lead-proposal.tsx'
+import { Lapsed, PutToTable } from './lead-proposal.tsx'
 import { ProposalPart } from './proposal-part.tsx'
 
 /**
@@ -20,6 +20,7 @@ export const AgreeingInStep = (props: { children: ReactNode }): ReactElement => 
     <>
       {props.children}
       {ofNow !== undefined && <p role="status">{closed(ofNow.number)}</p>}
+      <Lapsed />
       <PutToTable instead={null} />
     </>
   )

@@ -145,6 +145,20 @@ test('what was changed since the plan stood still is told, and a next proposal i
   expect(screen.button('Leg het nieuwe plan voor')).toBeDefined()
 })
 
+test('a proposal that lapsed says so to everyone, and who leads puts the plan forward anew', async () => {
+  serve({})
+  for (const who of [wim, samira]) {
+    const seat = seatOf(
+      who,
+      everyone.filter((one) => one !== who),
+    )
+    seat.facts.set({ ...seat.facts.get(), proposalLapsed: true })
+    const screen = await showAt(seat, <AgreementView whole={undefined} onWhole={() => {}} />)
+    expect(screen.words()).toContain('Het voorstel dat hier lag, geldt niet meer.')
+    expect(screen.hasButton('Leg het nieuwe plan voor')).toBe(who === samira)
+  }
+})
+
 test('before closing one reads who said yes and who did not', async () => {
   const proposal = proposalWith(said(wim), said(fatma, { word: 'thinking' }))
   serving(proposal)

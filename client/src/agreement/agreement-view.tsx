@@ -9,7 +9,7 @@ import { AgreedPart } from './agreed-part.tsx'
 import './agreement.css'
 import { AgreementList } from './agreement-list.tsx'
 import { CopySession } from './copy-session.tsx'
-import { PutToTable } from './lead-proposal.tsx'
+import { Lapsed, PutToTable } from './lead-proposal.tsx'
 import { ProposalPart } from './proposal-part.tsx'
 import { ImportPlan } from './take/import-plan.tsx'
 import { TakeDialog } from './take/take-dialog.tsx'
@@ -69,6 +69,7 @@ export const AgreementView = (props: {
             />
           ) : (
             <>
+              <Lapsed />
               {proposal === null ? (
                 <PutToTable instead={null} />
               ) : (

@@ -19,20 +19,44 @@ export const PutToTable = (props: { instead: Proposal | null }): ReactElement | 
   const { facts } = useAtTable()
   const { busy, failure, run } = useTask()
   const { instead } = props
+  const lapsed = instead === null && facts.proposalLapsed
   if (!may(facts.access, 'agreement.lead')) return null
   return (
     <div className="stack">
-      {instead === null && <p className="hint">{words.putHint}</p>}
+      {instead === null && !lapsed && <p className="hint">{words.putHint}</p>}
       <div className="actions">
         <button
           type="button"
           className={instead === null ? 'button' : 'button button--quiet'}
           onClick={() => run(() => propose(facts.session.id, instead?.id ?? null))}
         >
-          <BusyWords busy={busy}>{instead === null ? words.put : words.putNew}</BusyWords>
+          <BusyWords busy={busy}>
+            {instead === null && !lapsed ? words.put : words.putNew}
+          </BusyWords>
         </button>
       </div>
       {failure !== undefined && <FailureNotice {...failure} />}
+    </div>
+  )
+}
+
+/** Says where a proposal lapsed, and that it is to be put to the table anew. */
+export const Lapsed = (): ReactElement => {
+  const words = useTexts(agreement).proposal
+  const { facts } = useAtTable()
+  return (
+    <div role="status">
+      {facts.proposal === null && facts.proposalLapsed && (
+        <div className="notice notice--note">
+          <div>
+            <p>
+              <b>{words.lapsed}</b>
+            </p>
+            <p>{words.lapsedWhy}</p>
+            <p className="hint">{words.lapsedNext}</p>
+          </div>
+        </div>
+      )}
     </div>
   )
 }

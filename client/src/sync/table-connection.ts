@@ -83,6 +83,8 @@ export interface TableFacts {
   readonly kept: readonly Kept[]
   /** What the table is asked to agree to. */
   readonly proposal: Proposal | null
+  /** There was one, and something in it was kept from the table since: it is put there anew. */
+  readonly proposalLapsed: boolean
   /** Which proposal is read back on the big screen. */
   readonly readBack: ProposalId | null
   /** What was agreed, newest first. */
@@ -114,6 +116,7 @@ export const NOTHING_TOLD = {
   familyTree: { on: false },
   kept: [],
   proposal: null,
+  proposalLapsed: false,
   readBack: null,
   agreements: [],
   clockAhead: 0,
@@ -439,7 +442,7 @@ export class TableConnection {
         this.#tell({ kept: announcement.kept })
         return
       case 'proposal':
-        this.#tell({ proposal: announcement.proposal })
+        this.#tell({ proposal: announcement.proposal, proposalLapsed: announcement.lapsed })
         return
       case 'read-back':
         this.#tell({ readBack: announcement.proposal })

@@ -48,6 +48,14 @@ export interface Agreements {
     instead: ProposalId | null,
     plan: PlanContent,
   ): Result<Proposal, 'proposal-moved' | 'nothing-to-agree'>
+  /** Whether the last proposal lapsed, and none came in its place. */
+  hasLapsed(sessionId: SessionId): boolean
+  /**
+   * Ends a proposal of whose plan this is so, with all that was said to it: a resident keeps something of
+   * it from the table, and it is to stand nowhere any more. Agreements stay as they are. Answers whether
+   * there was one.
+   */
+  lapseWhere(sessionId: SessionId, isSo: (content: PlanContent) => boolean): boolean
   /** Takes the proposal off the table with all that was said to it. */
   withdraw(sessionId: SessionId, id: ProposalId): Result<null, 'proposal-moved'>
   /**
@@ -131,7 +139,8 @@ export const createAgreements = (
     const proposal = current(sessionId)
     tables.announce(sessionId, { type: 'read-back', proposal: proposal?.id ?? null })
     for (const { id } of roster.of(sessionId)) {
-      tables.announce(sessionId, { type: 'proposal', proposal }, id)
+      const lapsed = agreements.hasLapsed(sessionId)
+      tables.announce(sessionId, { type: 'proposal', proposal, lapsed }, id)
     }
   }
 
@@ -216,6 +225,14 @@ export const createAgreements = (
       const proposal = current(sessionId)
       if (proposal === null) throw new Error('the proposal that was just kept is gone')
       return ok(proposal)
+    },
+    hasLapsed: (sessionId) => agreements.hasLapsed(sessionId),
+    lapseWhere: (sessionId, isSo) => {
+      const content = agreements.content(sessionId)
+      if (content === undefined || !isSo(content)) return false
+      store.atomically(() => agreements.lapse(sessionId))
+      announceProposal(sessionId)
+      return true
     },
     withdraw: (sessionId, id) => {
       if (!isOpen(sessionId, id)) return refused('proposal-moved')

@@ -116,8 +116,8 @@ export const createFacts = (options: FactsOptions): Facts => {
   const checkOuts = createCheckOuts(store, tables, now)
   const stuckList = createStuckList(store, tables, now)
   const beamers = createBeamers(store, tables, now)
-  const familyTrees = createFamilyTrees(store, tables, agendas, now)
-  const keeping = createKeeping(store, tables)
+  const familyTrees = createFamilyTrees(store, tables, agendas, agreements, now)
+  const keeping = createKeeping(store, tables, agreements)
   const forgetting = createForgetting(store, tables, log)
   const pictures = createPictures(store, pictureFiles, now, log)
   const ofOneMeeting = {
@@ -174,7 +174,11 @@ export const createFacts = (options: FactsOptions): Facts => {
         ? []
         : ([
             { type: 'kept', kept: keeping.of(viewer) },
-            { type: 'proposal', proposal: agreements.current(sessionId) },
+            {
+              type: 'proposal',
+              proposal: agreements.current(sessionId),
+              lapsed: agreements.hasLapsed(sessionId),
+            },
             { type: 'agreements', agreements: agreements.all(sessionId) },
             { type: 'interests', interests: interests.of(sessionId) },
             { type: 'expectations', expectations: expectations.of(sessionId) },

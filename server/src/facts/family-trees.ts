@@ -1,9 +1,11 @@
+import { showsFamilyTree } from '@samenbord/shared/agreement'
 import type { FamilyTree } from '@samenbord/shared/model'
 import { type FamilyTreeRequest, ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import type { Agreements } from './agreements.ts'
 import { mayBeNotedFor } from './speaking.ts'
 
 /** Whether the family tree can be seen at a table: off until a resident asks for it. */
@@ -22,6 +24,7 @@ export const createFamilyTrees = (
   store: FactStore,
   tables: Tables,
   agendas: Agendas,
+  agreements: Agreements,
   now: () => number,
 ): FamilyTrees => ({
   ask: (me, { on, askedBy = null }) => {
@@ -39,6 +42,7 @@ export const createFamilyTrees = (
         }
       : { on }
     store.sessions.setFamilyTree(sessionId, familyTree)
+    if (!on) agreements.lapseWhere(sessionId, showsFamilyTree)
     tables.announce(sessionId, { type: 'family-tree', familyTree })
     return ok(null)
   },

@@ -1,4 +1,5 @@
 import {
+  type Entity,
   type Kept,
   type KeptKey,
   keptKey,
@@ -10,6 +11,7 @@ import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
+import type { Agreements } from './agreements.ts'
 
 /**
  * What residents keep of the network map from everyone else: told to nobody but them, and never part of
@@ -33,7 +35,11 @@ export interface Keeping {
   sweep(): void
 }
 
-export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
+export const createKeeping = (
+  store: FactStore,
+  tables: Tables,
+  agreements: Agreements,
+): Keeping => {
   // A stop can come between erasing something and emptying the log of it.
   let logHolds = true
   const of = (participantId: ParticipantId): Kept[] => store.kept.of(participantId)
@@ -59,6 +65,11 @@ export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
       store.atomically(() => {
         for (const one of fresh) store.kept.put(me.id, one)
       })
+      // What is kept from the table for the first time stands in no proposal either.
+      const hidden = fresh.filter((one) => !known.has(keptKey(one)))
+      logHolds ||= agreements.lapseWhere(me.sessionId, ({ entities }) =>
+        hidden.some((one) => entities.some((entity) => shows(entity, one))),
+      )
       // Not at once: while someone types, this comes more than once a second.
       logHolds ||= fresh.some((one) => known.has(keptKey(one)))
       announce(me)
@@ -81,6 +92,12 @@ export const createKeeping = (store: FactStore, tables: Tables): Keeping => {
     sweep,
   }
 }
+
+/** Whether a part of a plan tells what someone keeps. */
+const shows = (entity: Entity, kept: Kept): boolean =>
+  kept.what === 'whole'
+    ? entity.id === kept.entity.id
+    : entity.kind === 'contact' && entity.id === kept.contact && entity[kept.field].trim() !== ''
 
 const lettersOf = (kept: Iterable<Kept>): number =>
   [...kept].reduce((letters, one) => letters + JSON.stringify(one).length, 0)

@@ -1,4 +1,5 @@
 import {
+  type Entity,
   type Kept,
   keptKey,
   MOST_IN_KEPT,
@@ -6,9 +7,9 @@ import {
   MOST_KEPT_LETTERS,
   type ParticipantId,
 } from '@samenbord/shared/model'
-import { CreateSessionResponse, KEPT_AT_ONCE } from '@samenbord/shared/protocol'
-import { expect, onTestFinished, test } from 'vitest'
-import { contact, tie } from '../../../shared/src/model/test-support/plan-entities.ts'
+import { CreateSessionResponse, KEPT_AT_ONCE, ProposalResponse } from '@samenbord/shared/protocol'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { contact, goal, tie } from '../../../shared/src/model/test-support/plan-entities.ts'
 import type { Browser } from '../app/test-support/browser.ts'
 import { everything } from '../app/test-support/files.ts'
 import {
@@ -57,6 +58,79 @@ const keysTold = (house: House, id: ParticipantId) => toldKept(house, id)?.map(k
 
 const onComing = (house: House, table: Table, viewer: ParticipantId | 'beamer') =>
   house.facts.listener.factsFor(table.id, viewer)
+
+/** Puts the plan on the table to its people, and says what lies before them and whether it lapsed. */
+const aProposal = async (house: House, table: Table, entities: readonly Entity[]) => {
+  house.tables.plans.set(table.id, { entities })
+  const at = `${table.path}/proposal`
+  const made = await table.coordinator.post(at, { instead: null })
+  expect(made.status).toBe(201)
+  return {
+    id: made.body(ProposalResponse).proposal.id,
+    lies: () => {
+      const told = house.tables.newest('proposal')
+      return [told?.proposal !== null, told?.lapsed]
+    },
+  }
+}
+
+describe('a proposal in which a resident keeps something from the table after all', () => {
+  const wish = goal(1, 'Weer in mijn bed slapen')
+  const greet = contact(1, 'Greet', { note: 'Dronk.' })
+
+  test('[NETWORK-20] lapses with what was said to it, until there is a next one', async () => {
+    const { house, table, wim } = await aTable()
+    const { id, lies } = await aProposal(house, table, [wish, greet])
+    expect((await keep(wim.browser, table, whole(2))).status).toBe(204)
+    expect(lies()).toEqual([true, false])
+    await keep(wim.browser, table, whole(1))
+    expect(lies()).toEqual([false, true])
+    const told = onComing(house, table, table.coordinatorId)
+    expect(told).toContainEqual({ type: 'proposal', proposal: null, lapsed: true })
+    const proposal = await table.coordinator.get(`${table.path}/proposal`)
+    expect(proposal.reason).toBe('proposal-unknown')
+    const closed = await table.coordinator.post(`${table.path}/agreements`, { proposal: id })
+    expect(closed.reason).toBe('proposal-moved')
+    const next = await aProposal(house, table, [wish])
+    expect(next.lies()).toEqual([true, false])
+    // What is kept already is in no proposal: writing on in it ends none.
+    await keep(wim.browser, table, whole(1))
+    expect(next.lies()).toEqual([true, false])
+  })
+
+  test('[NETWORK-21] also when it is one line of a contact that everyone sees', async () => {
+    const { house, table, wim } = await aTable()
+    const { lies } = await aProposal(house, table, [wish, greet])
+    await keep(wim.browser, table, [{ ...field, field: 'gives' }])
+    expect(lies()).toEqual([true, false])
+    await keep(wim.browser, table, [field])
+    expect(lies()).toEqual([false, true])
+  })
+
+  test('[NETWORK-22] also when the family tree goes away, where it shows in it', async () => {
+    const { house, table, wim } = await aTable()
+    await ask(wim.browser, table, { on: true })
+    const born = { ...greet, born: 1958 }
+    const bare = await aProposal(house, table, [wish, { ...greet, note: '' }])
+    await ask(wim.browser, table, { on: false })
+    expect(bare.lies()).toEqual([true, false])
+    await table.coordinator.ask('DELETE', `${table.path}/proposal/${bare.id}`)
+    await ask(wim.browser, table, { on: true })
+    const { lies } = await aProposal(house, table, [wish, born])
+    await ask(wim.browser, table, { on: false })
+    expect(lies()).toEqual([false, true])
+  })
+
+  test('[NETWORK-23] and what was agreed keeps what it says', async () => {
+    const { house, table, wim } = await aTable()
+    const { id } = await aProposal(house, table, [wish, greet])
+    await table.coordinator.post(`${table.path}/agreements`, { proposal: id })
+    await keep(wim.browser, table, whole(1))
+    const agreed = await table.coordinator.get(`${table.path}/agreements/1`)
+    expect(agreed.text).toContain('Greet')
+    expect(house.tables.newest('proposal')).toMatchObject({ proposal: null, lapsed: false })
+  })
+})
 
 test('[TREE-1] a resident asks for the family tree and for it to go away, and all are told', async () => {
   const { house, table, wim } = await aTable()

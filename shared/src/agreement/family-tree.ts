@@ -7,6 +7,8 @@ import {
   partyOf,
 } from '../model/index.ts'
 
+import { canonicalJson } from './canonical.ts'
+
 /** Expected, or lost before or at birth. */
 const UNBORN: ReadonlySet<Life> = new Set(['pregnancy', 'miscarriage', 'stillborn'])
 
@@ -22,6 +24,10 @@ interface Told {
 
 const isSomeone = (entity: Entity): entity is Member | Contact =>
   entity.kind === 'member' || entity.kind === 'contact'
+
+/** Whether something stands in a plan that only the family tree shows. */
+export const showsFamilyTree = (plan: Told): boolean =>
+  canonicalJson(withoutFamilyTree(plan)) !== canonicalJson(plan)
 
 /**
  * A plan without what only the family tree shows: whose partner and whose child someone is, when someone

@@ -102,7 +102,12 @@ export const Announcement = z.discriminatedUnion('type', [
   /** What you keep of the network map for yourself; told to nobody else. */
   z.object({ type: z.literal('kept'), kept: z.array(Kept) }),
   /** What the table is asked to agree to, with what was said to it; `null` when nothing. */
-  z.object({ type: z.literal('proposal'), proposal: Proposal.nullable() }),
+  z.object({
+    type: z.literal('proposal'),
+    proposal: Proposal.nullable(),
+    /** There was one, and something in it was kept from the table since: it is put there anew. */
+    lapsed: z.boolean(),
+  }),
   /** Which proposal is read back on the big screen; whoever looks there is not told who said what to it. */
   z.object({ type: z.literal('read-back'), proposal: ProposalId.nullable() }),
   /** What was agreed, newest first. */

@@ -41,6 +41,11 @@ const nl = {
     changed: 'Het plan is daarna veranderd. Dat hoort nog niet bij dit voorstel:',
     changedNext:
       'Wat iedereen zei, blijft bij dit voorstel. Een nieuw voorstel vraagt het opnieuw.',
+    lapsed: 'Het voorstel dat hier lag, geldt niet meer.',
+    lapsedWhy:
+      'De bewoner wil iets wat erin stond niet meer op tafel hebben. Wat iedereen tegen dit voorstel zei, is ook weg.',
+    lapsedNext:
+      'Wie het gesprek leidt, kan het plan opnieuw voorleggen. Eerdere afspraken blijven zoals ze zijn.',
     withdraw: 'Haal van tafel',
     withdrawTitle: 'Voorstel van tafel halen?',
     withdrawText: 'Wat er tegen dit voorstel gezegd is, gaat weg. Het plan blijft.',
@@ -245,6 +250,11 @@ const en: typeof nl = {
     putNew: 'Put the new plan to the table',
     changed: 'The plan has changed since. That does not belong to this proposal yet:',
     changedNext: 'What everyone said stays with this proposal. A new proposal asks for it again.',
+    lapsed: 'The proposal that lay here does not hold any more.',
+    lapsedWhy:
+      'The resident does not want something in it on the table any more. What everyone said to it is gone as well.',
+    lapsedNext:
+      'Whoever leads the talk can put the plan to the table again. Earlier agreements stay as they are.',
     withdraw: 'Take off the table',
     withdrawTitle: 'Take the proposal off the table?',
     withdrawText: 'What was said to this proposal goes. The plan stays.',

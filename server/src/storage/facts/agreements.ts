@@ -45,6 +45,9 @@ export interface AgreementStore {
   /** Forgets what was said to a proposal under this name. */
   unsay(id: ProposalId, by: Party): void
   withdraw(sessionId: SessionId): void
+  /** Erases a proposal with what was said to it, and keeps that it lapsed until there is a next one. */
+  lapse(sessionId: SessionId): void
+  hasLapsed(sessionId: SessionId): boolean
   /** Keeps an agreement for ever; its number must be new. */
   keep(sessionId: SessionId, kept: KeptAgreement): void
   /** The number of the newest agreement; 0 before the first. */
@@ -60,12 +63,15 @@ const ProposalRow = z
 const ContentRow = z.object({ content: written(PlanContent) })
 const SaidRow = z.object({ said: written(AgreeingSaid) })
 const Newest = z.object({ newest: z.int() })
+const LapsedRow = z.object({ session_id: z.string() })
 const SummaryRow = z.object({ summary: written(AgreementSummary) })
 const KeptRow = z.object({ hash: Sha256, agreement: written(Agreement), canonical: z.string() })
 
 export const agreementStore = (db: FactDatabase): AgreementStore => ({
   propose: ({ content, ...proposal }) => {
-    db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId: proposal.sessionId })
+    const { sessionId } = proposal
+    db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId })
+    db.run('DELETE FROM lapsed_proposal WHERE session_id = $sessionId', { sessionId })
     db.run(
       `INSERT INTO proposal (id, session_id, hash, content, made_by, made_at)
        VALUES ($id, $sessionId, $hash, $content, $madeBy, $madeAt)`,
@@ -98,6 +104,14 @@ export const agreementStore = (db: FactDatabase): AgreementStore => ({
   withdraw: (sessionId) => {
     db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId })
   },
+  lapse: (sessionId) => {
+    db.run('DELETE FROM proposal WHERE session_id = $sessionId', { sessionId })
+    db.run('INSERT OR IGNORE INTO lapsed_proposal VALUES ($sessionId)', { sessionId })
+  },
+  hasLapsed: (sessionId) =>
+    db.get(LapsedRow, 'SELECT session_id FROM lapsed_proposal WHERE session_id = $sessionId', {
+      sessionId,
+    }) !== undefined,
   keep: (sessionId, { agreement, hash, canonical }) => {
     const { content: _, people: __, format: ___, version: ____, ...rest } = agreement
     const summary: AgreementSummary = { ...rest, hash }

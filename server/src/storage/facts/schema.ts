@@ -266,6 +266,11 @@ export const STEPS: readonly string[] = [
     PRIMARY KEY (proposal_id, by)
   ) STRICT;
 
+  -- Where a proposal lapsed, since something in it was kept from the table after all.
+  CREATE TABLE lapsed_proposal (
+    session_id TEXT PRIMARY KEY REFERENCES session ON DELETE CASCADE
+  ) STRICT;
+
   -- What was agreed, in its canonical form: written once and never changed.
   CREATE TABLE agreement (
     session_id TEXT NOT NULL REFERENCES session ON DELETE CASCADE,
