@@ -1,10 +1,12 @@
 import { EditedTable } from '../edited-table.ts'
+import type { EditingClient } from '../editing-client.ts'
 import type { Edit, Verdict } from '../history.ts'
 import { randomFrom } from '../random.ts'
 import { startServerProcess } from '../server-process.ts'
 import { until } from '../until.ts'
 import { pause, type Scene, type Struck } from './fault.ts'
 import { type FaultName, faultOf, planRounds, type Round, type Stretch } from './fault-plan.ts'
+import { FaultyMachine } from './faulty-machine.ts'
 import { savedDocument } from './saved-document.ts'
 import { TcpProxy } from './tcp-proxy.ts'
 import { Trespasser } from './trespasser.ts'
@@ -86,17 +88,18 @@ export const faultRounds = async (asked: FaultsAsked): Promise<FaultOutcome> => 
 }
 
 const runStretch = async (
-  { seed, rounds }: Stretch,
+  { seed, needs, rounds }: Stretch,
   { main, patienceMs, onRound }: FaultsAsked,
   outcome: FaultOutcome,
 ): Promise<void> => {
-  const server = await startServerProcess({}, [], main)
+  const machine = needs === 'machine' ? new FaultyMachine() : undefined
+  const server = await startServerProcess(machine?.env, [], main)
   const proxy = await TcpProxy.open(server.url)
   const table = await EditedTable.lay(server, randomFrom(seed), PEOPLE, {
     via: proxy.url,
     ...(patienceMs !== undefined && { patienceMs }),
   })
-  const scene: Scene = { server, proxy, table }
+  const scene: Scene = { server, proxy, table, machine }
   try {
     const trespasser = await Trespasser.seat(scene)
     for (const round of rounds) {
@@ -109,8 +112,12 @@ const runStretch = async (
     table.leave()
     proxy.close()
     await server.dispose()
+    machine?.remove()
   }
 }
+
+/** What someone hears while nothing can be stored. */
+const FAILING = /the server could not store$/
 
 /** One round, from when people come until all is judged. */
 class RunningRound {
@@ -139,7 +146,10 @@ class RunningRound {
       table.dismissReaders()
     }
     this.#outcome.edits += table.history.edits.length - before
-    for (const problem of table.takeProblems()) this.#tell('', problem)
+    const { mayFail = false } = faultOf(this.#round.fault)
+    for (const problem of table.takeProblems()) {
+      if (!mayFail || !FAILING.test(problem)) this.#tell('', problem)
+    }
   }
 
   async #goWrongAndRight(): Promise<void> {
@@ -163,6 +173,7 @@ class RunningRound {
       await table.rest()
       this.#count(edits.slice(before))
       await this.#startAgain(struck)
+      if (struck.forgets) await this.#bringBack(random.oneOf(table.people))
       table.connect()
     } else {
       this.#count(edits.slice(before))
@@ -194,6 +205,16 @@ class RunningRound {
     const verdict = table.history.judge(reader.doc)
     const mayMiss = struck.forgets === true
     this.#judge('after the restart', mayMiss ? { ...verdict, seenMissing: [] } : verdict)
+  }
+
+  /** All come back but one, and bring what that one had made and they have seen. */
+  async #bringBack(absent: EditingClient | undefined): Promise<void> {
+    const { table } = this.#scene
+    const back = table.people.filter((person) => person !== absent)
+    for (const person of back) person.connect()
+    await table.converge(back)
+    const reader = await table.read()
+    this.#judge('when all but one had come back', table.history.judge(reader.doc))
   }
 
   async #trespass(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { EditedTable } from '../edited-table.ts'
 import type { Random } from '../random.ts'
 import type { ServerProcess } from '../server-process.ts'
+import type { FaultyMachine } from './faulty-machine.ts'
 import type { TcpProxy } from './tcp-proxy.ts'
 
 /** Where things go wrong: a table of a real server, and the network to it. */
@@ -8,7 +9,12 @@ export interface Scene {
   readonly server: ServerProcess
   readonly proxy: TcpProxy
   readonly table: EditedTable
+  /** The machine under the server, where a fault needs one that can go wrong. */
+  readonly machine: FaultyMachine | undefined
 }
+
+/** What a fault needs besides a server and a network. */
+export type Need = 'machine'
 
 /** How a fault is set right again. */
 export type Struck =
@@ -27,6 +33,9 @@ export type Struck =
 
 /** One way in which things go wrong. */
 export interface Fault {
+  readonly needs?: Need
+  /** Whether the server may say that it cannot store. */
+  readonly mayFail?: boolean
   /** How often, from 0 to 1, it strikes while people are still coming in. */
   readonly early?: number
   /** Lets it go wrong while everyone edits. Resolves when it has, or has for long enough. */
@@ -38,3 +47,9 @@ export const pause = (ms: number): Promise<void> =>
   new Promise((over) => {
     setTimeout(over, ms)
   })
+
+/** The machine of a scene that has one. */
+export const machineOf = ({ machine }: Scene): FaultyMachine => {
+  if (machine === undefined) throw new Error('This server has no machine of its own')
+  return machine
+}

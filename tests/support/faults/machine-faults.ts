@@ -1,0 +1,153 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Random } from '../random.ts'
+import { type Fault, machineOf, pause, type Scene, type Struck } from './fault.ts'
+import type { Steering } from './faulty-machine.ts'
+
+const HOLD = fileURLToPath(new URL('./hold-database.ts', import.meta.url))
+
+/** The longest that a machine stays wrong, in milliseconds. */
+const LONGEST_MS = 900
+const TEN_MINUTES_MS = 600_000
+/** How often a server whose store is slow or fails is killed before that is over. */
+const KILLED = 0.4
+
+const healing = (scene: Scene): Struck => ({
+  kind: 'lasting',
+  heal: () => machineOf(scene).heal(),
+})
+
+const killed = async (scene: Scene): Promise<Struck> => {
+  const { server } = scene
+  await server.end('SIGKILL')
+  return {
+    kind: 'ended',
+    damage: () => machineOf(scene).heal(),
+    restart: () => server.restart(),
+  }
+}
+
+const aWhile = (random: Random): Promise<void> => pause(50 + random.upTo(LONGEST_MS))
+
+/** Goes wrong for a while; now and then the server is killed in the middle of it. */
+const goWrong = async (scene: Scene, random: Random, how: Steering): Promise<Struck> => {
+  machineOf(scene).steer(how)
+  await aWhile(random)
+  return random() < KILLED ? killed(scene) : healing(scene)
+}
+
+/** The clock jumps forth and back, by up to ten minutes. */
+const clock: Fault = {
+  needs: 'machine',
+  async strike(scene, random) {
+    const jumps = 1 + random.upTo(3)
+    for (let jump = 0; jump < jumps; jump += 1) {
+      const clockMs = random.upTo(2 * TEN_MINUTES_MS) - TEN_MINUTES_MS
+      machineOf(scene).steer({ clockMs })
+      await pause(50 + random.upTo(LONGEST_MS / jumps))
+    }
+    return random() < KILLED ? killed(scene) : healing(scene)
+  },
+}
+
+/** Each commit takes long, and each write to the journal longer than it should. */
+const storeSlow: Fault = {
+  needs: 'machine',
+  strike: (scene, random) =>
+    goWrong(scene, random, {
+      store: { statement: 'COMMIT', ms: 50 + random.upTo(750) },
+      journal: { ms: random.upTo(3) },
+    }),
+}
+
+const CODES = ['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_IOERR_FSYNC'] as const
+const STATEMENTS = ['BEGIN IMMEDIATE', 'INSERT', 'COMMIT'] as const
+
+/** The database says that it failed; also where it did not. */
+const storeErrs: Fault = {
+  needs: 'machine',
+  mayFail: true,
+  strike: (scene, random) =>
+    goWrong(scene, random, {
+      store: {
+        statement: random.oneOf(STATEMENTS) ?? 'COMMIT',
+        fails: random.oneOf(CODES) ?? 'SQLITE_FULL',
+        when: random() < 0.5 ? 'before' : 'after',
+      },
+    }),
+}
+
+/** The journal takes a part of what is written, and then nothing. */
+const journalErrs: Fault = {
+  needs: 'machine',
+  mayFail: true,
+  async strike(scene, random) {
+    machineOf(scene).steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
+    await aWhile(random)
+    return healing(scene)
+  },
+}
+
+/** Another program has the database to itself. */
+const storeLocked: Fault = {
+  mayFail: true,
+  async strike({ server }, random) {
+    const holder = spawn(
+      process.execPath,
+      ['--import', 'tsx', HOLD, join(server.dataDir, 'documents.sqlite')],
+      { stdio: ['pipe', 'pipe', 'inherit'] },
+    )
+    await new Promise((held) => holder.stdout.once('data', held))
+    await aWhile(random)
+    const gone = new Promise((end) => holder.once('exit', end))
+    const letGo = async () => {
+      holder.stdin.end()
+      await gone
+    }
+    if (random() >= KILLED) return { kind: 'lasting', heal: letGo }
+    await server.end('SIGKILL')
+    return { kind: 'ended', damage: letGo, restart: () => server.restart() }
+  },
+}
+
+/** The power goes: what was not synced may be gone, and the machine starts anew. */
+const powerLoss: Fault = {
+  needs: 'machine',
+  async strike(scene, random) {
+    const { server } = scene
+    await server.end('SIGKILL')
+    return {
+      kind: 'ended',
+      forgets: true,
+      damage: () => {
+        forgetUnsynced(join(server.dataDir, 'journal'), random)
+        machineOf(scene).boot()
+      },
+      restart: () => server.restart(),
+    }
+  },
+}
+
+/** The journal is never synced: a file of it can be gone, shorter, or hold nothing from some place on. */
+const forgetUnsynced = (journal: string, random: Random): void => {
+  for (const name of readdirSync(journal).sort()) {
+    const segment = join(journal, name)
+    const bytes = readFileSync(segment)
+    const from = random.upTo(bytes.length + 1)
+    const chance = random()
+    if (chance < 0.3) rmSync(segment)
+    else if (chance < 0.65) truncateSync(segment, from)
+    else writeFileSync(segment, bytes.fill(0, from))
+  }
+}
+
+export const machineFaults = {
+  clock,
+  'store-slow': storeSlow,
+  'store-errs': storeErrs,
+  'store-locked': storeLocked,
+  'journal-errs': journalErrs,
+  'power-loss': powerLoss,
+}
