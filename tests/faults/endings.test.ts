@@ -7,7 +7,7 @@ import { newSeed } from '../support/random.ts'
  * the same choices; what happens in the milliseconds around a kill is the machine's own.
  */
 const seed = Number(process.env.FAULTS_SEED ?? newSeed())
-const rounds = Number(process.env.FAULTS_ROUNDS ?? 24)
+const rounds = Number(process.env.FAULTS_ROUNDS ?? 21)
 
 test(
   `a server that ends ${rounds} times, in every way, keeps all that was acknowledged or seen (FAULTS_SEED=${seed})`,
@@ -15,7 +15,7 @@ test(
     const { faults, acknowledged, seenOnly } = await faultRounds({
       seed,
       rounds,
-      faults: ['kill', 'start', 'stop', 'torn-journal'],
+      faults: ['kill', 'start', 'stop', 'torn-journal', 'compaction', 'migration', 'power-loss'],
     })
     expect(faults).toEqual([])
     expect(acknowledged).toBeGreaterThan(0)

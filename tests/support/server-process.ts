@@ -25,8 +25,8 @@ export interface ServerProcess {
   end(signal?: NodeJS.Signals): Promise<number | null>
   /** Starts it again, on the same data and port. It must have ended. */
   restart(): Promise<void>
-  /** Starts it again and kills it after so many milliseconds, in the middle of its starting. */
-  breakRestart(afterMs: number): Promise<void>
+  /** Starts it again and kills it when `moment` comes, in the middle of its starting. */
+  breakRestart(moment: () => Promise<void>): Promise<void>
   /** Ends it and removes its data. */
   dispose(): Promise<void>
 }
@@ -86,8 +86,8 @@ export const startServerProcess = async (
   args: readonly string[] = [],
   main: readonly string[] = [MAIN],
 ): Promise<ServerProcess> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'samenbord-'))
-  const settings = { DATA_DIR: dataDir, LOG_LEVEL: 'info', ...env }
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'samenbord-'))
+  const settings = { LOG_LEVEL: 'info', ...env, DATA_DIR: dataDir }
   const command = [...main, ...args]
   let running = await start({ PORT: '0', ...settings }, command).up
   const { url } = running
@@ -112,12 +112,16 @@ export const startServerProcess = async (
       earlier += running.output
       running = await startAgain().up
     },
-    async breakRestart(afterMs) {
+    async breakRestart(moment) {
       const { process: child, up } = startAgain()
       const gone = new Promise((ended) => child.once('exit', ended))
-      setTimeout(() => child.kill('SIGKILL'), afterMs)
-      // Whether it was up before it was killed does not matter.
-      await Promise.allSettled([up, gone])
+      try {
+        await moment()
+      } finally {
+        child.kill('SIGKILL')
+        // Whether it was up before it was killed does not matter.
+        await Promise.allSettled([up, gone])
+      }
     },
     async dispose() {
       await end('SIGKILL')

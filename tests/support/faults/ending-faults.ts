@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Random } from '../random.ts'
 import type { ServerProcess } from '../server-process.ts'
-import type { Fault, Struck } from './fault.ts'
+import { type Fault, pause, type Struck } from './fault.ts'
 
 /** So many times at most is it killed again while it starts, each time after so long at most. */
 const STARTS = 3
@@ -34,7 +34,7 @@ const start: Fault = {
       random.upTo(LATEST_IN_START_MS),
     )
     return ended(server, async () => {
-      for (const moment of moments) await server.breakRestart(moment)
+      for (const moment of moments) await server.breakRestart(() => pause(moment))
     })
   },
 }

@@ -1,10 +1,11 @@
 import { type Random, randomFrom } from '../random.ts'
 import { endingFaults } from './ending-faults.ts'
 import type { Fault, Need } from './fault.ts'
+import { layoutFaults } from './layout-faults.ts'
 import { machineFaults } from './machine-faults.ts'
 import { networkFaults } from './network-faults.ts'
 
-const FAULTS = { ...endingFaults, ...networkFaults, ...machineFaults }
+const FAULTS = { ...endingFaults, ...networkFaults, ...machineFaults, ...layoutFaults }
 
 export type FaultName = keyof typeof FAULTS
 

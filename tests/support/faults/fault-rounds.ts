@@ -8,6 +8,7 @@ import { pause, type Scene, type Struck } from './fault.ts'
 import { type FaultName, faultOf, planRounds, type Round, type Stretch } from './fault-plan.ts'
 import { FaultyMachine } from './faulty-machine.ts'
 import { savedDocument } from './saved-document.ts'
+import { SmallDisk } from './small-disk.ts'
 import { TcpProxy } from './tcp-proxy.ts'
 import { Trespasser } from './trespasser.ts'
 
@@ -92,14 +93,16 @@ const runStretch = async (
   { main, patienceMs, onRound }: FaultsAsked,
   outcome: FaultOutcome,
 ): Promise<void> => {
-  const machine = needs === 'machine' ? new FaultyMachine() : undefined
-  const server = await startServerProcess(machine?.env, [], main)
+  const disk = needs === 'disk' ? SmallDisk.make() : undefined
+  const machine = needs !== undefined && disk === undefined ? new FaultyMachine() : undefined
+  const env = { ...machine?.env, ...(disk && { DATA_DIR: disk.dataDir }) }
+  const server = await startServerProcess(env, [], main)
   const proxy = await TcpProxy.open(server.url)
   const table = await EditedTable.lay(server, randomFrom(seed), PEOPLE, {
     via: proxy.url,
     ...(patienceMs !== undefined && { patienceMs }),
   })
-  const scene: Scene = { server, proxy, table, machine }
+  const scene: Scene = { server, proxy, table, machine, disk }
   try {
     const trespasser = await Trespasser.seat(scene)
     for (const round of rounds) {
@@ -113,6 +116,7 @@ const runStretch = async (
     proxy.close()
     await server.dispose()
     machine?.remove()
+    disk?.remove()
   }
 }
 

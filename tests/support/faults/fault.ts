@@ -1,7 +1,9 @@
 import type { EditedTable } from '../edited-table.ts'
 import type { Random } from '../random.ts'
 import type { ServerProcess } from '../server-process.ts'
+import { until } from '../until.ts'
 import type { FaultyMachine } from './faulty-machine.ts'
+import type { SmallDisk } from './small-disk.ts'
 import type { TcpProxy } from './tcp-proxy.ts'
 
 /** Where things go wrong: a table of a real server, and the network to it. */
@@ -11,10 +13,12 @@ export interface Scene {
   readonly table: EditedTable
   /** The machine under the server, where a fault needs one that can go wrong. */
   readonly machine: FaultyMachine | undefined
+  /** The disk under its data, where a fault needs one of its own and the tests may bring one in. */
+  readonly disk: SmallDisk | undefined
 }
 
 /** What a fault needs besides a server and a network. */
-export type Need = 'machine'
+export type Need = 'machine' | 'disk'
 
 /** How a fault is set right again. */
 export type Struck =
@@ -53,3 +57,7 @@ export const machineOf = ({ machine }: Scene): FaultyMachine => {
   if (machine === undefined) throw new Error('This server has no machine of its own')
   return machine
 }
+
+/** Waits until the server has said this, behind what it had said before. */
+export const untilSaid = ({ server }: Scene, before: string, words: string): Promise<void> =>
+  until(() => server.output().slice(before.length).includes(words))

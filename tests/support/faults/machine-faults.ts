@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Random } from '../random.ts'
-import { type Fault, machineOf, pause, type Scene, type Struck } from './fault.ts'
+import { type Fault, machineOf, pause, type Scene, type Struck, untilSaid } from './fault.ts'
 import type { Steering } from './faulty-machine.ts'
 
 const HOLD = fileURLToPath(new URL('./hold-database.ts', import.meta.url))
@@ -31,9 +31,13 @@ const killed = async (scene: Scene): Promise<Struck> => {
 
 const aWhile = (random: Random): Promise<void> => pause(50 + random.upTo(LONGEST_MS))
 
+const STORING_FAILS = 'storing fails'
+
 /** Goes wrong for a while; now and then the server is killed in the middle of it. */
-const goWrong = async (scene: Scene, random: Random, how: Steering): Promise<Struck> => {
+const goWrong = async (scene: Scene, random: Random, how: Steering, said = ''): Promise<Struck> => {
+  const before = scene.server.output()
   machineOf(scene).steer(how)
+  await untilSaid(scene, before, said)
   await aWhile(random)
   return random() < KILLED ? killed(scene) : healing(scene)
 }
@@ -69,14 +73,14 @@ const STATEMENTS = ['BEGIN IMMEDIATE', 'INSERT', 'COMMIT'] as const
 const storeErrs: Fault = {
   needs: 'machine',
   mayFail: true,
-  strike: (scene, random) =>
-    goWrong(scene, random, {
-      store: {
-        statement: random.oneOf(STATEMENTS) ?? 'COMMIT',
-        fails: random.oneOf(CODES) ?? 'SQLITE_FULL',
-        when: random() < 0.5 ? 'before' : 'after',
-      },
-    }),
+  strike: (scene, random) => {
+    const store = {
+      statement: random.oneOf(STATEMENTS) ?? 'COMMIT',
+      fails: random.oneOf(CODES) ?? 'SQLITE_FULL',
+      when: random() < 0.5 ? 'before' : 'after',
+    } as const
+    return goWrong(scene, random, { store }, STORING_FAILS)
+  },
 }
 
 /** The journal takes a part of what is written, and then nothing. */
@@ -84,7 +88,9 @@ const journalErrs: Fault = {
   needs: 'machine',
   mayFail: true,
   async strike(scene, random) {
+    const before = scene.server.output()
     machineOf(scene).steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
+    await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
     return healing(scene)
   },
@@ -93,13 +99,15 @@ const journalErrs: Fault = {
 /** Another program has the database to itself. */
 const storeLocked: Fault = {
   mayFail: true,
-  async strike({ server }, random) {
+  async strike(scene, random) {
+    const { server } = scene
+    const before = server.output()
     const holder = spawn(
       process.execPath,
       ['--import', 'tsx', HOLD, join(server.dataDir, 'documents.sqlite')],
-      { stdio: ['pipe', 'pipe', 'inherit'] },
+      { stdio: ['pipe', 'ignore', 'inherit'] },
     )
-    await new Promise((held) => holder.stdout.once('data', held))
+    await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
     const gone = new Promise((end) => holder.once('exit', end))
     const letGo = async () => {
@@ -109,6 +117,29 @@ const storeLocked: Fault = {
     if (random() >= KILLED) return { kind: 'lasting', heal: letGo }
     await server.end('SIGKILL')
     return { kind: 'ended', damage: letGo, restart: () => server.restart() }
+  },
+}
+
+/** The disk takes nothing more. */
+const diskFull: Fault = {
+  needs: 'disk',
+  mayFail: true,
+  async strike(scene, random) {
+    const before = scene.server.output()
+    const { disk } = scene
+    if (disk !== undefined) disk.fill()
+    else {
+      machineOf(scene).steer({
+        journal: { fails: 'ENOSPC' },
+        store: { statement: 'INSERT', fails: 'SQLITE_FULL', when: 'before' },
+      })
+    }
+    await untilSaid(scene, before, STORING_FAILS)
+    await aWhile(random)
+    return {
+      kind: 'lasting',
+      heal: () => (disk === undefined ? machineOf(scene).heal() : disk.free()),
+    }
   },
 }
 
@@ -149,5 +180,6 @@ export const machineFaults = {
   'store-errs': storeErrs,
   'store-locked': storeLocked,
   'journal-errs': journalErrs,
+  'disk-full': diskFull,
   'power-loss': powerLoss,
 }

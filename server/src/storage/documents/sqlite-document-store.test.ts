@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SessionId } from '@samenbord/shared/model'
 import Database from 'libsql'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { DocumentId } from './document-store.ts'
 import { describeDocumentStore } from './document-store-suite.ts'
 import { SqliteDocumentStore } from './sqlite-document-store.ts'
@@ -43,6 +43,32 @@ test('what was erased is not called erased while the log that holds it is being 
   for (const name of readdirSync(folder)) {
     expect(readFileSync(join(folder, name)).includes('words of a household')).toBe(false)
   }
+  store.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('what a failing disk neither stored nor undid is not taken for stored', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
+  const file = join(folder, 'documents.sqlite')
+  const store = new SqliteDocumentStore(file)
+  const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
+  store.create(table, new Uint8Array([0, 0]))
+  const append = () =>
+    store.append([{ sequence: 1, documentId: table, update: new Uint8Array([0, 0]), claims: [] }])
+  const { exec } = Database.prototype
+  const disk = vi.spyOn(Database.prototype, 'exec').mockImplementation(function (
+    this: Database.Database,
+    sql,
+  ) {
+    if (sql === 'COMMIT' || sql === 'ROLLBACK') throw new Error('The disk fails')
+    return exec.call(this, sql)
+  })
+  expect(append).toThrow('The disk fails')
+  disk.mockRestore()
+  append()
+  const other = new SqliteDocumentStore(file)
+  expect(other.load(table)?.updates).toHaveLength(1)
+  other.close()
   store.close()
   rmSync(folder, { recursive: true })
 })

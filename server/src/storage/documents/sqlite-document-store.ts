@@ -102,6 +102,8 @@ export class SqliteDocumentStore implements DocumentStore {
   }
 
   append(entries: readonly JournalEntry[]): void {
+    // Else the number that was not committed would be taken for stored.
+    this.#undoUnfinished()
     const last = this.lastSequence()
     const fresh = entries.filter(({ sequence }) => sequence > last)
     const newest = fresh.at(-1)
@@ -350,7 +352,13 @@ export class SqliteDocumentStore implements DocumentStore {
       .map((found) => row.parse(found))
   }
 
+  /** A failing disk may not even have let undo what it did not take. */
+  #undoUnfinished(): void {
+    if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
+  }
+
   #transaction<Answer>(work: () => Answer): Answer {
+    this.#undoUnfinished()
     this.#db.exec('BEGIN IMMEDIATE')
     try {
       const answer = work()

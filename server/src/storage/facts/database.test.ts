@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'libsql'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { z } from 'zod'
 import { NewerDataError, openFactDatabase } from './database.ts'
 import { STEPS } from './schema.ts'
@@ -58,4 +58,25 @@ test('[FACTDB-4] a commit is synced, and what is deleted is overwritten', () => 
   const Pragma = z.object({ synchronous: z.int().optional(), secure_delete: z.int().optional() })
   expect(db.get(Pragma, 'PRAGMA synchronous')).toEqual({ synchronous: 2 })
   expect(db.get(Pragma, 'PRAGMA secure_delete')).toEqual({ secure_delete: 1 })
+})
+
+test('[FACTDB-5] what failed and could not be undone is not joined by what comes after', () => {
+  const path = freshFile()
+  const db = openFactDatabase(path)
+  const { exec } = Database.prototype
+  const disk = vi.spyOn(Database.prototype, 'exec').mockImplementation(function (
+    this: Database.Database,
+    sql,
+  ) {
+    if (sql === 'COMMIT' || sql === 'ROLLBACK') throw new Error('The disk fails')
+    return exec.call(this, sql)
+  })
+  expect(() => db.atomically(() => db.run(ADD, { name: 'one' }))).toThrow('The disk fails')
+  disk.mockRestore()
+  db.atomically(() => db.run(ADD, { name: 'two' }))
+  const other = openFactDatabase(path)
+  expect(other.get(Setting, FIND, { name: 'one' })).toBeUndefined()
+  expect(other.get(Setting, FIND, { name: 'two' })).toEqual({ value: 'x' })
+  other.close()
+  db.close()
 })

@@ -39,6 +39,7 @@ export const openFactDatabase = (path: string): FactDatabase => {
   db.pragma('busy_timeout = 2000')
   bringUpToDate(db)
 
+  let isInside = false
   const statements = new Map<string, Database.Statement<[Values]>>()
   const prepared = (sql: string) => {
     const known = statements.get(sql)
@@ -59,8 +60,11 @@ export const openFactDatabase = (path: string): FactDatabase => {
         .all(values)
         .map((found) => row.parse(found)),
     atomically: (work) => {
-      if (db.inTransaction) return work()
+      if (isInside) return work()
+      // One that failed and could not be undone then: nothing may join it.
+      if (db.inTransaction) db.exec('ROLLBACK')
       db.exec('BEGIN IMMEDIATE')
+      isInside = true
       try {
         const answer = work()
         db.exec('COMMIT')
@@ -68,6 +72,8 @@ export const openFactDatabase = (path: string): FactDatabase => {
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK')
         throw error
+      } finally {
+        isInside = false
       }
     },
     truncateLog: () => {

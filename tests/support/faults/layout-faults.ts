@@ -1,0 +1,103 @@
+import { renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { z } from 'zod'
+import { STEPS } from '../../../server/src/storage/facts/schema.ts'
+import type { EditingClient } from '../editing-client.ts'
+import type { Random } from '../random.ts'
+import { until } from '../until.ts'
+import { type Fault, machineOf, pause, type Scene } from './fault.ts'
+
+const Named = z.array(z.object({ name: z.string() }))
+
+const namesIn = (db: Database.Database, sql: string): string[] =>
+  Named.parse(db.prepare(sql).all([])).map(({ name }) => name)
+
+const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+
+/** Lays the facts as an earlier version had them: with so many steps, and what fits in there. */
+const layEarlier = (file: string, steps: number): void => {
+  const earlier = `${file}.earlier`
+  const db = new Database(earlier)
+  for (const step of STEPS.slice(0, steps)) db.exec(step)
+  db.exec(`ATTACH '${file}' AS later`)
+  for (const table of namesIn(db, TABLES)) {
+    const later = new Set(namesIn(db, `PRAGMA later.table_info(${table})`))
+    const columns = namesIn(db, `PRAGMA table_info(${table})`).filter((name) => later.has(name))
+    db.exec(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM later.${table}`)
+  }
+  db.exec(`PRAGMA user_version = ${steps}`)
+  db.close()
+  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
+  renameSync(earlier, file)
+}
+
+/** Starts the server and kills it where it stands still. */
+const killAtGate = async (scene: Scene): Promise<void> => {
+  const machine = machineOf(scene)
+  await scene.server.breakRestart(() => until(() => machine.hasReached))
+  machine.heal()
+}
+
+/** `kill -9` in the middle of bringing stored facts up to date, before and after a step counts. */
+const migration: Fault = {
+  needs: 'machine',
+  async strike(scene, random) {
+    const { server } = scene
+    await server.end('SIGTERM')
+    return {
+      kind: 'ended',
+      damage: () => migrateBroken(scene, random),
+      restart: () => server.restart(),
+    }
+  },
+}
+
+const migrateBroken = async (scene: Scene, random: Random): Promise<void> => {
+  const had = 1 + random.upTo(STEPS.length - 1)
+  layEarlier(join(scene.server.dataDir, 'facts.sqlite'), had)
+  for (let step = had + 1; step <= STEPS.length; step += 1) {
+    const when = random() < 0.5 ? 'before' : 'after'
+    machineOf(scene).steer({ gate: { step, when } })
+    await killAtGate(scene)
+    // What did not count is done anew, and may be broken off anew.
+    if (when === 'before' && random() < 0.5) step -= 1
+  }
+}
+
+/** The statements of a compaction. */
+const STATEMENTS = ['UPDATE documents SET base', 'DELETE FROM updates', 'COMMIT']
+const LONG = 200_000
+const ATTEMPTS = 500
+
+/** `kill -9` in the middle of making a stored document small again. */
+const compaction: Fault = {
+  needs: 'machine',
+  async strike(scene, random) {
+    const { server, table } = scene
+    const machine = machineOf(scene)
+    const statement = random.oneOf(STATEMENTS) ?? 'COMMIT'
+    const when = random() < 0.5 ? 'before' : 'after'
+    machine.steer({ gate: { statement, compacting: true, when } })
+    const person = random.oneOf(table.people)
+    // What was pasted and taken away is what compacting gets rid of.
+    for (let attempt = 0; !machine.hasReached; attempt += 1) {
+      if (attempt === ATTEMPTS) throw new Error('The document was never made small again')
+      if (person !== undefined) pasteAndTakeAway(person)
+      await pause(20)
+    }
+    await server.end('SIGKILL')
+    return { kind: 'ended', damage: () => machine.heal(), restart: () => server.restart() }
+  },
+}
+
+const pasteAndTakeAway = (person: EditingClient): void => {
+  const text = person.doc.getText('pasted')
+  person.edit(() => {
+    text.insert(0, 'lang '.repeat(LONG / 5))
+    text.delete(0, text.length)
+    return { what: 'pasted a long text and took it away' }
+  })
+}
+
+export const layoutFaults = { migration, compaction }
