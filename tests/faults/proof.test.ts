@@ -53,21 +53,24 @@ const BROKEN: readonly Broken[] = [
 
 /* The same rounds that find nothing wrong with the server itself. */
 describe('the rounds of faults find out a server that', () => {
-  test.each(BROKEN)(`$name (FAULTS_SEED=${seed})`, async ({ faults, found, ...replacement }) => {
-    const { main, remove } = await buildVariant(replacement)
-    try {
-      const outcome = await faultRounds({
-        seed,
-        rounds: ROUNDS,
-        faults,
-        main,
-        patienceMs: PATIENCE_MS,
-      })
-      expect(outcome.faults.join('\n')).toMatch(found)
-    } finally {
-      remove()
-    }
-  })
+  test.each(BROKEN.map((broken) => [broken.name, broken] as const))(
+    `%s (FAULTS_SEED=${seed})`,
+    async (_name, { faults, found, ...replacement }) => {
+      const { main, remove } = await buildVariant(replacement)
+      try {
+        const outcome = await faultRounds({
+          seed,
+          rounds: ROUNDS,
+          faults,
+          main,
+          patienceMs: PATIENCE_MS,
+        })
+        expect(outcome.faults.join('\n')).toMatch(found)
+      } finally {
+        remove()
+      }
+    },
+  )
 })
 
 test('a place of the server that is not there any more is told', async () => {
