@@ -47,7 +47,7 @@ test('what was erased is not called erased while the log that holds it is being 
   rmSync(folder, { recursive: true })
 })
 
-test('what a failing disk neither stored nor undid is not taken for stored', () => {
+test('what a failing disk neither stored nor undid is not taken for stored', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
   const file = join(folder, 'documents.sqlite')
   const store = new SqliteDocumentStore(file)
@@ -67,7 +67,7 @@ test('what a failing disk neither stored nor undid is not taken for stored', () 
   disk.mockRestore()
   append()
   const other = new SqliteDocumentStore(file)
-  expect(other.load(table)?.updates).toHaveLength(1)
+  expect((await other.load(table))?.updates).toHaveLength(1)
   other.close()
   store.close()
   rmSync(folder, { recursive: true })
