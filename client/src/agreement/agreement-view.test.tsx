@@ -106,6 +106,19 @@ test('a card for when it goes wrong can be declined like any other part, and is 
   expect(calls.at(-1)?.body).toMatchObject({ word: 'not-yet', notThese: [card.id] })
 })
 
+test('words the table agreed on are marked in what one reads before one answers', async () => {
+  const proposal = proposalWith()
+  serving(proposal)
+  const seat = seatOf(wim, [samira, fatma])
+  for (const words of ['gang', 'bed', 'neem niet op']) {
+    seat.table.plan.add('term', { words, agreed: 'Zo zeggen wij dat.', agreedOn: '2026-05-12' })
+  }
+  seat.facts.set({ ...seat.facts.get(), proposal })
+  const screen = await showAt(seat, <AgreementView whole={undefined} onWhole={() => {}} />)
+  const marked = screen.all('.reading .term-mark').map(({ textContent }) => textContent)
+  expect(marked).toEqual(['bed', 'gang', 'neem niet op'])
+})
+
 test('who says yes says yes to all of it', async () => {
   const proposal = proposalWith()
   const calls = serving(proposal, { [`PUT ${at}/${proposal.id}/said`]: [204] })

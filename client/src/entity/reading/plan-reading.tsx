@@ -15,7 +15,10 @@ import {
 } from './reading-parts.tsx'
 import { SaidParts } from './reading-said.tsx'
 
-/** A plan to read, from beginning to end, with nothing to press. What is empty is left out. */
+/**
+ * A plan to read, from beginning to end, with nothing to press but the words this table agreed on. What
+ * is empty is left out.
+ */
 export const PlanReading = ({ reading }: { reading: Reading }): ReactElement => {
   const words = useTexts(history)
   const { plan, people, telling } = reading

@@ -4,6 +4,7 @@ import { calendarDay, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ProposalBadge } from '../proposal-badge.tsx'
+import { TermText } from '../terms/term-text.tsx'
 import type { Reading } from './reading-parts.tsx'
 
 /** Who does what by when, what belongs to it, and how it went by then. */
@@ -29,13 +30,15 @@ export const ActionLine = (props: { action: Action; reading: Reading }): ReactEl
     <li className="reading__line">
       <p>
         {said.who === undefined ? <b>{`${words.nobody}: `}</b> : <b>{`${said.who} `}</b>}
-        {said.what}
+        <TermText words={said.what} />
         {said.when !== undefined && `, ${said.when}`}
       </p>
       {more.length > 0 && (
         <ul className="hint">
           {more.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <TermText words={line} />
+            </li>
           ))}
         </ul>
       )}

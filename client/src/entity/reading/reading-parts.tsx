@@ -4,6 +4,7 @@ import { calendarDay, care, goals, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ProposalBadge } from '../proposal-badge.tsx'
+import { TermText } from '../terms/term-text.tsx'
 
 /** A plan of one moment, with who it speaks of, and how it is told. */
 export interface Reading {
@@ -23,7 +24,9 @@ export const WishLine = (props: { goal: Goal; reading: Reading }): ReactElement 
   const ownWords = goal.wordsOf === null || people.same(goal.whose, goal.wordsOf)
   return (
     <li className="reading__line">
-      <p className="reading__own">{goal.words.trim() || empty}</p>
+      <p className="reading__own">
+        <TermText words={goal.words.trim() || empty} />
+      </p>
       {scale !== undefined && <p>{scale}</p>}
       <p className="hint">
         {[
@@ -48,7 +51,9 @@ export const ConcernLine = (props: { concern: Concern; reading: Reading }): Reac
   const when = concern.seenOn === null ? '' : `, ${calendarDay(concern.seenOn, language, today)}`
   return (
     <li className="reading__line">
-      <p>{concern.words.trim() || empty}</p>
+      <p>
+        <TermText words={concern.words.trim() || empty} />
+      </p>
       <p className="hint">{`${concerns.by} ${nameOf(people, concern.seenBy, language)}${when}`}</p>
       <ProposalBadge made={concern} />
     </li>
@@ -62,9 +67,19 @@ export const ObligationLine = (props: { obligation: Obligation }): ReactElement 
   const { words, from, why } = props.obligation
   return (
     <li className="reading__line">
-      <p>{words.trim() || empty}</p>
-      {from.trim() !== '' && <p className="hint">{obligations.fromWhom(from.trim())}</p>}
-      {why.trim() !== '' && <p className="hint">{obligations.because(why.trim())}</p>}
+      <p>
+        <TermText words={words.trim() || empty} />
+      </p>
+      {from.trim() !== '' && (
+        <p className="hint">
+          <TermText words={obligations.fromWhom(from.trim())} />
+        </p>
+      )}
+      {why.trim() !== '' && (
+        <p className="hint">
+          <TermText words={obligations.because(why.trim())} />
+        </p>
+      )}
     </li>
   )
 }
@@ -93,7 +108,9 @@ export const CrisisLine = (props: { card: CrisisCard; reading: Reading }): React
         {fields.map(({ label, said }) => (
           <div key={label}>
             <dt className="hint">{label}</dt>
-            <dd>{said}</dd>
+            <dd>
+              <TermText words={said} />
+            </dd>
           </div>
         ))}
       </dl>

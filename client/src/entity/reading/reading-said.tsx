@@ -11,6 +11,7 @@ import { sentences, statements } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ProposalBadge } from '../proposal-badge.tsx'
+import { TermText } from '../terms/term-text.tsx'
 import { TopicSign } from '../topic-sign.tsx'
 import type { Reading } from './reading-parts.tsx'
 
@@ -84,7 +85,7 @@ const SaidLine = (props: { said: Said; own?: boolean; reading: Reading }): React
   return (
     <li className="reading__line">
       <p className={props.own === true ? 'reading__own' : undefined}>
-        {statement.words.trim() || empty}
+        <TermText words={statement.words.trim() || empty} />
       </p>
       <p className="hint">{who(statement)}</p>
       <ProposalBadge made={statement} />
@@ -92,7 +93,9 @@ const SaidLine = (props: { said: Said; own?: boolean; reading: Reading }): React
         <ul className="reading__replies">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <p>{reply.words.trim() || empty}</p>
+              <p>
+                <TermText words={reply.words.trim() || empty} />
+              </p>
               <p className="hint">
                 {[
                   nameOf(props.reading.people, reply.by, props.reading.telling.language),
@@ -120,7 +123,9 @@ const ScaleLine = (props: { scale: Scale; reading: Reading }): ReactElement => {
   ]
   return (
     <li className="reading__line">
-      <p>{said.filter((part) => part !== '').join(' ')}</p>
+      <p>
+        <TermText words={said.filter((part) => part !== '').join(' ')} />
+      </p>
       <p className="hint">{words.scale.title(nameOf(people, by, telling.language))}</p>
     </li>
   )

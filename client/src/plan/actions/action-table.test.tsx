@@ -92,3 +92,12 @@ test('a table says what it is', async () => {
   const { screen } = await open()
   expect(screen.find('caption').textContent).toBe('De afspraken: wat, wie, wanneer en hoe het gaat')
 })
+
+test('a word the table agreed on is marked in the row, and says what it means below what is pressed', async () => {
+  const { screen, seat } = await open()
+  await act(async () => {
+    seat.table.plan.add('term', { words: 'gang', agreed: 'De hal.', agreedOn: '2026-05-12' })
+  })
+  expect(screen.all('tbody th button.action-table__open > span.term-mark')).toHaveLength(1)
+  expect(screen.all('tbody th .terms-below button.term-mark')).toHaveLength(1)
+})

@@ -5,6 +5,7 @@ import { memo, type ReactElement, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
 import { ProposalBadge } from '../../entity/proposal-badge.tsx'
+import { TermsBelow, TermWords } from '../../entity/terms/term-text.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
@@ -44,8 +45,9 @@ export const TableRow = memo((props: { row: ActionSummary }): ReactElement => {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            {said.what}
+            <TermWords words={said.what} />
           </button>
+          <TermsBelow words={action.words} />
           <ProposalBadge made={action} />
           {!open && <WhoWrites writers={writers} />}
         </th>

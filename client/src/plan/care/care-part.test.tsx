@@ -267,3 +267,23 @@ test('a concern can be answered, under the own name, and the answer stands with 
   )
   expect(said.words()).not.toContain('Dat komt door de dozen.')
 })
+
+test('words the table agreed on are marked in what has to be, and in a card for when it goes wrong', async () => {
+  const seat = seatOf(samira, [wim])
+  seat.table.plan.add('term', {
+    words: 'vangnet',
+    agreed: 'Wie het overneemt.',
+    agreedOn: '2026-05-12',
+  })
+  seat.table.plan.add('obligation', { words: 'Een vangnet regelen', from: '', why: 'geen vangnet' })
+  seat.table.plan.add('crisis-card', {
+    whose: wimParty,
+    signs: '',
+    call: 'het vangnet',
+    stepsIn: '',
+  })
+  const screen = await open(seat)
+  expect(screen.all('.care-row__words .term-mark')).toHaveLength(1)
+  expect(screen.all('.care-row__more .term-mark')).toHaveLength(1)
+  expect(screen.all('.care-row--crisis dd .term-mark')).toHaveLength(1)
+})

@@ -5,6 +5,7 @@ import { LifeBuoy, Plus } from 'lucide-react'
 import { memo, type ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { PartyPicker } from '../../entity/party-picker.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -126,7 +127,9 @@ const CardRow = memo(function CardRow(
           {lines.map(({ asks, says }) => (
             <div key={asks}>
               <dt>{asks}</dt>
-              <dd>{says}</dd>
+              <dd>
+                <TermText words={says} />
+              </dd>
             </div>
           ))}
         </dl>

@@ -2,6 +2,7 @@ import type { Obligation } from '@samenbord/shared/model'
 import { care } from '@samenbord/shared/texts'
 import { memo, type ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { TermText } from '../../entity/terms/term-text.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -93,9 +94,19 @@ const ObligationRow = memo(function ObligationRow(
         </>
       }
     >
-      <p className="care-row__words">{said === '' ? all.noWords : obligation.words}</p>
-      {from !== '' && <p className="care-row__more">{words.fromWhom(from)}</p>}
-      {why !== '' && <p className="care-row__more">{words.because(why)}</p>}
+      <p className="care-row__words">
+        <TermText words={said === '' ? all.noWords : obligation.words} />
+      </p>
+      {from !== '' && (
+        <p className="care-row__more">
+          <TermText words={words.fromWhom(from)} />
+        </p>
+      )}
+      {why !== '' && (
+        <p className="care-row__more">
+          <TermText words={words.because(why)} />
+        </p>
+      )}
     </CareRow>
   )
 })
