@@ -40,6 +40,7 @@ export { forgetMe, joinTable, previewJoin } from './join.ts'
 export {
   answerHandover,
   answerReferral,
+  askReferral,
   makeReferral,
   proposeHandover,
   removeReferral,

@@ -68,6 +68,10 @@ export const setReferralReceiver = (
 ): Promise<Answer<undefined>> =>
   call('PUT', `/sessions/${session}/referrals/${id}/receiver`, nothing, { participantId })
 
+/** Takes it upon oneself to ask whom a household was referred to, where nobody does any more. */
+export const askReferral = (session: SessionId, id: ReferralId): Promise<Answer<undefined>> =>
+  call('PUT', `/sessions/${session}/referrals/${id}/asker`, nothing)
+
 /** Erases a referral. */
 export const removeReferral = (session: SessionId, id: ReferralId): Promise<Answer<undefined>> =>
   call('DELETE', `/sessions/${session}/referrals/${id}`, nothing)

@@ -169,6 +169,7 @@ test('[APP-7] the description names every call of the contract', async () => {
       "PUT /api/v1/sessions/{id}/polls/{pollId}/answer",
       "PUT /api/v1/sessions/{id}/proposal/{proposalId}/said",
       "PUT /api/v1/sessions/{id}/referrals/{referralId}/answer",
+      "PUT /api/v1/sessions/{id}/referrals/{referralId}/asker",
       "PUT /api/v1/sessions/{id}/referrals/{referralId}/receiver",
       "PUT /api/v1/sessions/{id}/round",
       "PUT /api/v1/sessions/{id}/scale-questions/{questionId}/answer",

@@ -37,6 +37,8 @@ export interface Referrals {
     null,
     'forbidden' | 'participant-unknown' | 'referral-unknown' | 'referral-own' | 'invalid-body'
   >
+  /** Takes it upon oneself to ask, where nobody does any more; whoever was first does so. */
+  ask(me: StoredParticipant, id: ReferralId): Result<null, 'referral-unknown'>
   /** Says whose seat it is: who asks, who made it, or who leads the meeting. */
   setReceiver(
     me: StoredParticipant,
@@ -46,7 +48,7 @@ export interface Referrals {
   /** Erases it: who made it, who leads the meeting, or a resident. */
   remove(me: StoredParticipant, id: ReferralId): Result<null, 'forbidden' | 'referral-unknown'>
   of(sessionId: SessionId): Referral[]
-  /** Someone leaves: they sit in no referral any more. Answers whether there is something to tell. */
+  /** Someone leaves: they sit in no referral any more, and ask nobody. Answers whether there is something to tell. */
   forget(sessionId: SessionId, participantId: ParticipantId): boolean
   announce(sessionId: SessionId): void
 }
@@ -117,6 +119,14 @@ export const createReferrals = (
       announce(me.sessionId)
       return ok(null)
     },
+    ask: (me, id) => {
+      const referral = referrals.get(me.sessionId, id)
+      if (referral === undefined) return refused('referral-unknown')
+      if (referral.askedBy !== null) return ok(null)
+      referrals.change({ ...referral, askedBy: me.id })
+      announce(me.sessionId)
+      return ok(null)
+    },
     setReceiver: (me, id, { participantId }) => {
       const { sessionId } = me
       const referral = referrals.get(sessionId, id)
@@ -143,8 +153,14 @@ export const createReferrals = (
     forget: (sessionId, participantId) => {
       const theirs = referrals
         .of(sessionId)
-        .filter(({ participant }) => participant === participantId)
-      for (const one of theirs) referrals.change({ ...one, participant: null, receiver: null })
+        .filter(({ participant, askedBy }) => [participant, askedBy].includes(participantId))
+      for (const one of theirs) {
+        referrals.change({
+          ...one,
+          ...(one.participant === participantId && { participant: null, receiver: null }),
+          ...(one.askedBy === participantId && { askedBy: null }),
+        })
+      }
       return theirs.length > 0
     },
     announce,

@@ -321,6 +321,20 @@ describe('a referral to someone new', () => {
     expect(told()).toMatchObject([{ participant: joost.id, receiver: { by: joost.id } }])
   })
 
+  test('[REFERRAL-7] who leaves asks nobody any more, and another takes it up', async () => {
+    const { house, table, path, samira, joost, wim } = await aTable()
+    const told = () => house.tables.newest('referrals')?.referrals ?? []
+    await samira.browser.post(`${path}/referrals`, referral(joost.id))
+    const at = `${path}/referrals/${told()[0]?.id}`
+    expect((await samira.browser.put(`${at}/asker`, undefined)).status).toBe(204)
+    expect(told()).toMatchObject([{ askedBy: joost.id }])
+    await table.coordinator.delete(`${path}/participants/${joost.id}`)
+    expect(told()).toMatchObject([{ askedBy: null, participant: null }])
+    expect((await samira.browser.put(`${at}/asker`, undefined)).status).toBe(204)
+    expect((await wim.browser.put(`${at}/asker`, undefined)).reason).toBe('forbidden')
+    expect(told()).toMatchObject([{ askedBy: samira.id }])
+  })
+
   test('[REFERRAL-6] in a meeting without the resident nobody notes the resident’s yes', async () => {
     const { house, path, samira, wim } = await aTable()
     const told = () => house.tables.newest('referrals')?.referrals ?? []

@@ -134,6 +134,22 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
   endpoint(
     {
       method: 'put',
+      path: `${REFERRAL}/asker`,
+      summary: 'Takes it upon oneself to ask the person, where nobody does any more.',
+      params: ofReferral,
+      answers: { 204: null },
+      refusals: [...NOT_ALLOWED, 'referral-unknown'],
+    },
+    ({ params: { id, referralId }, call }) => {
+      const me = access.allowed(id, call.credentialsFor(id), 'referral.make')
+      if (!me.ok) return me
+      const asks = facts.referrals.ask(me.value, referralId)
+      return asks.ok ? ok({ status: 204 }) : asks
+    },
+  ),
+  endpoint(
+    {
+      method: 'put',
       path: `${REFERRAL}/receiver`,
       summary: 'Says whose seat it is, once the person sits at the table.',
       params: ofReferral,

@@ -27,6 +27,8 @@ export type ReferralWords = z.infer<typeof ReferralWords>
 /** *Doorverwijzen*: to someone new, with what may be told. */
 export const Referral = ReferralWords.extend({
   id: ReferralId,
+  /** Nobody, when who was to ask has left. */
+  askedBy: ParticipantId.nullable(),
   /** Whose seat it is, once the person sits at this table. */
   participant: ParticipantId.nullable(),
   madeBy: ParticipantId,

@@ -109,6 +109,9 @@ const nl = {
     askedBy: 'Wie vraagt het?',
     submit: 'Zet erbij',
     stillToAsk: (by: string) => `Nog te vragen, door ${by}.`,
+    /** Who was to ask has left. */
+    nobodyAsks: 'Nog te vragen. Nog niemand doet dat: wie het zou vragen, is weg.',
+    takeUp: 'Ik vraag het',
     atTable: 'Zit nu aan tafel.',
     because: (why: string) => `Waarom: ${why}`,
     mayKnow: (what: string) => `Mag weten: ${what}`,
@@ -240,6 +243,8 @@ export const lead: Section<typeof nl> = {
       askedBy: 'Who asks?',
       submit: 'Add this',
       stillToAsk: (by) => `Still to be asked, by ${by}.`,
+      nobodyAsks: 'Still to be asked. Nobody does so yet: whoever was to ask has left.',
+      takeUp: 'I will ask',
       atTable: 'Sits at the table now.',
       because: (why) => `Why: ${why}`,
       mayKnow: (what) => `May know: ${what}`,

@@ -149,6 +149,17 @@ test('what came before is kept with its day and with whose words', async () => {
   expect(list).toContain('Samira nam het over, want Joost ging van tafel.')
 })
 
+test('a referral that nobody asks any more says so, and whoever may takes it up', async () => {
+  const calls = serve({ [`PUT /sessions/${sessionId}/referrals/${referral.id}/asker`]: [204] })
+  const nobodys = { ...referral, askedBy: null }
+  const screen = await showAt(seatWith(samira, {}, [nobodys]), <LeadPart />)
+  expect(screen.words()).toContain('Nog niemand doet dat: wie het zou vragen, is weg.')
+  await screen.click(screen.button('Ik vraag het'))
+  expect(calls).toHaveLength(1)
+  const asked = await showAt(seatWith(samira, {}, [referral]), <LeadPart />)
+  expect(asked.hasButton('Ik vraag het')).toBe(false)
+})
+
 test('a referral says who still asks, and the resident says what may be told', async () => {
   const calls = serve({ [`PUT /sessions/${sessionId}/referrals/${referral.id}/answer`]: [204] })
   const screen = await showAt(seatWith(wim, {}, [referral]), <LeadPart />)

@@ -3,11 +3,12 @@ import { may } from '@samenbord/shared/permission'
 import { dayOf } from '@samenbord/shared/plan'
 import { calendarDay, lead as leadTexts, type Texts } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
-import { answerReferral, removeReferral } from '../../api/index.ts'
+import { answerReferral, askReferral, removeReferral } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { useSeatName, useSpeakers } from '../../entity/lead/seats.ts'
 import { notesForOthers } from '../../entity/notes-for.ts'
 import { Confirm } from '../../ui/confirm.tsx'
+import { FailureNotice } from '../../ui/failure.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { listWords } from '../../ui/words.ts'
@@ -76,12 +77,15 @@ export const Referrals = (): ReactElement | null => {
 const whoOf = ({ name, organisation }: Referral): string =>
   organisation === null ? name : `${name}, ${organisation}`
 
-/** Whether they sit at the table, or who still asks them. */
+/** Whether they sit at the table, or who still asks them, if anyone. */
 const stateOf = (
   { participant, askedBy }: Referral,
   words: Texts['lead']['referral'],
   seatName: ReturnType<typeof useSeatName>,
-): string => (participant === null ? words.stillToAsk(seatName(askedBy)) : words.atTable)
+): string => {
+  if (participant !== null) return words.atTable
+  return askedBy === null ? words.nobodyAsks : words.stillToAsk(seatName(askedBy))
+}
 
 const Card = (props: { referral: Referral }): ReactElement => {
   const texts = useTexts(leadTexts)
@@ -108,6 +112,7 @@ const Card = (props: { referral: Referral }): ReactElement => {
         {stateOf(referral, words, seatName)}{' '}
         <span className="soft">{words.from(day, seatName(referral.madeBy))}</span>
       </p>
+      <TakeUp referral={referral} />
       {resident === null ? (
         <span className="badge badge--wait">{texts.wish.notDiscussed}</span>
       ) : (
@@ -144,6 +149,27 @@ const Card = (props: { referral: Referral }): ReactElement => {
       </details>
       {removing && <Remove referral={referral} onClose={() => setRemoving(false)} />}
     </article>
+  )
+}
+
+/** For who may: to ask the person, where nobody does any more. */
+const TakeUp = ({ referral }: { referral: Referral }): ReactElement | null => {
+  const words = useTexts(leadTexts).referral
+  const { table, facts } = useAtTable()
+  const task = useTask()
+  const { id, participant, askedBy } = referral
+  if (participant !== null || askedBy !== null || !may(facts.access, 'referral.make')) return null
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => task.run(() => askReferral(table.sessionId, id))}
+      >
+        {words.takeUp}
+      </button>
+      {task.failure !== undefined && <FailureNotice {...task.failure} />}
+    </>
   )
 }
 
