@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Access, type AssetId, MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
-import { type Announcement, LIMITS, type RefusalReason } from '@samenbord/shared/protocol'
-import { type WebSocket, WebSocketServer } from 'ws'
+import type { Announcement, RefusalReason } from '@samenbord/shared/protocol'
+import { WebSocket } from 'ws'
 import { z } from 'zod'
 import {
   openTableStorage,
@@ -13,6 +13,7 @@ import {
 } from '../../server/src/storage/documents/table-storage.ts'
 import { createTables, type TablesOptions } from '../../server/src/sync/create-tables.ts'
 import type { Tables } from '../../server/src/sync/tables.ts'
+import { createSocketServer } from '../../server/src/sync/upgrade.ts'
 
 /** An id like real ones, readable in a failing test. */
 const idOf = (name: string): string => name.padEnd(22, '-').slice(0, 22)
@@ -110,9 +111,12 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
     ...(options.clock && { clock: options.clock }),
   })
   const http = createServer()
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LIMITS.firstStep2 + 64 })
+  const sockets = createSocketServer()
   http.on('upgrade', (request, socket, head) => {
-    sockets.handleUpgrade(request, socket, head, (webSocket) => letIn(tables, webSocket, request))
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      if (!(webSocket instanceof WebSocket)) throw new Error('not a socket of ws')
+      letIn(tables, webSocket, request)
+    })
   })
   await new Promise<void>((listening) => http.listen(options.port ?? 0, '127.0.0.1', listening))
   const address = http.address()
@@ -147,6 +151,7 @@ const letIn = (tables: Tables, socket: WebSocket, request: IncomingMessage): voi
     user: { participantId: query.participant, name: 'Someone', kind: 'supporter', colour: 1 },
     access: query.access,
     device: query.participant,
+    transport: request.socket,
     address: request.socket.remoteAddress ?? '',
     epoch: query.epoch,
     wantsSaved: query.saved === '1',

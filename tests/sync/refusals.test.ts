@@ -306,13 +306,28 @@ describe('coming in', () => {
 
   test('one address opens no more than so many connections', async () => {
     const open = await Promise.all(
-      Array.from({ length: LIMITS.connectionsPerAddress }, () => table.raw('anna')),
+      Array.from({ length: LIMITS.connectionsPerAddress }, (_, index) =>
+        table.raw(`person${Math.floor(index / LIMITS.connectionsPerPerson)}`),
+      ),
     )
     const one = await table.raw('anna')
     await until(() => one.closed !== undefined)
     expect(one.closed).toEqual({ code: 4529, reason: 'too-many-connections' })
     open[0]?.leave()
     await until(() => table.server.open.connections < LIMITS.connectionsPerAddress)
+    const next = await table.raw('anna')
+    await until(() => next.questions === 1)
+  })
+
+  test('one participant opens no more than so many, from whatever address', async () => {
+    const open = await Promise.all(
+      Array.from({ length: LIMITS.connectionsPerPerson }, () => table.raw('anna')),
+    )
+    const [one, bram] = [await table.raw('anna'), await table.raw('bram')]
+    await until(() => one.closed !== undefined && bram.questions === 1)
+    expect(one.closed).toEqual({ code: 4529, reason: 'too-many-connections' })
+    open[0]?.leave()
+    await until(() => table.server.open.connections === LIMITS.connectionsPerPerson)
     const next = await table.raw('anna')
     await until(() => next.questions === 1)
   })
@@ -348,19 +363,24 @@ describe('someone who sends frames without end', () => {
 
 describe('someone who does not read', () => {
   test('is put out when too much waits for them, and holds up nobody', async () => {
-    const [anna, slow] = [await table.raw('anna'), await table.raw('slow')]
+    const writers = await Promise.all(['anna', 'bram', 'chris'].map((name) => table.raw(name)))
+    const slow = await table.raw('slow')
     slow.step1()
     await until(() => slow.updates.length > 0)
     slow.socket.pause()
-    anna.step1()
-    const updates = writing(5, ...Array.from({ length: 40 }, () => 'x'.repeat(500_000)))
-    for (const [index, update] of updates.entries()) {
-      anna.update(update)
-      await until(() => (anna.saved.at(-1) ?? 0) > index)
-    }
+    await Promise.all(
+      writers.map(async (writer, who) => {
+        writer.step1()
+        const pieces = Array.from({ length: 14 }, () => 'x'.repeat(500_000))
+        for (const [index, update] of writing(5 + who, ...pieces).entries()) {
+          writer.update(update)
+          await until(() => (writer.saved.at(-1) ?? 0) > index)
+        }
+      }),
+    )
     await until(() => table.server.refused.includes('too-slow'))
     slow.socket.resume()
     await until(() => slow.closed !== undefined)
-    expect(anna.closed).toBeUndefined()
+    expect(writers.map(({ closed }) => closed)).toEqual([undefined, undefined, undefined])
   })
 })

@@ -7,8 +7,9 @@ import {
   type RefusalReason,
 } from '@samenbord/shared/protocol'
 import type { RawData, WebSocket } from 'ws'
+import type { FairShare } from './fair-share.ts'
 import { announcementFrame, KEEP_ALIVE_FRAME, savedFrame } from './frames.ts'
-import { Pace } from './pace.ts'
+import { Inflow } from './inflow.ts'
 import type { TableMetrics } from './ports.ts'
 import { type Receipt, Receipts } from './receipts.ts'
 import type { Admission } from './tables.ts'
@@ -29,12 +30,13 @@ const SMALL = 16 * 1024
 const CLOSING_MS = 2_000
 /** So many pings without an answer are a dead connection; a phone may be away for a while. */
 const MAX_UNANSWERED = 3
-/** A client asks once on connecting, and may ask again every so often. */
-const QUESTIONS = 20
-const QUESTION_MS = 1_000
-/** So many frames at once, and one more every so often: many times what drawing and looking take. */
-const FRAMES = 10_000
-const FRAME_MS = 2
+/** Of whoever is put out for one of these nothing more is read, not even that they close as well. */
+const UNREAD: readonly RefusalReason[] = ['too-many-attempts', 'frame-too-large', 'wrote-too-much']
+/** What ws says when more came than may, in size or in pieces; it says more in other cases. */
+const TOO_LARGE: readonly unknown[] = [
+  'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
+  'WS_ERR_TOO_MANY_BUFFERED_PARTS',
+]
 const SEND_OPTIONS = { binary: true, compress: false } as const
 
 /**
@@ -42,6 +44,8 @@ const SEND_OPTIONS = { binary: true, compress: false } as const
  */
 export class Connection {
   readonly user: PresenceUser
+  /** What this participant may take, with this connection and others. */
+  readonly share: FairShare
   readonly device: string
   readonly address: string
   readonly epoch: number | undefined
@@ -66,7 +70,9 @@ export class Connection {
   readonly #events: ConnectionEvents
   readonly #metrics: TableMetrics
   readonly #wantsFacts: boolean
+  readonly #inflow: Inflow
   #open = true
+  /** What was read before the document was there. */
   #early: Buffer[] | undefined = []
   #access: Access
   /** Until when what was under way may still come. */
@@ -75,16 +81,16 @@ export class Connection {
   #sendLimit: number = LIMITS.sendBuffer
   #heardNothing = false
   #unansweredPings = 0
-  readonly #frames = new Pace(FRAMES, FRAME_MS)
-  readonly #questions = new Pace(QUESTIONS, QUESTION_MS)
 
   constructor(
     socket: WebSocket,
     admission: Admission,
+    share: FairShare,
     metrics: TableMetrics,
     events: ConnectionEvents,
   ) {
     this.user = admission.user
+    this.share = share
     this.device = admission.device
     this.address = admission.address
     this.epoch = admission.epoch
@@ -99,6 +105,9 @@ export class Connection {
     this.whenClosed = new Promise((resolve) => {
       socket.once('close', () => resolve())
     })
+    this.#inflow = new Inflow(socket, admission.transport, share, () =>
+      this.breakOff('frame-too-large'),
+    )
     this.#takeOver()
   }
 
@@ -127,16 +136,19 @@ export class Connection {
     const early = this.#early ?? []
     this.#early = undefined
     for (const frame of early) this.#events.received(this, frame)
-    this.#socket.resume()
+    if (this.#open) this.#inflow.release()
+  }
+
+  /** Bytes that were sent and not taken yet. */
+  get waiting(): number {
+    return this.#socket.bufferedAmount
   }
 
   send(frame: Buffer): void {
     if (!this.#open) return
     this.#socket.send(frame, SEND_OPTIONS)
     this.#heardNothing = false
-    const waiting = this.#socket.bufferedAmount
-    if (waiting > this.#sendLimit) this.breakOff('too-slow')
-    else if (waiting < LIMITS.sendBuffer) this.#sendLimit = LIMITS.sendBuffer
+    this.#lookAtWaiting()
   }
 
   /** Sends a document, which may wait in the buffer beyond what else may. */
@@ -183,7 +195,8 @@ export class Connection {
   close(reason: RefusalReason): void {
     if (!this.#open) return
     this.#open = false
-    this.#socket.resume()
+    if (UNREAD.includes(reason)) this.#inflow.hold()
+    else this.#inflow.release()
     this.#socket.close(closeCodeFor(reason), reason)
     // What still waits to be sent is not for someone who may no longer know it.
     const mayNotKnow = reason === 'not-shared' || reason === 'resident-away'
@@ -194,7 +207,7 @@ export class Connection {
 
   /** Takes no frames for now. */
   pause(): void {
-    this.#socket.pause()
+    this.#inflow.hold()
   }
 
   /** Called now and then: lets a silent connection hear something, and drops a dead one. */
@@ -206,11 +219,6 @@ export class Connection {
     else this.#socket.ping()
   }
 
-  /** Whether this client may have another answer that is much larger than its question. */
-  mayAsk(): boolean {
-    return this.#questions.take(performance.now())
-  }
-
   #takeOver(): void {
     const socket = this.#socket
     socket.binaryType = 'nodebuffer'
@@ -218,16 +226,19 @@ export class Connection {
     socket.on('message', receive)
     socket.on('pong', () => {
       this.#unansweredPings = 0
+      this.#countFrame()
     })
-    // An error is followed by `close`.
-    socket.on('error', () => {})
+    socket.on('ping', (data) => {
+      if (!this.#countFrame()) return
+      socket.pong(data)
+      this.#lookAtWaiting()
+    })
+    socket.on('error', (failure: Error & { code?: unknown }) => this.#fail(failure.code))
     socket.on('close', () => {
       if (!this.#open) return
       this.#open = false
       this.#events.closed(this)
     })
-    // Nothing is read before the document is there; what was read already waits in `#early`.
-    socket.pause()
     // Whoever made the upgrade would make an event and a copy of every frame.
     process.nextTick(() => {
       for (const listener of socket.listeners('message')) {
@@ -237,10 +248,30 @@ export class Connection {
   }
 
   #receive(data: RawData, isBinary: boolean): void {
-    if (!this.#open) return
-    if (!this.#frames.take(performance.now())) this.breakOff('too-many-attempts')
-    else if (!isBinary || !Buffer.isBuffer(data)) this.breakOff('frame-type')
+    this.#inflow.finish()
+    if (!this.#countFrame()) return
+    if (!isBinary || !Buffer.isBuffer(data)) this.breakOff('frame-type')
     else if (this.#early !== undefined) this.#early.push(data)
     else this.#events.received(this, data)
+  }
+
+  /** Whether a frame, of whatever kind, is to be looked at. */
+  #countFrame(): boolean {
+    if (this.#open && !this.share.mayFrame()) this.breakOff('too-many-attempts')
+    return this.#open
+  }
+
+  /** Puts out who lets too much wait for them, with this connection or with all of theirs. */
+  #lookAtWaiting(): void {
+    const { waiting } = this
+    if (waiting > this.#sendLimit) this.breakOff('too-slow')
+    else if (waiting < LIMITS.sendBuffer) this.#sendLimit = LIMITS.sendBuffer
+    else if (this.share.isTooSlow) this.breakOff('too-slow')
+  }
+
+  /** What came was no websocket frame that we take: ws closes, or the connection was lost. */
+  #fail(code: unknown): void {
+    if (typeof code !== 'string' || !code.startsWith('WS_ERR')) return
+    this.breakOff(TOO_LARGE.includes(code) ? 'frame-too-large' : 'frame-broken')
   }
 }

@@ -7,6 +7,7 @@ import type { DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
+import { FairShare } from './fair-share.ts'
 import { firstDocument } from './first-document.ts'
 import { checkForgotten, checkTidied } from './live-table.ts'
 import { OneAtATime } from './one-at-a-time.ts'
@@ -47,6 +48,7 @@ class LiveTables implements Tables {
   readonly #clock: TableClock
   readonly #graceMs: number
   readonly #rooms = new Map<SessionId, Room>()
+  readonly #shares = new Map<string, FairShare>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
   readonly #addingPlans = new Map<SessionId, Promise<boolean>>()
   /** What could not be tidied; it is tried again after it was in use. */
@@ -73,6 +75,7 @@ class LiveTables implements Tables {
       for (const room of this.#rooms.values()) {
         for (const connection of room.everyone) connection.keepAlive()
       }
+      for (const [whose, share] of this.#shares) if (share.isOver) this.#shares.delete(whose)
     }, options.keepAliveMs ?? KEEP_ALIVE_MS).unref()
   }
 
@@ -88,12 +91,14 @@ class LiveTables implements Tables {
 
   join(socket: WebSocket, admission: Admission): void {
     const { sessionId, address } = admission
+    const share = this.#shareOf(sessionId, admission.user.participantId)
     // A room can be replaced under a connection that is on its way out, never under one that is in.
     let room: Room | undefined
-    const connection = new Connection(socket, admission, this.#metrics, {
+    const connection = new Connection(socket, admission, share, this.#metrics, {
       received: (from, frame) => room?.receive(from, frame),
       closed: (from) => {
         this.#count(-1)
+        share.leave(from)
         room?.leave(from)
       },
     })
@@ -105,6 +110,11 @@ class LiveTables implements Tables {
     const here = this.#rooms.get(sessionId) ?? this.#open(sessionId)
     if (here.countFrom(address) >= LIMITS.connectionsPerAddress) {
       connection.breakOff('too-many-connections')
+      return
+    }
+    const unwelcome = share.come(connection)
+    if (unwelcome !== undefined) {
+      connection.breakOff(unwelcome)
       return
     }
     room = here
@@ -275,6 +285,16 @@ class LiveTables implements Tables {
       this.#untidy.add(sessionId)
       this.#log.error({ sessionId, failure: String(failure) }, 'a document could not be tidied')
     }
+  }
+
+  /** What someone may take at a table; it outlasts their connections. */
+  #shareOf(sessionId: SessionId, participantId: ParticipantId): FairShare {
+    const whose = `${sessionId} ${participantId}`
+    const known = this.#shares.get(whose)
+    if (known !== undefined) return known
+    const share = new FairShare()
+    this.#shares.set(whose, share)
+    return share
   }
 
   #forget(sessionId: SessionId, room: Room): void {

@@ -123,9 +123,9 @@ export class DocumentBytes {
     return this.#underKeys.covers(client, clock, 1)
   }
 
-  /** What an update would add; nothing is changed by asking. */
-  read(bytes: Uint8Array): ChangeResult {
-    const result = readUpdate(bytes, this.clockOf)
+  /** What an update of at most so many parts would add; nothing is changed by asking. */
+  read(bytes: Uint8Array, mostParts = Number.POSITIVE_INFINITY): ChangeResult {
+    const result = readUpdate(bytes, this.clockOf, mostParts)
     if (!result.ok) return result
     const sections = this.#newSections(result.reading)
     if (sections === undefined) return this.read(this.#sliced(result.reading))

@@ -30,6 +30,8 @@ const BURST = 8
 const REFILL_MS = 2.5
 /** At a busier table what comes within this time is passed on together. */
 const TOGETHER_MS = 4
+/** Looking through so many bytes is as much work as reading one that comes in. */
+const LOOKED_THROUGH = 8
 
 /**
  * A table whose document is there: who is connected, and what passes between them. In memory it is
@@ -218,7 +220,7 @@ export class LiveTable {
 
   #take(connection: Connection, bytes: Buffer): void {
     const frame = readFrame(bytes)
-    const limit = isFirstStep2(connection, frame) ? LIMITS.firstStep2 : LIMITS.frame
+    const limit = limitOf(connection, frame)
     if (frame.kind !== 'unknown' && bytes.length > limit) {
       connection.breakOff('frame-too-large')
       return
@@ -238,14 +240,15 @@ export class LiveTable {
         this.#takeStates(connection, frame.states)
         return
       case 'query-awareness':
-        if (connection.mayAsk()) this.#showAll(connection)
+        if (connection.share.mayAsk(0)) this.#showAll(connection)
         else connection.breakOff('too-many-attempts')
         return
     }
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
-    if (!connection.mayAsk()) {
+    // Who knows a part of it makes us look through the rest for where that ends.
+    if (!connection.share.mayAsk(this.document.size / LOOKED_THROUGH)) {
       connection.breakOff('too-many-attempts')
       return
     }
@@ -284,6 +287,10 @@ export class LiveTable {
 
   #takeStates(connection: Connection, states: Uint8Array): void {
     if (connection.isQuiet) return
+    if (!connection.share.mayShow(states.length)) {
+      connection.breakOff('too-many-attempts')
+      return
+    }
     const reason = this.#presence.receive(connection, states)
     this.document.reserveShown(connection)
     if (reason === 'awareness-too-large') connection.breakOff(reason)
@@ -383,8 +390,12 @@ export class LiveTable {
   }
 }
 
-const isFirstStep2 = (connection: Connection, frame: Frame): boolean =>
-  frame.kind === 'update' && frame.step2 && !connection.synced
+/** How large this frame may be. */
+const limitOf = (connection: Connection, frame: Frame): number => {
+  if (frame.kind === 'step1') return LIMITS.question
+  const isFirst = frame.kind === 'update' && frame.step2 && !connection.synced
+  return isFirst ? LIMITS.firstStep2 : LIMITS.frame
+}
 
 /** Throws when a document could not be tidied. Nothing when the document itself is gone. */
 export const checkTidied = (tidied: Tidied | undefined): void => {

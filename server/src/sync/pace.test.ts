@@ -13,3 +13,11 @@ test('lets a few pass at once, then one for each span of time', () => {
   expect(pace.take(1010)).toBe(true)
   expect(pace.take(1011)).toBe(false)
 })
+
+test('what was spent beyond that has to be waited for, and what may not happen costs nothing', () => {
+  const pace = new Pace(10, 2)
+  expect(pace.take(0, 11)).toBe(false)
+  expect(pace.spend(0, 15)).toBe(10)
+  expect(pace.take(10)).toBe(false)
+  expect(pace.take(12)).toBe(true)
+})

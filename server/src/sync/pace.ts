@@ -12,13 +12,24 @@ export class Pace {
     this.#credit = burst
   }
 
-  /** Whether this one may happen at once. */
-  take(now: number): boolean {
+  /** Whether this one may happen at once, or these; what may not costs nothing. */
+  take(now: number, amount = 1): boolean {
+    if (this.left(now) < amount) return false
+    this.#credit -= amount
+    return true
+  }
+
+  /** Takes these whatever is left; answers how long what comes next should wait, in milliseconds. */
+  spend(now: number, amount: number): number {
+    this.#credit = this.left(now) - amount
+    return this.#credit < 0 ? -this.#credit * this.#refillMs : 0
+  }
+
+  /** How many may happen at once now; less than none when more were spent. */
+  left(now: number): number {
     const refilled = this.#credit + (now - this.#at) / this.#refillMs
     this.#credit = Math.min(this.#burst, refilled)
     this.#at = now
-    if (this.#credit < 1) return false
-    this.#credit--
-    return true
+    return this.#credit
   }
 }

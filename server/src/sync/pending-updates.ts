@@ -7,6 +7,8 @@ export interface PendingUpdate {
   readonly connection: Connection
   readonly update: Uint8Array
   readonly receipt: Receipt
+  /** How often it waits for something, counting this time. */
+  readonly turns: number
 }
 
 const LEAST_COST = 64

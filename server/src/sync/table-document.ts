@@ -4,6 +4,7 @@ import type { Claim, DocumentId, StoredDocument } from '../storage/documents/doc
 import type { TableStorage } from '../storage/documents/table-storage.ts'
 import type { Connection } from './connection.ts'
 import { type Change, DocumentBytes, isNew } from './document-bytes.ts'
+import type { Missing } from './missing.ts'
 import { Owners, type Writer } from './owners.ts'
 import { type PendingUpdate, PendingUpdates } from './pending-updates.ts'
 import { NOTHING_TO_STORE, type Receipt } from './receipts.ts'
@@ -55,6 +56,15 @@ export interface TableDocumentOptions {
 
 /** A client may make this many client ids its own on one connection; a browser needs one or two. */
 const MAX_CLAIMS = 64
+/** So many structs and deleted ranges an update has at most: everyone has to place them. */
+const MOST_PARTS = 50_000
+/** The same for what someone made while not connected. */
+const MOST_FIRST_PARTS = 250_000
+/** So often an update waits for one thing after another. */
+const MOST_TURNS = 16
+/** What a struct and a deleted range count for besides their bytes: everyone has to place them. */
+const STRUCT_AMOUNT = 24
+const RANGE_AMOUNT = 64
 /** While nothing can be written, this much is kept in memory at most. */
 const MAX_BACKLOG = 64 * 1024 * 1024
 const COMPACT_BYTES = 512 * 1024
@@ -108,6 +118,11 @@ export class TableDocument {
   /** Whether so much was added that it is worth compacting while the table is in use. */
   get hasGrown(): boolean {
     return this.#bytes.size > this.#compactAt
+  }
+
+  /** How many bytes its structs take. */
+  get size(): number {
+    return this.#bytes.size
   }
 
   /** What this document holds, as step 1. */
@@ -200,14 +215,19 @@ export class TableDocument {
     this.#compactAt = this.#bytes.size * 2 + COMPACT_BYTES
   }
 
-  #judge(connection: Connection, update: Uint8Array, waited: Receipt | undefined): Judged {
-    const result = this.#bytes.read(update)
+  #judge(connection: Connection, update: Uint8Array, waited: PendingUpdate | undefined): Judged {
+    const mostParts = connection.synced && waited === undefined ? MOST_PARTS : MOST_FIRST_PARTS
+    const result = this.#bytes.read(update, mostParts)
     if (!result.ok) return { kind: 'broken', reason: result.problem }
     const { change } = result
     // Taken for known, what this client wrote itself would be told to be safe, and be nowhere.
     if (this.#isTakenFrom(connection, change)) return { kind: 'refused', reason: 'update-foreign' }
     if (!isNew(change)) {
-      this.#settle(connection, waited, this.#bytes.hasUntaken ? this.#receipt : this.#written)
+      this.#settle(
+        connection,
+        waited?.receipt,
+        this.#bytes.hasUntaken ? this.#receipt : this.#written,
+      )
       return { kind: 'known' }
     }
     if (!may(connection.access, 'table.write')) return { kind: 'refused', reason: 'forbidden' }
@@ -217,24 +237,41 @@ export class TableDocument {
     const judgement = this.#owners.judge(change.sections, {
       participantId: connection.participantId,
       presenceId: connection.presenceId,
-      claimsLeft: MAX_CLAIMS - connection.claims,
+      claimsLeft: Math.min(MAX_CLAIMS - connection.claims, connection.share.claimsLeft),
       isAbsent: this.#options.isAbsent(),
     })
     if (!judgement.ok) return { kind: 'refused', reason: 'update-foreign' }
     if (change.misfit) return { kind: 'broken', reason: 'frame-broken' }
     if (change.missing !== undefined) {
-      const receipt = waited ?? { sequence: Number.POSITIVE_INFINITY }
-      if (waited === undefined) connection.expect(receipt)
-      this.#pending.add({ connection, update: Buffer.from(update), receipt }, change.missing)
-      return { kind: 'pending' }
+      return this.#keepWaiting(connection, update, change.missing, waited)
+    }
+    if (!connection.share.mayWrite(amountOf(change))) {
+      return { kind: 'broken', reason: 'wrote-too-much' }
     }
     if (judgement.broughtBack > 0) this.#options.onBroughtBack(connection, judgement.broughtBack)
     connection.claims += judgement.claims.length
+    connection.share.claim(judgement.claims.length)
     this.#owners.add(judgement.claims)
     this.#claims.push(...judgement.claims)
     this.#add(connection, change)
-    this.#settle(connection, waited, this.#receipt)
+    this.#settle(connection, waited?.receipt, this.#receipt)
     return { kind: 'added', change }
+  }
+
+  /** Keeps an update until what it waits for is there; each time it is read anew. */
+  #keepWaiting(
+    connection: Connection,
+    update: Uint8Array,
+    missing: Missing,
+    waited: PendingUpdate | undefined,
+  ): Judged {
+    const turns = (waited?.turns ?? 0) + 1
+    if (turns > MOST_TURNS) return { kind: 'broken', reason: 'update-pending' }
+    const receipt = waited?.receipt ?? { sequence: Number.POSITIVE_INFINITY }
+    if (waited === undefined) connection.expect(receipt)
+    const kept = waited?.update ?? Buffer.from(update)
+    this.#pending.add({ connection, update: kept, receipt, turns }, missing)
+    return { kind: 'pending' }
   }
 
   /** Whether a client writes under the id that it shows, and that belongs to another. */
@@ -279,14 +316,22 @@ export class TableDocument {
     }
   }
 
-  #judgeAgain({ connection, update, receipt }: PendingUpdate): Judged {
-    const outcome = this.#judge(connection, update, receipt)
+  #judgeAgain(pending: PendingUpdate): Judged {
+    const { connection, update, receipt } = pending
+    const outcome = this.#judge(connection, update, pending)
     if (outcome.kind === 'refused' || outcome.kind === 'broken') {
       receipt.sequence = NOTHING_TO_STORE.sequence
       connection.refuse(outcome.reason)
     }
     return outcome
   }
+}
+
+/** For how much a change counts that is added. */
+const amountOf = ({ sections, deletes }: Change): number => {
+  let amount = (deletes.length / 3) * RANGE_AMOUNT
+  for (const { from, to, count } of sections) amount += to - from + count * STRUCT_AMOUNT
+  return amount
 }
 
 /** Whether the updates of a connection that wait are more than may. */

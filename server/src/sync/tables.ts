@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { BoardRecord, RoleCell, Writer } from '@samenbord/shared/document'
 import type {
   Access,
@@ -20,6 +21,8 @@ export interface Admission {
   readonly device: string
   /** Where the connection comes from, for limits only; never logged. */
   readonly address: string
+  /** What the websocket goes over. */
+  readonly transport: Duplex
   /** `?epoch=`: which history the client holds, when it holds one. */
   readonly epoch: number | undefined
   /** `?saved=1`: wants acknowledgements (message 100). */

@@ -28,7 +28,7 @@ export interface UpdateReading {
   readonly keys: KeyNotes
 }
 
-export type UpdateProblem = 'frame-broken' | 'update-version'
+export type UpdateProblem = 'frame-broken' | 'frame-too-large' | 'update-version'
 
 export type UpdateResult =
   | { readonly ok: true; readonly reading: UpdateReading }
@@ -48,6 +48,9 @@ const KIND = 0b0001_1111
 const BUILDS_ON = HAS_LEFT | HAS_RIGHT
 const STRING = 4
 const VALUES = 8
+
+/** Thrown when there are more structs and deleted ranges than may be read. */
+class TooManyParts extends Error {}
 
 /** Called for each struct (client and clock) that a struct builds on. */
 type OnNeed = (client: number, clock: number) => void
@@ -117,15 +120,17 @@ class Scan {
   readonly keys = new KeyNotes()
   #client = 0
   #clock = 0
+  #partsLeft: number
   /** The last two structs that the one being read builds on: left and right, if it has both. */
   #leftClient = 0
   #leftClock = 0
   #neighbourClient = 0
   #neighbourClock = 0
 
-  constructor(bytes: Uint8Array, clockOf: ClockOf) {
+  constructor(bytes: Uint8Array, clockOf: ClockOf, mostParts: number) {
     this.#reader = new ByteReader(bytes)
     this.#clockOf = clockOf
+    this.#partsLeft = mostParts
   }
 
   run(): void {
@@ -146,6 +151,7 @@ class Scan {
     // Yjs keeps only the last of two parts of one client. A struct takes two bytes at least.
     if (count === 0 || count * 2 > reader.left || seen?.has(this.#client)) throw new BrokenBytes()
     seen?.add(this.#client)
+    this.#count(count)
     while (count > 0) {
       count -= this.#readSection(count)
       if (count > 0) count -= this.#readSkip()
@@ -215,11 +221,20 @@ class Scan {
     }
   }
 
+  #count(parts: number): void {
+    this.#partsLeft -= parts
+    if (this.#partsLeft < 0) throw new TooManyParts()
+  }
+
   #readDeletes(): void {
     const reader = this.#reader
     for (let clients = reader.uint(); clients > 0; clients--) {
       const client = reader.uint()
-      for (let ranges = reader.uint(); ranges > 0; ranges--) {
+      let ranges = reader.uint()
+      // A range takes two bytes at least.
+      if (ranges * 2 > reader.left) throw new BrokenBytes()
+      this.#count(ranges)
+      for (; ranges > 0; ranges--) {
         const clock = reader.uint()
         const length = reader.uint()
         if (clock + length > MAX_CLOCK) throw new BrokenBytes()
@@ -234,11 +249,16 @@ class Scan {
  * nothing is set aside for what it merely claims. What this accepts, Yjs can decode. `clockOf` says
  * what is known, so that only what is not stands in `needs`.
  */
-export const readUpdate = (bytes: Uint8Array, clockOf: ClockOf): UpdateResult => {
-  const scan = new Scan(bytes, clockOf)
+export const readUpdate = (
+  bytes: Uint8Array,
+  clockOf: ClockOf,
+  mostParts = Number.POSITIVE_INFINITY,
+): UpdateResult => {
+  const scan = new Scan(bytes, clockOf, mostParts)
   try {
     scan.run()
   } catch (failure) {
+    if (failure instanceof TooManyParts) return { ok: false, problem: 'frame-too-large' }
     if (!(failure instanceof BrokenBytes)) throw failure
     // Version 2 begins with a flag byte of 0, which in version 1 means: no structs.
     const problem = bytes[0] === 0 && bytes.length > 2 ? 'update-version' : 'frame-broken'

@@ -1,7 +1,10 @@
+import { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { upgradeWebSocket, type WebSocketLike, type WebSocketServerLike } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { SessionId } from '@samenbord/shared/model'
 import { closeCodeFor, LIMITS } from '@samenbord/shared/protocol'
+import type { Context } from 'hono'
 import type { WSEvents } from 'hono/ws'
 import type { Logger } from 'pino'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -38,9 +41,11 @@ export const createSocketServer = (): WebSocketServerLike => {
     // Compressing per connection costs memory that many small frames do not give back.
     perMessageDeflate: false,
     // Many tiny pieces of one message take far more memory than the message (CVE-2026-48779).
-    // Browsers send a large message in pieces of some 64 kB.
-    maxFragments: 4096,
-    maxBufferedChunks: 16_384,
+    // Browsers send a large message in pieces of some 64 kB, and networks in pieces of some 1,400 bytes.
+    maxFragments: 512,
+    maxBufferedChunks: 4096,
+    // A connection counts pings as it counts frames, and answers them itself.
+    autoPong: false,
   })
   if (!isSocketServer(server)) throw new Error('not a socket server')
   return server
@@ -49,6 +54,11 @@ export const createSocketServer = (): WebSocketServerLike => {
 /** The adaptor is made for the server of ws; the types of the two differ in optional parameters only. */
 const isSocketServer = (server: unknown): server is WebSocketServerLike =>
   server instanceof WebSocketServer
+
+const NodeBindings = z.object({ incoming: z.instanceof(IncomingMessage) })
+
+/** The socket under a handshake. */
+const transportOf = (context: Context): Duplex => NodeBindings.parse(context.env).incoming.socket
 
 /**
  * `GET /sync/<session>/table`: everything is decided before the upgrade, in this order: known,
@@ -91,6 +101,7 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
           access: isBeamer ? 'view' : still.value.access,
           device,
           address: call.address,
+          transport: transportOf(context),
           epoch: query.data.epoch,
           wantsSaved: query.data.saved === '1',
           wantsFacts: query.data.facts === '1',

@@ -45,6 +45,7 @@ const BY_REASON: Partial<Record<RefusalReason, CloseCode>> = {
   'shutting-down': CLOSE.shuttingDown,
   'too-slow': CLOSE.tooSlow,
   'too-many-connections': CLOSE.tooMany,
+  'wrote-too-much': CLOSE.tooMany,
 }
 
 /** The close code for a reason; reasons that only exist over HTTP close as `unavailable`. */

@@ -3,7 +3,9 @@ export const LIMITS = {
   /** One frame. */
   frame: 1024 * 1024,
   /** The first step 2 of a connection: what someone made while not connected. */
-  firstStep2: 16 * 1024 * 1024,
+  firstStep2: 4 * 1024 * 1024,
+  /** Step 1: which part of the document a client has. */
+  question: 256 * 1024,
   /** What an own client writes in one transaction. */
   transaction: 256 * 1024,
   /** One awareness state. */
@@ -14,6 +16,8 @@ export const LIMITS = {
   sendBuffer: 4 * 1024 * 1024,
   /** Connections for each address and session. */
   connectionsPerAddress: 200,
+  /** Connections of one participant at one table: pages, and those that are dead and not found out. */
+  connectionsPerPerson: 32,
   /** People at one table, waiting ones not counted. */
   people: 40,
   /** One picture. */

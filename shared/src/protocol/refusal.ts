@@ -101,6 +101,7 @@ export const RefusalReason = z.enum([
   'update-version',
   'update-foreign',
   'update-pending',
+  'wrote-too-much',
   'too-slow',
   'too-many-connections',
   // The server itself
@@ -199,6 +200,7 @@ export const STATUS: Record<RefusalReason, number> = {
   'update-version': 400,
   'update-foreign': 403,
   'update-pending': 409,
+  'wrote-too-much': 429,
   'too-slow': 429,
   'too-many-connections': 429,
   'storage-failing': 503,

@@ -356,6 +356,10 @@ const nl: Record<RefusalReason, RefusalText> = {
     what: 'Er ontbreekt iets tussen dit scherm en de server.',
     next: 'Wacht even, dit scherm probeert het opnieuw.',
   },
+  'wrote-too-much': {
+    what: 'Dit scherm schrijft meer dan er op een tafel past.',
+    next: 'Bewaar een kopie. Wacht even en open dan de pagina opnieuw.',
+  },
   'too-slow': {
     what: 'Je verbinding is te langzaam.',
     next: 'Wacht even, dit scherm probeert het opnieuw.',
@@ -726,6 +730,10 @@ const en: Record<RefusalReason, RefusalText> = {
   'update-pending': {
     what: 'Something is missing between this screen and the server.',
     next: 'Wait a moment, this screen tries again.',
+  },
+  'wrote-too-much': {
+    what: 'This screen writes more than a table can hold.',
+    next: 'Keep a copy. Wait a moment and then open the page again.',
   },
   'too-slow': {
     what: 'Your connection is too slow.',
