@@ -69,6 +69,8 @@ export interface Session {
   readonly coordinator: Seated
   /** Someone new at the table, by a link of their own. */
   seat(name: string, kind: ParticipantKind, access: Access): Promise<Seated>
+  /** Sends someone away. */
+  dismiss(seated: Seated): Promise<void>
 }
 
 /**
@@ -82,6 +84,15 @@ export const openSession = async (
 ): Promise<Session> => {
   const coordinator = new HttpPerson(server)
   await coordinator.ask('POST', '/sign-in', { code: signInLink.split('#')[1] })
+  return openAnother(server, coordinator, template)
+}
+
+/** Opens one more session for a coordinator who is signed in. */
+export const openAnother = async (
+  server: string,
+  coordinator: HttpPerson,
+  template: SessionTemplate = 'empty',
+): Promise<Session> => {
   const { session, participantId } = CreateSessionResponse.parse(
     await coordinator.ask('POST', '/sessions', {
       title: 'Weer lucht in huis',
@@ -103,6 +114,9 @@ export const openSession = async (
         await person.ask('POST', '/join', { token, name, ...organisation }),
       )
       return { person, participantId: joined.participantId }
+    },
+    async dismiss({ participantId: id }) {
+      await coordinator.ask('DELETE', `/sessions/${session.id}/participants/${id}`)
     },
   }
 }

@@ -7,6 +7,7 @@ const SCRIPT = fileURLToPath(new URL('./table-process-main.ts', import.meta.url)
 export interface TableProcess {
   readonly url: string
   readonly port: number
+  readonly pid: number
   /** Sends a signal and waits until the process is gone. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
@@ -20,6 +21,7 @@ export const startTableProcess = async (dataDir: string, port = 0): Promise<Tabl
   return {
     url: `ws://127.0.0.1:${open}/sync`,
     port: open,
+    pid: child.pid ?? -1,
     end: (signal) =>
       new Promise((gone) => {
         child.once('exit', () => gone())

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { percentile } from '../benchmarks/report/report.ts'
+import { ATTACKS } from '../support/hostile/attacks/all.ts'
+import { Stage } from '../support/hostile/stage.ts'
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
+
+/** How long an attack goes on; one round of it is always carried out. `npm run bench:hostile` asks more. */
+const ATTACK_MS = 250
+/** A server may grow by so much, whatever is done to it, in MiB. */
+const MOST_GROWTH = 256
+
+let server: ServerProcess
+let stage: Stage
+const waits: number[] = []
+/** The longest that a letter took, by attack. */
+const longest: [name: string, ms: number][] = []
+let growth = 0
+
+beforeAll(async () => {
+  server = await startServerProcess()
+  stage = await Stage.set(server)
+})
+
+afterAll(async () => {
+  const sorted = [...waits].sort((a, b) => a - b)
+  const [p50, p99] = [percentile(sorted, 0.5), percentile(sorted, 0.99)].map(Math.round)
+  process.stdout.write(
+    `${ATTACKS.length} attacks: the others’ letters took ${p50} ms (p50), ${p99} ms (p99), ${Math.round(sorted.at(-1) ?? 0)} ms (most); the server grew by ${Math.round(growth)} MiB\n`,
+  )
+  for (const [name, ms] of longest.sort(([, one], [, other]) => other - one).slice(0, 5)) {
+    process.stdout.write(`  at most ${ms} ms: ${name}\n`)
+  }
+  stage.leave()
+  await server.dispose()
+})
+
+describe('a table, and others, go on while someone sends', () => {
+  test.each(ATTACKS)('$name', async (attack) => {
+    const harm = await stage.suffer(attack, ATTACK_MS)
+    waits.push(...harm.waits)
+    longest.push([attack.name, Math.round(Math.max(...harm.waits))])
+    growth = Math.max(growth, harm.growth)
+    expect(harm.outcome.failure).toBeUndefined()
+    if (attack.refusal !== undefined) {
+      expect(Object.keys(harm.outcome.refusals)).toContain(attack.refusal)
+    }
+    expect(harm.troubles).toEqual([])
+    expect(harm.growth).toBeLessThan(MOST_GROWTH)
+  })
+})
