@@ -5,6 +5,7 @@ import { WebSocket } from 'ws'
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync'
 import * as Y from 'yjs'
 import { afterSending, NOTHING_SENT } from '../../client/src/sync/counting-socket.ts'
+import { saveState } from '../../client/src/sync/save-progress.ts'
 import { FrameDisorder } from './faults/frame-disorder.ts'
 import type { Edit, History, Making } from './history.ts'
 import type { Random } from './random.ts'
@@ -63,6 +64,8 @@ export class EditingClient {
   #durable = -1
   #synced = false
   #wasAsked = false
+  #failing = false
+  #refused = false
   #disorder: Disorder | undefined
   /** What others made that the server told it holds, until it says that this is saved too. */
   #told: readonly Edit[] = []
@@ -133,8 +136,16 @@ export class EditingClient {
 
   /** Whether everything here is on the server's disk: what the header of the client calls *Bewaard*. */
   get isSaved(): boolean {
-    const allSent = this.#disorder?.out.isEmpty ?? true
-    return this.#synced && allSent && this.#sent.answered && this.#durable >= this.#sent.count
+    const state = saveState({
+      connected: this.#synced,
+      answered: this.#sent.answered,
+      sent: this.#sent.count,
+      durable: this.#durable,
+      unwritten: this.#disorder?.out.isEmpty === false,
+      failing: this.#failing,
+      refused: this.#refused,
+    })
+    return state === 'saved'
   }
 
   /** From now on, until `order`, frames come twice and out of order, both ways. */
@@ -275,8 +286,13 @@ export class EditingClient {
   #hear(json: string): void {
     const fact = Announcement.safeParse(JSON.parse(json))
     if (!fact.success) this.problems.push('an announcement could not be read')
-    else if (fact.data.type === 'refused') this.problems.push(`refused: ${fact.data.reason}`)
-    else if (fact.data.type === 'storage') this.problems.push('the server could not store')
+    else if (fact.data.type === 'refused') {
+      this.#refused = true
+      this.problems.push(`refused: ${fact.data.reason}`)
+    } else if (fact.data.type === 'storage') {
+      this.#failing = fact.data.failing
+      this.problems.push('the server could not store')
+    }
   }
 
   #closed(code: number, reason: string): void {
@@ -286,6 +302,8 @@ export class EditingClient {
     this.#durable = -1
     this.#synced = false
     this.#wasAsked = false
+    this.#failing = false
+    this.#refused = false
     this.#told = []
     this.#disorder?.out.drop()
     this.#disorder?.in.drop()

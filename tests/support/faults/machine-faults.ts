@@ -92,7 +92,7 @@ const journalErrs: Fault = {
     machineOf(scene).steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
     await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
-    return healing(scene)
+    return random() < KILLED ? { ...(await killed(scene)), forgets: true } : healing(scene)
   },
 }
 
