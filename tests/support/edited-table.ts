@@ -145,8 +145,9 @@ export class EditedTable {
     return this.#options.patienceMs ?? PATIENCE_MS
   }
 
-  get waits(): number[] {
-    return this.people.flatMap(({ waits }) => waits)
+  /** How long acknowledgements took since this was last asked, in milliseconds. */
+  takeWaits(): number[] {
+    return this.people.flatMap(({ waits }) => waits.splice(0))
   }
 
   leave(): void {

@@ -48,8 +48,10 @@ export interface FaultOutcome {
   acknowledgedMissing: number
   seenMissing: number
   duplicated: number
-  /** Times from sending a change to its acknowledgement, in milliseconds. */
+  /** Times from sending a change to its acknowledgement until it went wrong, in milliseconds. */
   readonly waits: number[]
+  /** The same while it was wrong, and after. */
+  readonly waitsAmidst: number[]
   /** Times from when all was well until all was saved and everyone held the same. */
   readonly reconverged: number[]
   /** Times from starting the server until somebody who was never here had read the table. */
@@ -79,6 +81,7 @@ export const faultRounds = async (asked: FaultsAsked): Promise<FaultOutcome> => 
     ...NOTHING_YET,
     faults: [],
     waits: [],
+    waitsAmidst: [],
     reconverged: [],
     joined: [],
   }
@@ -110,7 +113,6 @@ const runStretch = async (
       await new RunningRound(scene, trespasser, round, outcome).run()
       onRound?.(round, outcome)
     }
-    for (const wait of table.waits) outcome.waits.push(wait)
   } finally {
     table.leave()
     proxy.close()
@@ -149,6 +151,7 @@ class RunningRound {
       await table.rest()
       table.dismissReaders()
     }
+    this.#outcome.waitsAmidst.push(...table.takeWaits())
     this.#outcome.edits += table.history.edits.length - before
     const { mayFail = false } = faultOf(this.#round.fault)
     for (const problem of table.takeProblems()) {
@@ -171,6 +174,7 @@ class RunningRound {
     if (!isEarly) await until(() => table.people.every(({ isSynced }) => isSynced))
     table.edit()
     await Promise.all([this.#trespass(), moment])
+    this.#outcome.waits.push(...table.takeWaits())
     const struck = await fault.strike(this.#scene, random)
     if (struck.kind === 'ended') {
       await table.untilLost()

@@ -15,21 +15,43 @@ const namesIn = (db: Database.Database, sql: string): string[] =>
 
 const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
 
+/** The columns of each table of the facts. */
+type Layout = ReadonlyMap<string, readonly string[]>
+
+const layoutOf = (db: Database.Database): Layout =>
+  new Map(
+    namesIn(db, TABLES).map(
+      (table) => [table, namesIn(db, `PRAGMA table_info(${table})`)] as const,
+    ),
+  )
+
 /** Lays the facts as an earlier version had them: with so many steps, and what fits in there. */
 const layEarlier = (file: string, steps: number): void => {
   const earlier = `${file}.earlier`
   const db = new Database(earlier)
   for (const step of STEPS.slice(0, steps)) db.exec(step)
   db.exec(`ATTACH '${file}' AS later`)
-  for (const table of namesIn(db, TABLES)) {
+  for (const [table, all] of layoutOf(db)) {
     const later = new Set(namesIn(db, `PRAGMA later.table_info(${table})`))
-    const columns = namesIn(db, `PRAGMA table_info(${table})`).filter((name) => later.has(name))
+    const columns = all.filter((name) => later.has(name))
     db.exec(`INSERT INTO ${table} (${columns}) SELECT ${columns} FROM later.${table}`)
   }
   db.exec(`PRAGMA user_version = ${steps}`)
   db.close()
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
   renameSync(earlier, file)
+}
+
+/** All that stands in these columns, as text. */
+const rowsOf = (file: string, layout?: Layout): { layout: Layout; rows: string } => {
+  const db = new Database(file)
+  const known = layout ?? layoutOf(db)
+  const rows = [...known].map(([table, columns]) => [
+    table,
+    db.prepare(`SELECT ${columns} FROM ${table} ORDER BY ${columns}`).all([]),
+  ])
+  db.close()
+  return { layout: known, rows: JSON.stringify(rows) }
 }
 
 /** Starts the server and kills it where it stands still. */
@@ -55,14 +77,17 @@ const migration: Fault = {
 
 const migrateBroken = async (scene: Scene, random: Random): Promise<void> => {
   const had = 1 + random.upTo(STEPS.length - 1)
-  layEarlier(join(scene.server.dataDir, 'facts.sqlite'), had)
+  const file = join(scene.server.dataDir, 'facts.sqlite')
+  layEarlier(file, had)
+  const { layout, rows } = rowsOf(file)
   for (let step = had + 1; step <= STEPS.length; step += 1) {
     const when = random() < 0.5 ? 'before' : 'after'
     machineOf(scene).steer({ gate: { step, when } })
     await killAtGate(scene)
-    // What did not count is done anew, and may be broken off anew.
-    if (when === 'before' && random() < 0.5) step -= 1
+    // What did not count is done anew, and may be broken off anew; the last must count.
+    if (when === 'before' && (step === STEPS.length || random() < 0.5)) step -= 1
   }
+  if (rowsOf(file, layout).rows !== rows) throw new Error('Facts were lost on their way')
 }
 
 /** The statements of a compaction. */

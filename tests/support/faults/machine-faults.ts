@@ -11,35 +11,32 @@ const HOLD = fileURLToPath(new URL('./hold-database.ts', import.meta.url))
 /** The longest that a machine stays wrong, in milliseconds. */
 const LONGEST_MS = 900
 const TEN_MINUTES_MS = 600_000
-/** How often a server whose store is slow or fails is killed before that is over. */
+/** How often, from 0 to 1, the server is killed before what is wrong is over. */
 const KILLED = 0.4
 
-const healing = (scene: Scene): Struck => ({
-  kind: 'lasting',
-  heal: () => machineOf(scene).heal(),
-})
-
-const killed = async (scene: Scene): Promise<Struck> => {
-  const { server } = scene
+/** All is set right; now and then the server is killed before that. */
+const healOrKill = async (
+  { server }: Scene,
+  random: Random,
+  heal: () => void | Promise<void>,
+  forgets = false,
+): Promise<Struck> => {
+  if (random() >= KILLED) return { kind: 'lasting', heal }
   await server.end('SIGKILL')
-  return {
-    kind: 'ended',
-    damage: () => machineOf(scene).heal(),
-    restart: () => server.restart(),
-  }
+  return { kind: 'ended', forgets, damage: heal, restart: () => server.restart() }
 }
 
 const aWhile = (random: Random): Promise<void> => pause(50 + random.upTo(LONGEST_MS))
 
 const STORING_FAILS = 'storing fails'
 
-/** Goes wrong for a while; now and then the server is killed in the middle of it. */
+/** The machine goes wrong for a while. */
 const goWrong = async (scene: Scene, random: Random, how: Steering, said = ''): Promise<Struck> => {
   const before = scene.server.output()
   machineOf(scene).steer(how)
   await untilSaid(scene, before, said)
   await aWhile(random)
-  return random() < KILLED ? killed(scene) : healing(scene)
+  return healOrKill(scene, random, () => machineOf(scene).heal())
 }
 
 /** The clock jumps forth and back, by up to ten minutes. */
@@ -52,7 +49,7 @@ const clock: Fault = {
       machineOf(scene).steer({ clockMs })
       await pause(50 + random.upTo(LONGEST_MS / jumps))
     }
-    return random() < KILLED ? killed(scene) : healing(scene)
+    return healOrKill(scene, random, () => machineOf(scene).heal())
   },
 }
 
@@ -92,7 +89,8 @@ const journalErrs: Fault = {
     machineOf(scene).steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
     await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
-    return random() < KILLED ? { ...(await killed(scene)), forgets: true } : healing(scene)
+    // What others saw meanwhile was in memory only, and they bring it back.
+    return healOrKill(scene, random, () => machineOf(scene).heal(), true)
   },
 }
 
@@ -100,11 +98,10 @@ const journalErrs: Fault = {
 const storeLocked: Fault = {
   mayFail: true,
   async strike(scene, random) {
-    const { server } = scene
-    const before = server.output()
+    const before = scene.server.output()
     const holder = spawn(
       process.execPath,
-      ['--import', 'tsx', HOLD, join(server.dataDir, 'documents.sqlite')],
+      ['--import', 'tsx', HOLD, join(scene.server.dataDir, 'documents.sqlite')],
       { stdio: ['pipe', 'ignore', 'inherit'] },
     )
     await untilSaid(scene, before, STORING_FAILS)
@@ -114,9 +111,7 @@ const storeLocked: Fault = {
       holder.stdin.end()
       await gone
     }
-    if (random() >= KILLED) return { kind: 'lasting', heal: letGo }
-    await server.end('SIGKILL')
-    return { kind: 'ended', damage: letGo, restart: () => server.restart() }
+    return healOrKill(scene, random, letGo)
   },
 }
 
@@ -136,10 +131,8 @@ const diskFull: Fault = {
     }
     await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
-    return {
-      kind: 'lasting',
-      heal: () => (disk === undefined ? machineOf(scene).heal() : disk.free()),
-    }
+    const heal = () => (disk === undefined ? machineOf(scene).heal() : disk.free())
+    return healOrKill(scene, random, heal, true)
   },
 }
 

@@ -2,6 +2,7 @@ import type { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Journal } from '../journal/journal.ts'
 import { removeSegments } from '../journal/segments.ts'
+import { UnwrittenMark } from '../journal/unwritten-mark.ts'
 import { readBootId } from './boot-id.ts'
 import type {
   Boot,
@@ -248,13 +249,20 @@ export const openTableStorage = async (options: TableStorageOptions): Promise<Ta
     log.warn({ segment, bytes }, 'the journal ended in a record that is not whole')
   }
   removeSegments(directory, opened.segments)
+  const unwritten = new UnwrittenMark(join(dataDir, 'unwritten'))
+  // What others saw is gone from here, as after a loss of power: they may bring it back.
+  if (unwritten.isSet) await store.rememberBoot('unwritten', now())
   const boot = await store.rememberBoot(options.bootId ?? readBootId(now()), now())
+  unwritten.put(false)
   journal = new Journal({
     directory,
     lastSequence: opened.lastSequence,
     lastSegment: opened.segments.at(-1) ?? 0,
     handOn: (records) => store.handOver(records),
-    onFailing: (failing, failure) => state.fail('journal', failing, failure),
+    onFailing: (failing, failure) => {
+      unwritten.put(failing)
+      state.fail('journal', failing, failure)
+    },
     ...(options.write && { write: options.write }),
   })
   state.durable = opened.lastSequence
