@@ -25,6 +25,13 @@ export const cpuOf = (pid: number): number => {
 export const memoryOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 
+/**
+ * How long the thread of this process that sends and reads was ready to run, and another ran on its core,
+ * so far; in milliseconds.
+ */
+export const heldUpMs = (): number =>
+  Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
+
 /** How long others on the same hardware kept the cores from this machine so far, in seconds. */
 export const stolen = (): number => {
   const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n')

@@ -64,6 +64,18 @@ describe('what a receiver has of what was sent', () => {
     expect(arrivals.missing).toBe(COUNT)
   })
 
+  it('misses an update that was left out, and what builds on it', () => {
+    const { arrivals, updates, take } = table(COUNT)
+    const [own = []] = updates
+    const lost = own.findIndex(
+      (update, index) => index > 20 && Y.parseUpdateMeta(update).to.size > 0,
+    )
+    for (const [index, update] of own.slice(0, COUNT).entries()) if (index !== lost) take(update)
+    expect(arrivals.missing).toBe(2 * COUNT - lost)
+    take(own[lost] ?? new Uint8Array())
+    expect(arrivals.missing).toBeLessThan(2 * COUNT - lost - 1)
+  })
+
   it('misses the update that a server has lost', () => {
     const { arrivals, updates, take } = table(COUNT)
     for (const update of updates[0]?.slice(0, COUNT - 1) ?? []) take(update)

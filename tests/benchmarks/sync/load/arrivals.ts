@@ -19,6 +19,8 @@ export class Arrivals {
   readonly #sent: readonly Sent[]
   readonly #own: number | undefined
   readonly #clocks: number[]
+  /** For each author, what came too early. */
+  readonly #early: { from: number; to: number }[][]
   readonly #next: number[]
   readonly #onArrival: OnArrival
 
@@ -27,15 +29,15 @@ export class Arrivals {
     this.#sent = sent
     this.#own = own
     this.#clocks = sent.map(() => 0)
+    this.#early = sent.map(() => [])
     this.#next = sent.map(() => 0)
     this.#onArrival = onArrival
   }
 
-  take({ ends, deletes }: Reading): void {
-    for (let at = 0; at < ends.length; at += 2) {
-      const place = ends[at] ?? 0
-      const end = ends[at + 1] ?? 0
-      if (end > (this.#clocks[place] ?? 0)) this.#clocks[place] = end
+  take({ structs, deletes }: Reading): void {
+    for (let at = 0; at < structs.length; at += 3) {
+      const place = structs[at] ?? 0
+      this.#move(place, structs[at + 1] ?? 0, structs[at + 2] ?? 0)
       this.#advance(place, deletes)
     }
     for (let at = 0; at < deletes.length; at += 3) this.#advance(deletes[at] ?? 0, deletes)
@@ -48,6 +50,22 @@ export class Arrivals {
         place === this.#own ? sum : sum + count - (this.#next[place] ?? 0),
       0,
     )
+  }
+
+  /** What comes before its predecessor waits for it, as it would in a document. */
+  #move(place: number, from: number, to: number): void {
+    const early = this.#early[place] ?? []
+    let clock = this.#clocks[place] ?? 0
+    if (from > clock) {
+      early.push({ from, to })
+      return
+    }
+    clock = Math.max(clock, to)
+    for (let [next] = early; next !== undefined && next.from <= clock; [next] = early) {
+      clock = Math.max(clock, next.to)
+      early.shift()
+    }
+    this.#clocks[place] = clock
   }
 
   #advance(place: number, deletes: readonly number[]): void {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { type Chain, layChains } from './chain.ts'
 
-const COUNT = 2_000
+const COUNT = 600
 
 it('what an editor writes is a board that can be read, whoever wrote when', () => {
   const chains = layChains(3, 11)
@@ -17,7 +17,7 @@ it('what an editor writes is a board that can be read, whoever wrote when', () =
   }
   expect(doc.store.pendingStructs).toBeNull()
   const records = [...boardRecords(doc)].map(([id, map]) => readRecord(id, map))
-  expect(records.length).toBeGreaterThan(50)
+  expect(records.length).toBeGreaterThan(20)
   expect(records.filter(({ ok }) => !ok)).toEqual([])
 })
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from '../../../support/random.ts'
-import { cpuOf, memoryOf, stolen } from '../machine.ts'
+import { cpuOf, heldUpMs, memoryOf, stolen } from '../machine.ts'
 import type { MeasuredServer } from '../servers/measured-server.ts'
 import { glanceMessage } from '../wire/messages.ts'
 import type { Chain } from './chain.ts'
@@ -46,6 +46,8 @@ export interface Drive {
   readonly memoryMb: number
   readonly loadCpuPercent: number
   readonly latenessP99: number
+  /** How long the load was kept from its core. */
+  readonly heldUpMs: number
   readonly stolenMs: number
   /** What is missing, was closed, or came wrong; nothing, when all is well. */
   readonly problems: readonly string[]
@@ -74,12 +76,18 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
     })
     await wait(load.warmUpMs)
     measure.from = performance.now()
-    const before = { server: cpuOf(server.pid), load: process.cpuUsage(), stolen: stolen() }
+    const before = {
+      server: cpuOf(server.pid),
+      load: process.cpuUsage(),
+      stolen: stolen(),
+      heldUp: heldUpMs(),
+    }
     await wait(load.measureMs)
     measure.to = performance.now()
     const used = process.cpuUsage(before.load)
     const serverCpu = cpuOf(server.pid) - before.server
     const memoryMb = memoryOf(server.pid) / 1024
+    const heldUp = heldUpMs() - before.heldUp
     const stolenMs = (stolen() - before.stolen) * 1000
     pacing.stop()
     const problems = await settle(server, rooms, load.patienceMs)
@@ -107,6 +115,7 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
       memoryMb,
       loadCpuPercent: (used.user + used.system) / seconds / 1e4,
       latenessP99,
+      heldUpMs: heldUp,
       stolenMs,
       problems,
     }

@@ -3,8 +3,8 @@ import type { Chain } from './chain.ts'
 
 /** How far an update brings each author, by the place of their chain. */
 export interface Reading {
-  /** Place of an author, and the clock up to which the update has structs; in a row. */
-  readonly ends: readonly number[]
+  /** Place of an author, and the clocks from and up to which there are structs of theirs; in a row. */
+  readonly structs: readonly number[]
   /** Place of an author, clock and length of what is deleted; in a row. */
   readonly deletes: readonly number[]
 }
@@ -44,15 +44,15 @@ export class Readings {
     const result = readUpdate(update, EVERYTHING)
     if (!result.ok) throw new Error(`the server sent an update that is ${result.problem}`)
     const { sections, deletes } = result.reading
-    const ends = sections.flatMap(({ client, end }) => {
+    const structs = sections.flatMap(({ client, clock, end }) => {
       const place = this.#places.get(client)
-      return place === undefined ? [] : [place, end]
+      return place === undefined ? [] : [place, clock, end]
     })
     const deleted: number[] = []
     for (let at = 0; at < deletes.length; at += 3) {
       const place = this.#places.get(deletes[at] ?? 0)
       if (place !== undefined) deleted.push(place, deletes[at + 1] ?? 0, deletes[at + 2] ?? 0)
     }
-    return { ends, deletes: deleted }
+    return { structs, deletes: deleted }
   }
 }

@@ -18,6 +18,7 @@ export const LOADED_COLUMNS: readonly Column[] = [
   { name: 'glances/s', digits: 0 },
   { name: 'load CPU %', digits: 0 },
   { name: 'load late p99 ms', digits: 1 },
+  { name: 'load held up ms', digits: 0 },
   { name: 'steal ms', digits: 0 },
 ]
 
@@ -38,5 +39,6 @@ export const figuresOf = (drive: Drive): Outcome['figures'] => ({
   'glances/s': drive.glancesPerS,
   'load CPU %': drive.loadCpuPercent,
   'load late p99 ms': drive.latenessP99,
+  'load held up ms': drive.heldUpMs,
   'steal ms': drive.stolenMs,
 })

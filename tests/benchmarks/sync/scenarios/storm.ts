@@ -13,7 +13,7 @@ const LAST_RATE = 400
 /** So often is the rate sought between the last that was kept up and the first that was not. */
 const HALVINGS = 3
 const MEASURE_MS = 3_000
-/** The load itself is the limit when it uses more of its core, or is later. */
+/** Who uses more of a core has nothing left; nor has a load that is so late. */
 const BUSY_PERCENT = 90
 const LATE_MS = 25
 
@@ -40,6 +40,10 @@ const step = async (
   return { rate, drive: await drive(server, load, random) }
 }
 
+/** Whether the load had nothing left, and the server had. */
+const isLoadBound = ({ loadCpuPercent, latenessP99, serverCpuPercent }: Drive): boolean =>
+  (loadCpuPercent > BUSY_PERCENT || latenessP99 > LATE_MS) && serverCpuPercent < BUSY_PERCENT
+
 const isKeptUp = ({ drive: { p99 } }: Step): boolean => p99 < LATEST_MS
 
 /** How many updates one process delivers before they come too late. */
@@ -57,14 +61,19 @@ export const storm: Scenario = {
     { name: 'load CPU %', digits: 0 },
     { name: 'load late p99 ms', digits: 1 },
     { name: 'load is the limit', digits: 0 },
+    { name: 'load held up ms', digits: 0 },
     { name: 'steal ms', digits: 0 },
   ],
   async run(server, circumstances) {
     const steps: Step[] = []
     const go = async (rate: number) => {
-      const done = await step(server, rate, circumstances)
-      steps.push(done)
-      return isKeptUp(done)
+      // Something else on the machine can spoil one: it counts when it happens twice.
+      for (let attempt = 0; attempt < 2; attempt++) {
+        const done = await step(server, rate, circumstances)
+        steps.push(done)
+        if (isKeptUp(done)) return true
+      }
+      return false
     }
     let low = FIRST_RATE / STEP
     let high = FIRST_RATE
@@ -86,10 +95,7 @@ export const storm: Scenario = {
       .map(({ rate, drive: { problems: found } }) => `at ${rate.toFixed(0)}/s: ${found[0]}`)
     if (best === undefined) return { figures: {}, problems: ['kept up with nothing'], notes }
     const { drive: at } = best
-    const isLimit = steps.some(
-      ({ drive: { loadCpuPercent, latenessP99 } }) =>
-        loadCpuPercent > BUSY_PERCENT || latenessP99 > LATE_MS,
-    )
+    const isLimit = steps.some((tried) => !isKeptUp(tried) && isLoadBound(tried.drive))
     return {
       figures: {
         'delivered/s': at.deliveredPerS,
@@ -103,6 +109,7 @@ export const storm: Scenario = {
         'load CPU %': at.loadCpuPercent,
         'load late p99 ms': at.latenessP99,
         'load is the limit': isLimit ? 1 : 0,
+        'load held up ms': at.heldUpMs,
         'steal ms': at.stolenMs,
       },
       problems,
