@@ -46,9 +46,6 @@ const shownSpread = (spread: Spread | undefined, digits: number): string => {
   return min === max ? `${median}` : `${median} [${min}–${max}]`
 }
 
-const shownRatio = (value: number | undefined, base: number | undefined): string =>
-  value === undefined || base === undefined || base === 0 ? '–' : (value / base).toFixed(2)
-
 /** The best that a server had which is neither ours nor the relay. */
 const bestOf = (
   all: readonly Runs[],
@@ -62,35 +59,58 @@ const bestOf = (
   return column.better === 'more' ? Math.max(...medians) : Math.min(...medians)
 }
 
+/** A column as it is printed: its head, and a cell for each server. */
+interface Printed {
+  readonly head: string
+  readonly cells: readonly string[]
+}
+
+/** How each server's median is to this one; nothing when there is none. */
+const ratios = (
+  head: string,
+  medians: readonly (number | undefined)[],
+  base: number | undefined,
+): Printed[] => {
+  if (base === undefined || base === 0) return []
+  return [
+    {
+      head,
+      cells: medians.map((median) => (median === undefined ? '–' : (median / base).toFixed(2))),
+    },
+  ]
+}
+
+/** A column with its ratios; nothing when no server had anything in it. */
+const printed = (column: Column, all: readonly Runs[], compared: Compared): Printed[] => {
+  const spreads = all.map((runs) => spreadOf(runs, column.name))
+  if (spreads.every((spread) => spread === undefined)) return []
+  const cells = spreads.map((spread) => shownSpread(spread, column.digits))
+  const own: Printed = { head: column.name, cells }
+  if (column.better === undefined) return [own]
+  const medians = spreads.map((spread) => spread?.median)
+  const relay = medians[all.findIndex(({ server }) => server === compared.relay)]
+  return [
+    own,
+    ...ratios('× relay', medians, relay),
+    ...ratios('× best peer', medians, bestOf(all, column, compared)),
+  ]
+}
+
 /** The figures of a scenario in Markdown: medians with their least and most, and ratios of medians. */
 export const tableOf = (
   { title, columns }: Pick<Scenario, 'title' | 'columns'>,
   all: readonly Runs[],
   compared: Compared,
 ): string => {
-  const shown = columns.filter((column) =>
-    all.some((runs) => spreadOf(runs, column.name) !== undefined),
-  )
-  const head = shown.flatMap((column) =>
-    column.better === undefined ? [column.name] : [column.name, '× relay', '× best peer'],
-  )
-  const relay = all.find(({ server }) => server === compared.relay)
-  const rows = all.map((runs) =>
-    shown.flatMap((column) => {
-      const spread = spreadOf(runs, column.name)
-      const cell = shownSpread(spread, column.digits)
-      if (column.better === undefined) return [cell]
-      const ofRelay = relay && medianOf(relay, column.name)
-      const best = bestOf(all, column, compared)
-      return [cell, shownRatio(spread?.median, ofRelay), shownRatio(spread?.median, best)]
-    }),
-  )
+  const shown = columns.flatMap((column) => printed(column, all, compared))
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   return [
     `## ${title}`,
     '',
-    line(['server', ...head]),
-    line(['---', ...head.map(() => '---:')]),
-    ...all.map(({ server }, index) => line([server, ...(rows[index] ?? [])])),
+    line(['server', ...shown.map(({ head }) => head)]),
+    line(['---', ...shown.map(() => '---:')]),
+    ...all.map(({ server }, index) =>
+      line([server, ...shown.map(({ cells }) => cells[index] ?? '–')]),
+    ),
   ].join('\n')
 }
