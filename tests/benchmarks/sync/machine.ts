@@ -32,6 +32,14 @@ export const memoryOf = (pid: number): number =>
 export const heldUpMs = (): number =>
   Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6
 
+/** How long a core was busy so far, with whatever it was; in seconds. */
+export const coreBusy = (core: string): number => {
+  const line = new RegExp(`^cpu${core} (.*)$`, 'm').exec(readFileSync('/proc/stat', 'utf8'))?.[1]
+  const [user = 0, nice = 0, system = 0, , , interrupts = 0, soft = 0] =
+    line?.split(' ').map(Number) ?? []
+  return (user + nice + system + interrupts + soft) * TICK_S
+}
+
 /** How long others on the same hardware kept the cores from this machine so far, in seconds. */
 export const stolen = (): number => {
   const [line = ''] = readFileSync('/proc/stat', 'utf8').split('\n')

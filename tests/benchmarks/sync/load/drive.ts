@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from '../../../support/random.ts'
-import { cpuOf, heldUpMs, memoryOf, stolen } from '../machine.ts'
+import { coreBusy, cpuOf, heldUpMs, memoryOf, SERVER_CORE, stolen } from '../machine.ts'
 import type { MeasuredServer } from '../servers/measured-server.ts'
 import { glanceMessage } from '../wire/messages.ts'
 import type { Chain } from './chain.ts'
@@ -11,6 +11,7 @@ import { type Beat, Pacing } from './pacing.ts'
 import { Readings } from './readings.ts'
 import { LoadedRoom } from './room.ts'
 import type { Seat } from './seat.ts'
+import { Watch } from './watch.ts'
 
 /** What happens in the rooms of a server, all at the same time. */
 export interface Load {
@@ -31,10 +32,14 @@ export interface Load {
 
 /** What came of it. Milliseconds, unless the name says otherwise. */
 export interface Drive {
+  /** Without what was timed while the load was kept from its core. */
   readonly p50: number
   readonly p95: number
   readonly p99: number
   readonly max: number
+  /** Of everything. */
+  readonly allP50: number
+  readonly allP99: number
   readonly ackP50: number
   readonly ackP95: number
   readonly ackP99: number
@@ -43,11 +48,15 @@ export interface Drive {
   readonly glancesPerS: number
   readonly serverCpuPercent: number
   readonly cpuMicrosPerUpdate: number
+  /** What else ran on the core of the server. */
+  readonly othersCpuPercent: number
   readonly memoryMb: number
   readonly loadCpuPercent: number
   readonly latenessP99: number
   /** How long the load was kept from its core. */
   readonly heldUpMs: number
+  /** Which part of the time was taken out because of that. */
+  readonly disturbedPercent: number
   readonly stolenMs: number
   /** What is missing, was closed, or came wrong; nothing, when all is well. */
   readonly problems: readonly string[]
@@ -76,8 +85,10 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
     })
     await wait(load.warmUpMs)
     measure.from = performance.now()
+    const watch = new Watch(measure)
     const before = {
       server: cpuOf(server.pid),
+      core: coreBusy(SERVER_CORE),
       load: process.cpuUsage(),
       stolen: stolen(),
       heldUp: heldUpMs(),
@@ -86,13 +97,21 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
     measure.to = performance.now()
     const used = process.cpuUsage(before.load)
     const serverCpu = cpuOf(server.pid) - before.server
+    const othersCpu = coreBusy(SERVER_CORE) - before.core - serverCpu
     const memoryMb = memoryOf(server.pid) / 1024
     const heldUp = heldUpMs() - before.heldUp
     const stolenMs = (stolen() - before.stolen) * 1000
     pacing.stop()
     const problems = await settle(server, rooms, load.patienceMs)
+    watch.stop()
     const seconds = (measure.to - measure.from) / 1000
-    const [p50 = 0, p95 = 0, p99 = 0, max = 0] = measure.arrivals.percentiles(0.5, 0.95, 0.99, 1)
+    const [p50 = 0, p95 = 0, p99 = 0, max = 0] = measure.calmArrivals.percentiles(
+      0.5,
+      0.95,
+      0.99,
+      1,
+    )
+    const [allP50 = 0, allP99 = 0] = measure.arrivals.percentiles(0.5, 0.99)
     const [ackP50 = 0, ackP95 = 0, ackP99 = 0] = measure.acknowledgements.percentiles(
       0.5,
       0.95,
@@ -104,6 +123,8 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
       p95,
       p99,
       max,
+      allP50,
+      allP99,
       ackP50,
       ackP95,
       ackP99,
@@ -112,10 +133,12 @@ export const drive = async (server: MeasuredServer, load: Load, random: Random):
       glancesPerS: measure.glances / seconds,
       serverCpuPercent: (serverCpu / seconds) * 100,
       cpuMicrosPerUpdate: (serverCpu * 1e6) / measure.delivered,
+      othersCpuPercent: (othersCpu / seconds) * 100,
       memoryMb,
       loadCpuPercent: (used.user + used.system) / seconds / 1e4,
       latenessP99,
       heldUpMs: heldUp,
+      disturbedPercent: watch.disturbed * 100,
       stolenMs,
       problems,
     }

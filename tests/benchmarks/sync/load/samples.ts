@@ -18,6 +18,11 @@ export class Samples {
     this.#values[this.#count++] = value
   }
 
+  /** Keeps so many, the first ones. */
+  forgetAfter(count: number): void {
+    this.#count = Math.min(this.#count, count)
+  }
+
   /** The values below which these shares lie, 0 to 1; not a number when there are none. */
   percentiles(...shares: readonly number[]): number[] {
     const sorted = this.#values.slice(0, this.#count).sort()

@@ -112,7 +112,7 @@ export class Seat {
     const { now, sentAt, measure } = this.#ledger
     if (measure.covers(now)) measure.delivered++
     const at = sentAt[author]?.[index] ?? Number.NaN
-    if (measure.covers(at)) measure.arrivals.add(now - at)
+    if (measure.covers(at)) measure.arrived(now - at)
   }
 
   #saved(count: number): void {

@@ -7,6 +7,7 @@ export const LOADED_COLUMNS: readonly Column[] = [
   { name: 'p95 ms', digits: 2 },
   { name: 'p99 ms', digits: 2, better: 'less' },
   { name: 'max ms', digits: 1 },
+  { name: 'p99 of all ms', digits: 1 },
   { name: 'server CPU %', digits: 1, better: 'less' },
   { name: 'CPU µs/update', digits: 1, better: 'less' },
   { name: 'RSS MB', digits: 0 },
@@ -19,6 +20,8 @@ export const LOADED_COLUMNS: readonly Column[] = [
   { name: 'load CPU %', digits: 0 },
   { name: 'load late p99 ms', digits: 1 },
   { name: 'load held up ms', digits: 0 },
+  { name: 'taken out %', digits: 0 },
+  { name: 'others on its core %', digits: 1 },
   { name: 'steal ms', digits: 0 },
 ]
 
@@ -28,6 +31,7 @@ export const figuresOf = (drive: Drive): Outcome['figures'] => ({
   'p95 ms': drive.p95,
   'p99 ms': drive.p99,
   'max ms': drive.max,
+  'p99 of all ms': drive.allP99,
   'server CPU %': drive.serverCpuPercent,
   'CPU µs/update': drive.cpuMicrosPerUpdate,
   'RSS MB': drive.memoryMb,
@@ -40,5 +44,7 @@ export const figuresOf = (drive: Drive): Outcome['figures'] => ({
   'load CPU %': drive.loadCpuPercent,
   'load late p99 ms': drive.latenessP99,
   'load held up ms': drive.heldUpMs,
+  'taken out %': drive.disturbedPercent,
+  'others on its core %': drive.othersCpuPercent,
   'steal ms': drive.stolenMs,
 })
