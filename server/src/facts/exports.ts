@@ -105,6 +105,15 @@ const makingOf = (name: ExportName, measured: Measure): Making => {
   return { ...measured, name, at: Math.max(0, steps.indexOf(measured.step)), steps: steps.length }
 }
 
+/** Someone who waits for a file. */
+interface Waiting {
+  readonly making: Making
+  /** They do not wait any more. */
+  readonly signal: AbortSignal
+  /** Nothing of it is made any more. */
+  readonly over: Promise<void>
+}
+
 export const createExports = (
   store: FactStore,
   tables: Tables,
@@ -114,8 +123,8 @@ export const createExports = (
   log: Logger,
   now: () => number,
 ): Exports => {
-  /** Who waits for a file, and how far it is. */
-  const taking = new Map<ParticipantId, Making>()
+  /** Who waits for a file. */
+  const taking = new Map<ParticipantId, Waiting>()
 
   const today = () => dayOf(new Date(now()))
 
@@ -176,9 +185,23 @@ export const createExports = (
       if (!mayTake(me, reader)) return refused('forbidden')
       if (!isShared(me, reader)) return refused('export-not-shared')
       // One at a time for each, and before the plan is read: others wait for the same thread.
-      if (taking.has(me.id)) return refused('export-busy')
-      const measure = (measured: Measure) => void taking.set(me.id, makingOf(name, measured))
-      const madeOrNot = () => void taking.delete(me.id)
+      for (let before = taking.get(me.id); before !== undefined; before = taking.get(me.id)) {
+        if (!before.signal.aborted) return refused('export-busy')
+        // What they stopped themselves is over in a moment.
+        await before.over
+      }
+      let isOver = false
+      let madeOrNot = () => {}
+      const over = new Promise<void>((done) => {
+        madeOrNot = () => {
+          isOver = true
+          taking.delete(me.id)
+          done()
+        }
+      })
+      const measure = (measured: Measure) => {
+        if (!isOver) taking.set(me.id, { making: makingOf(name, measured), signal, over })
+      }
       measure({ step: 'waiting', done: 0, of: 1 })
       const file = await make(me, asked, { signal, measure }).catch((failure: unknown) => {
         madeOrNot()
@@ -206,7 +229,7 @@ export const createExports = (
       }
       return file
     },
-    making: (id) => taking.get(id) ?? null,
+    making: (id) => taking.get(id)?.making ?? null,
     copy: async (me, account, { title, household, parts }) => {
       const { sessionId } = me
       if (!letsKeep(me)) return refused('export-not-shared')
