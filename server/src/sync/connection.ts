@@ -201,7 +201,8 @@ export class Connection {
     // What still waits to be sent is not for someone who may no longer know it.
     const mayNotKnow = reason === 'not-shared' || reason === 'resident-away'
     if (mayNotKnow && this.#socket.bufferedAmount > SMALL) this.#socket.terminate()
-    setTimeout(() => this.#socket.terminate(), CLOSING_MS).unref()
+    const timer = setTimeout(() => this.#socket.terminate(), CLOSING_MS).unref()
+    this.#socket.once('close', () => clearTimeout(timer))
     this.#events.closed(this)
   }
 
