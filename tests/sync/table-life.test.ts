@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DOCUMENT_VERSION } from '@samenbord/shared/document'
 import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { until } from '../support/table-clients.ts'
@@ -24,6 +25,7 @@ describe('a table', () => {
         epoch: 1,
         bootId: expect.any(String),
         now: expect.any(String),
+        documentVersion: DOCUMENT_VERSION,
       },
       { type: 'spotlight', participantId: null },
     ])

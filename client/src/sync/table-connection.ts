@@ -1,4 +1,4 @@
-import { DOCUMENT_VERSION, documentVersion, migrate } from '@samenbord/shared/document'
+import { isFromNewerSoftware, migrate } from '@samenbord/shared/document'
 import type {
   Access,
   Agenda,
@@ -197,6 +197,8 @@ export class TableConnection {
   readonly #refused = new Value<Refused | undefined>(undefined)
   readonly #unwritten = new Set<object>()
   #told: Partial<TableFacts> = {}
+  /** The newest layout of the document that the server knows. */
+  #newestVersion: number | undefined
   #progress: SaveProgress = NOTHING_SAVED
   #triedLarge = false
 
@@ -255,9 +257,12 @@ export class TableConnection {
     if (unwritten) this.#unsaved.set(true)
   }
 
-  /** Whether newer software laid this table out: then nothing of it can be shown. */
+  /**
+   * Whether newer software laid this table out: then nothing of it can be shown. What the document says
+   * of that is not believed when the server's software is no newer than this page.
+   */
   get isNewer(): boolean {
-    return (documentVersion(this.doc) ?? 0) > DOCUMENT_VERSION
+    return isFromNewerSoftware(this.doc, this.#newestVersion)
   }
 
   /** Everything this browser holds of the table, as the content of a file. */
@@ -364,6 +369,7 @@ export class TableConnection {
     const announcement = heard.data
     switch (announcement.type) {
       case 'welcome':
+        this.#newestVersion = announcement.documentVersion
         this.#provider.params = { ...this.#provider.params, epoch: String(announcement.epoch) }
         this.#tell({
           participantId: announcement.participantId,

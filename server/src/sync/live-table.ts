@@ -1,3 +1,4 @@
+import { DOCUMENT_VERSION } from '@samenbord/shared/document'
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
 import { type Announcement, LIMITS } from '@samenbord/shared/protocol'
 import type { DocumentId, Forgotten, Tidied } from '../storage/documents/document-store.ts'
@@ -211,7 +212,8 @@ export class LiveTable {
     this.#connections.add(connection)
     const { bootId } = storage.boot
     const now = new Date(clock.now()).toISOString()
-    connection.announce({ type: 'welcome', participantId, access, epoch, bootId, now })
+    const welcome = { type: 'welcome', participantId, access, epoch, bootId, now } as const
+    connection.announce({ ...welcome, documentVersion: DOCUMENT_VERSION })
     const viewer = connection.isBeamer ? 'beamer' : participantId
     for (const fact of listener.factsFor(sessionId, viewer)) connection.announce(fact)
     if (storage.failing) connection.announce({ type: 'storage', failing: true })

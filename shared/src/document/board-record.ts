@@ -132,6 +132,9 @@ const fromYjs = (value: unknown): unknown => {
   return value
 }
 
+/** Keys under which a value would become what others are made after. */
+const PROTOTYPES = ['__proto__', 'props.__proto__', 'meta.__proto__']
+
 /** Reads a record; whatever is not a record is named, never thrown. */
 export const readRecord = (id: string, map: unknown): RecordReading => {
   if (!RecordId.safeParse(id).success) return { ok: false, problem: 'bad-id' }
@@ -140,7 +143,7 @@ export const readRecord = (id: string, map: unknown): RecordReading => {
   for (const [path, stored] of map.entries()) {
     if (path === GONE || path === GONE_AT) continue
     const value = fromYjs(stored)
-    if (!isPlain(value) || path === '__proto__') return { ok: false, problem: 'not-plain' }
+    if (!isPlain(value) || PROTOTYPES.includes(path)) return { ok: false, problem: 'not-plain' }
     flat.set(path, value)
   }
   const record = unflatten(flat)

@@ -4,6 +4,7 @@ import {
   boardRecords,
   DOCUMENT_VERSION,
   documentVersion,
+  isFromNewerSoftware,
   migrate,
   planEntities,
   readRecord,
@@ -52,4 +53,12 @@ test('a document that is up to date, newer, or none of ours is left alone', () =
   expect(migrate(current)).toBe(false)
   expect(documentVersion(current)).toBe(DOCUMENT_VERSION + 1)
   expect(migrate(new Y.Doc())).toBe(false)
+})
+
+test('a document that says it is of newer software is believed as far as the server knows of such', () => {
+  const doc = new Y.Doc()
+  setDocumentVersion(doc, DOCUMENT_VERSION + 7)
+  expect(isFromNewerSoftware(doc)).toBe(true)
+  expect(isFromNewerSoftware(doc, DOCUMENT_VERSION + 1)).toBe(true)
+  expect(isFromNewerSoftware(doc, DOCUMENT_VERSION)).toBe(false)
 })

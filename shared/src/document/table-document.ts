@@ -55,6 +55,13 @@ export const documentVersion = (doc: Y.Doc): number | undefined => {
 }
 
 /**
+ * Whether newer software laid a document out: then nothing of it can be shown. Anyone with edit can
+ * write so in it; it is not believed beyond `newest`, the newest layout that the server knows.
+ */
+export const isFromNewerSoftware = (doc: Y.Doc, newest = Number.POSITIVE_INFINITY): boolean =>
+  Math.min(documentVersion(doc) ?? 0, newest) > DOCUMENT_VERSION
+
+/**
  * The first content of a table, as one update: done once, by the server, when a session is made.
  * Nested types under known keys come from here and nowhere else, since two clients that create the
  * same key lose one of the two.

@@ -59,6 +59,8 @@ export const Announcement = z.discriminatedUnion('type', [
     bootId: z.string(),
     /** The server's clock, since those of phones differ: times of steps and timers are by it. */
     now: z.iso.datetime(),
+    /** The newest layout of the document that the server's software knows. */
+    documentVersion: z.int().min(1).optional(),
   }),
   z.object({ type: z.literal('session'), session: Session }),
   /** Everyone admitted or waiting, present or not, in order of joining. */
