@@ -3,11 +3,25 @@ import { createAdaptorServer } from '@hono/node-server'
 import { createSocketServer } from '../sync/upgrade.ts'
 import type { Settings } from './settings.ts'
 
+/**
+ * How long a question may take to come, in milliseconds: one that is begun and never ended is let go. A
+ * picture of 10 MB takes a while on a phone.
+ */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 180_000,
+  connectionsCheckingInterval: 5_000,
+}
+
 /** A server for HTTP and websockets that is not listening yet. */
 export const createHttpServer = (
   fetch: Parameters<typeof createAdaptorServer>[0]['fetch'],
 ): Server => {
-  const server = createAdaptorServer({ fetch, websocket: { server: createSocketServer() } })
+  const server = createAdaptorServer({
+    fetch,
+    websocket: { server: createSocketServer() },
+    serverOptions: TIMES,
+  })
   if (!('closeIdleConnections' in server)) throw new Error('not a plain HTTP/1.1 server')
   // Any other upgrade a client proposes (h2c) gets no answer at all from the adaptor.
   const [toWebSocket] = server.listeners('upgrade')
