@@ -90,12 +90,20 @@ export const storm: Scenario = {
     const best = [...kept].sort((a, b) => b.drive.deliveredPerS - a.drive.deliveredPerS)[0]
     // Nothing may be missing as long as it keeps up; beyond that it is told.
     const problems = kept.flatMap(({ drive: { problems: found } }) => found)
-    const notes = steps
-      .filter((tried) => !isKeptUp(tried) && tried.drive.problems.length > 0)
-      .map(({ rate, drive: { problems: found } }) => `at ${rate.toFixed(0)}/s: ${found[0]}`)
+    const tried = steps.map(({ rate, drive: { allP99, deliveredPerS, serverCpuPercent } }) =>
+      [rate, deliveredPerS, allP99, serverCpuPercent]
+        .map((figure) => figure.toFixed(0))
+        .join(' → '),
+    )
+    const notes = [
+      `updates/s of an editor → delivered/s → p99 ms → server CPU %: ${tried.join(', ')}`,
+      ...steps
+        .filter((one) => !isKeptUp(one) && one.drive.problems.length > 0)
+        .map(({ rate, drive: { problems: found } }) => `at ${rate.toFixed(0)}/s: ${found[0]}`),
+    ]
     if (best === undefined) return { figures: {}, problems: ['kept up with nothing'], notes }
     const { drive: at } = best
-    const isLimit = steps.some((tried) => !isKeptUp(tried) && isLoadBound(tried.drive))
+    const isLimit = steps.some((one) => !isKeptUp(one) && isLoadBound(one.drive))
     return {
       figures: {
         'delivered/s': at.deliveredPerS,
