@@ -23,7 +23,15 @@ const BROKEN: readonly Broken[] = [
     from: 'this.#state.written(sequence)\n',
     to: 'this.#state.written(sequence)\n    this.#state.reach(sequence)\n',
     faults: ['kill'],
-    found: /in the database: called saved, and not there/,
+    found: /on the disk: called saved, and not there/,
+  },
+  {
+    name: 'calls synced what is not',
+    file: 'storage/journal/journal.ts',
+    from: 'for (const file of files) await (this.#options.sync ?? syncFile)(file)',
+    to: '',
+    faults: ['power-loss'],
+    found: /on the disk: called saved, and not there/,
   },
   {
     name: 'does not write the journal',

@@ -12,7 +12,15 @@ test(
     const { faults, acknowledged, seenOnly } = await faultRounds({
       seed,
       rounds,
-      faults: ['clock', 'disk-full', 'journal-errs', 'store-errs', 'store-locked', 'store-slow'],
+      faults: [
+        'clock',
+        'disk-full',
+        'journal-errs',
+        'store-errs',
+        'store-locked',
+        'store-slow',
+        'sync-errs',
+      ],
     })
     expect(faults).toEqual([])
     expect(acknowledged).toBeGreaterThan(0)

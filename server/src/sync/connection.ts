@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { Access, ParticipantId } from '@samenbord/shared/model'
 import {
   type Announcement,
@@ -8,7 +9,7 @@ import {
 } from '@samenbord/shared/protocol'
 import type { RawData, WebSocket } from 'ws'
 import type { FairShare } from './fair-share.ts'
-import { announcementFrame, KEEP_ALIVE_FRAME, savedFrame } from './frames.ts'
+import { announcementFrame, framed, KEEP_ALIVE_FRAME, savedFrame } from './frames.ts'
 import { Inflow } from './inflow.ts'
 import type { TableMetrics } from './ports.ts'
 import { type Receipt, Receipts } from './receipts.ts'
@@ -37,6 +38,8 @@ const TOO_LARGE: readonly unknown[] = [
   'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
   'WS_ERR_TOO_MANY_BUFFERED_PARTS',
 ]
+/** So long may pass before it is told that something is durable, in milliseconds. */
+const ACKNOWLEDGE_MS = 25
 const SEND_OPTIONS = { binary: true, compress: false } as const
 
 /**
@@ -67,6 +70,10 @@ export class Connection {
   /** How many client ids became this participant's through this connection. */
   claims = 0
   readonly #socket: WebSocket
+  readonly #stream: Duplex
+  /** What is to be told of how much is durable. */
+  #due: number | undefined
+  #dueTimer: NodeJS.Timeout | undefined
   readonly #events: ConnectionEvents
   readonly #metrics: TableMetrics
   readonly #wantsFacts: boolean
@@ -100,6 +107,7 @@ export class Connection {
     this.receipts = admission.wantsSaved ? new Receipts() : undefined
     this.#wantsFacts = admission.wantsFacts
     this.#socket = socket
+    this.#stream = admission.transport
     this.#metrics = metrics
     this.#events = events
     this.whenClosed = new Promise((resolve) => {
@@ -145,8 +153,25 @@ export class Connection {
   }
 
   send(frame: Buffer): void {
-    if (!this.#open) return
-    this.#socket.send(frame, SEND_OPTIONS)
+    this.sendTo(frame, framed(frame))
+  }
+
+  /** Sends what goes to many, and stands in its websocket frame already when it is small. */
+  sendTo(frame: Buffer, inFrame: Buffer | undefined): void {
+    if (!this.#open || this.#socket.readyState !== this.#socket.OPEN) return
+    const saved = this.#dueSaved()
+    if (inFrame === undefined) {
+      if (saved !== undefined) this.#stream.write(saved)
+      this.#socket.send(frame, SEND_OPTIONS)
+    } else if (saved === undefined) {
+      this.#stream.write(inFrame)
+    } else {
+      // In one call to the system.
+      this.#stream.cork()
+      this.#stream.write(saved)
+      this.#stream.write(inFrame)
+      this.#stream.uncork()
+    }
     this.#heardNothing = false
     this.#lookAtWaiting()
   }
@@ -171,10 +196,15 @@ export class Connection {
     this.receipts?.add(receipt)
   }
 
-  /** Tells how many frames are durable, when that has changed. */
+  /**
+   * Tells how many frames are durable, when that has changed: with the next that is sent, or a little
+   * later, so that one call to the system does for both.
+   */
   acknowledge(durable: number): void {
     const count = this.receipts?.take(durable)
-    if (count !== undefined) this.send(savedFrame(count))
+    if (count === undefined || !this.#open) return
+    this.#due = count
+    this.#dueTimer ??= setTimeout(() => this.#sendDue(), ACKNOWLEDGE_MS)
   }
 
   /** Does not take what was sent, and says so; the third offence closes. */
@@ -194,7 +224,9 @@ export class Connection {
 
   close(reason: RefusalReason): void {
     if (!this.#open) return
+    this.#sendDue()
     this.#open = false
+    clearTimeout(this.#dueTimer)
     if (UNREAD.includes(reason)) this.#inflow.hold()
     else this.#inflow.release()
     this.#socket.close(closeCodeFor(reason), reason)
@@ -220,6 +252,22 @@ export class Connection {
     else this.#socket.ping()
   }
 
+  #sendDue(): void {
+    const saved = this.#dueSaved()
+    if (saved !== undefined && this.#socket.readyState === this.#socket.OPEN) {
+      this.#stream.write(saved)
+    }
+  }
+
+  #dueSaved(): Buffer | undefined {
+    const count = this.#due
+    if (count === undefined) return undefined
+    this.#due = undefined
+    clearTimeout(this.#dueTimer)
+    this.#dueTimer = undefined
+    return framed(savedFrame(count))
+  }
+
   #takeOver(): void {
     const socket = this.#socket
     socket.binaryType = 'nodebuffer'
@@ -238,6 +286,7 @@ export class Connection {
     socket.on('close', () => {
       if (!this.#open) return
       this.#open = false
+      clearTimeout(this.#dueTimer)
       this.#events.closed(this)
     })
     // Whoever made the upgrade would make an event and a copy of every frame.

@@ -66,6 +66,27 @@ export const announcementFrame = (announcement: Announcement): Buffer => {
   return writer.done()
 }
 
+/** More than this is not copied to stand behind its header. */
+const MAX_FRAMED_BYTES = 64 * 1024
+const FINAL_BINARY = 0x82
+const TWO_BYTES = 126
+
+/**
+ * A message with the header of a websocket's frame before it, as a server sends it (RFC 6455, 5.2), so
+ * that it can be written to many connections as it is. Undefined when it is too large for that.
+ */
+export const framed = (message: Uint8Array): Buffer | undefined => {
+  const { length } = message
+  if (length >= MAX_FRAMED_BYTES) return undefined
+  const isShort = length < TWO_BYTES
+  const frame = Buffer.allocUnsafe(length + (isShort ? 2 : 4))
+  frame[0] = FINAL_BINARY
+  frame[1] = isShort ? length : TWO_BYTES
+  if (!isShort) frame.writeUInt16BE(length, 2)
+  frame.set(message, frame.length - length)
+  return frame
+}
+
 /** States of nobody: says only that the connection is alive, as y-websocket wants every 30 s. */
 export const KEEP_ALIVE_FRAME = Buffer.from([MESSAGE.awareness, 1, 0])
 

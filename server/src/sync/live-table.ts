@@ -5,7 +5,7 @@ import type { DocumentId, Forgotten, Tidied } from '../storage/documents/documen
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
-import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
+import { announcementFrame, type Frame, framed, isEmptyUpdate, readFrame } from './frames.ts'
 import { Pace } from './pace.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
@@ -47,6 +47,7 @@ export class LiveTable {
   readonly #pace = new Pace(BURST, REFILL_MS)
   readonly #presencePace = new Pace(BURST, REFILL_MS)
   #writeTimer: NodeJS.Timeout | undefined
+  #writeNext: NodeJS.Immediate | undefined
   #presenceTimer: NodeJS.Timeout | undefined
   #presenceSoon: NodeJS.Immediate | undefined
   #compacting = false
@@ -143,8 +144,7 @@ export class LiveTable {
   /** Writes and passes on what waits for it. */
   flush(): void {
     if (this.#ended) return
-    clearTimeout(this.#writeTimer)
-    this.#writeTimer = undefined
+    this.#clearWriting()
     try {
       this.#writeOut()
     } catch (failure) {
@@ -190,7 +190,7 @@ export class LiveTable {
   /** From now on nothing is taken, written or passed on any more. */
   end(): void {
     this.#ended = true
-    clearTimeout(this.#writeTimer)
+    this.#clearWriting()
     clearTimeout(this.#presenceTimer)
     clearImmediate(this.#presenceSoon)
   }
@@ -316,9 +316,17 @@ export class LiveTable {
     connection.send(this.document.question())
   }
 
+  #clearWriting(): void {
+    clearTimeout(this.#writeTimer)
+    clearImmediate(this.#writeNext)
+    this.#writeTimer = undefined
+    this.#writeNext = undefined
+  }
+
   #writeSoon(): void {
-    if (this.#writeTimer !== undefined) return
-    if (this.#pace.take(performance.now())) this.flush()
+    if (this.#writeTimer !== undefined || this.#writeNext !== undefined) return
+    // What has come in by now goes on together.
+    if (this.#pace.take(performance.now())) this.#writeNext = setImmediate(() => this.flush())
     else this.#writeTimer = setTimeout(() => this.flush(), TOGETHER_MS)
   }
 
@@ -326,10 +334,11 @@ export class LiveTable {
     const { document } = this
     const outgoing = document.write()
     if (outgoing === undefined) return
+    const inFrame = framed(outgoing.frame)
     let count = 0
     for (const connection of this.#connections) {
       if (connection === outgoing.by) continue
-      connection.send(outgoing.frame)
+      connection.sendTo(outgoing.frame, inFrame)
       count++
     }
     this.#options.metrics.delivered(count)

@@ -2,7 +2,7 @@ import { LIMITS, PresenceState, type RefusalReason } from '@samenbord/shared/pro
 import { BrokenBytes, ByteReader } from './byte-reader.ts'
 import { ByteWriter, uintLength } from './byte-writer.ts'
 import type { Connection } from './connection.ts'
-import { awarenessFrame } from './frames.ts'
+import { awarenessFrame, framed } from './frames.ts'
 
 /** More states than one table can have people with screens. */
 const MAX_STATES = 1024
@@ -112,9 +112,10 @@ export class Presence {
     this.#changed = new Map()
     const entries = changes.map((shown) => this.#entry(shown))
     const frame = awarenessFrame(entries)
+    const inFrame = framed(frame)
     for (const connection of connections) {
       const own = changes.findIndex((shown) => shown.connection === connection)
-      if (own === -1) connection.send(frame)
+      if (own === -1) connection.sendTo(frame, inFrame)
       else if (changes.length > 1)
         connection.send(awarenessFrame(entries.filter((_, i) => i !== own)))
     }

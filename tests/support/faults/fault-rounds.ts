@@ -97,8 +97,8 @@ const runStretch = async (
   outcome: FaultOutcome,
 ): Promise<void> => {
   const disk = needs === 'disk' ? SmallDisk.make() : undefined
-  const machine = needs !== undefined && disk === undefined ? new FaultyMachine() : undefined
-  const env = { ...machine?.env, ...(disk && { DATA_DIR: disk.dataDir }) }
+  const machine = new FaultyMachine()
+  const env = { ...machine.env, ...(disk && { DATA_DIR: disk.dataDir }) }
   const server = await startServerProcess(env, [], main)
   const proxy = await TcpProxy.open(server.url)
   const table = await EditedTable.lay(server, randomFrom(seed), PEOPLE, {
@@ -117,7 +117,7 @@ const runStretch = async (
     table.leave()
     proxy.close()
     await server.dispose()
-    machine?.remove()
+    machine.remove()
     disk?.remove()
   }
 }
@@ -131,12 +131,22 @@ class RunningRound {
   readonly #trespasser: Trespasser
   readonly #round: Round
   readonly #outcome: FaultOutcome
+  /** Where the server began to say what it says in this round, or since it was started in it. */
+  #saidFrom: number
 
   constructor(scene: Scene, trespasser: Trespasser, round: Round, outcome: FaultOutcome) {
     this.#scene = scene
     this.#trespasser = trespasser
     this.#round = round
     this.#outcome = outcome
+    this.#saidFrom = scene.server.output().length
+  }
+
+  /** Whether storing goes as it should: what failed, works again. */
+  get #isStoring(): boolean {
+    const said = this.#scene.server.output().slice(this.#saidFrom)
+    const timesSaid = (words: string): number => said.split(words).length - 1
+    return timesSaid('storing fails') === timesSaid('storing works again')
   }
 
   async run(): Promise<void> {
@@ -193,21 +203,23 @@ class RunningRound {
     const healed = performance.now()
     await table.converge()
     this.#outcome.reconverged.push(performance.now() - healed)
+    await until(() => this.#isStoring)
     const reader = await table.read()
     this.#judge('when all was well', table.history.judge(reader.doc))
   }
 
   /** Nobody comes back before somebody new has read what the server holds by itself. */
   async #startAgain(struck: Extract<Struck, { kind: 'ended' }>): Promise<void> {
-    const { server, table } = this.#scene
-    const saved = await savedDocument(server.dataDir, table.session.id)
+    const { server, table, machine } = this.#scene
+    const saved = await savedDocument(server.dataDir, table.session.id, machine.synced)
     for (const edit of table.history.judge(saved).acknowledgedMissing) {
       this.#outcome.acknowledgedMissing += 1
-      this.#tell('in the database', `called saved, and not there: ${sentenceOf(edit)}`)
+      this.#tell('on the disk', `called saved, and not there: ${sentenceOf(edit)}`)
     }
     await struck.damage?.()
     const started = performance.now()
     await struck.restart()
+    this.#saidFrom = server.output().length
     const reader = await table.read()
     this.#outcome.joined.push(performance.now() - started)
     const verdict = table.history.judge(reader.doc)

@@ -11,14 +11,14 @@ export interface Scene {
   readonly server: ServerProcess
   readonly proxy: TcpProxy
   readonly table: EditedTable
-  /** The machine under the server, where a fault needs one that can go wrong. */
-  readonly machine: FaultyMachine | undefined
+  /** The machine under the server, which can go wrong. */
+  readonly machine: FaultyMachine
   /** The disk under its data, where a fault needs one of its own and the tests may bring one in. */
   readonly disk: SmallDisk | undefined
 }
 
-/** What a fault needs besides a server and a network. */
-export type Need = 'machine' | 'disk'
+/** What a fault needs besides a server on a machine, and a network. */
+export type Need = 'disk'
 
 /** How a fault is set right again. */
 export type Struck =
@@ -51,12 +51,6 @@ export const pause = (ms: number): Promise<void> =>
   new Promise((over) => {
     setTimeout(over, ms)
   })
-
-/** The machine of a scene that has one. */
-export const machineOf = ({ machine }: Scene): FaultyMachine => {
-  if (machine === undefined) throw new Error('This server has no machine of its own')
-  return machine
-}
 
 /** Waits until the server has said this, behind what it had said before. */
 export const untilSaid = ({ server }: Scene, before: string, words: string): Promise<void> =>

@@ -1,10 +1,13 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 
 const PRELOAD = fileURLToPath(new URL('./machine-preload.cjs', import.meta.url))
 const SERVER = fileURLToPath(new URL('../../../server/', import.meta.url))
+
+const Lengths = z.record(z.string(), z.number())
 
 type When = 'before' | 'after'
 
@@ -19,6 +22,8 @@ export interface Steering {
     readonly ms?: number
     /** The code of the error; a part of what was to be written is taken before. */
     readonly fails?: string
+    /** The code of the error when it is to be synced. */
+    readonly syncFails?: string
   }
   /** How the database of the documents takes a statement that begins so. */
   readonly store?: {
@@ -75,6 +80,14 @@ export class FaultyMachine {
   /** Whether the server stands still where it was told to. */
   get hasReached(): boolean {
     return existsSync(join(this.#folder, 'reached'))
+  }
+
+  /** How many bytes of each file of the journal were on the disk, and not only on their way there. */
+  get synced(): ReadonlyMap<string, number> {
+    const file = join(this.#folder, 'synced.json')
+    if (!existsSync(file)) return new Map()
+    const lengths: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return new Map(Object.entries(Lengths.parse(lengths)))
   }
 
   remove(): void {

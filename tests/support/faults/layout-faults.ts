@@ -6,7 +6,7 @@ import { STEPS } from '../../../server/src/storage/facts/schema.ts'
 import type { EditingClient } from '../editing-client.ts'
 import type { Random } from '../random.ts'
 import { until } from '../until.ts'
-import { type Fault, machineOf, pause, type Scene } from './fault.ts'
+import { type Fault, pause, type Scene } from './fault.ts'
 
 const Named = z.array(z.object({ name: z.string() }))
 
@@ -56,14 +56,13 @@ const rowsOf = (file: string, layout?: Layout): { layout: Layout; rows: string }
 
 /** Starts the server and kills it where it stands still. */
 const killAtGate = async (scene: Scene): Promise<void> => {
-  const machine = machineOf(scene)
+  const machine = scene.machine
   await scene.server.breakRestart(() => until(() => machine.hasReached))
   machine.heal()
 }
 
 /** `kill -9` in the middle of bringing stored facts up to date, before and after a step counts. */
 const migration: Fault = {
-  needs: 'machine',
   async strike(scene, random) {
     const { server } = scene
     await server.end('SIGTERM')
@@ -82,7 +81,7 @@ const migrateBroken = async (scene: Scene, random: Random): Promise<void> => {
   const { layout, rows } = rowsOf(file)
   for (let step = had + 1; step <= STEPS.length; step += 1) {
     const when = random() < 0.5 ? 'before' : 'after'
-    machineOf(scene).steer({ gate: { step, when } })
+    scene.machine.steer({ gate: { step, when } })
     await killAtGate(scene)
     // What did not count is done anew, and may be broken off anew; the last must count.
     if (when === 'before' && (step === STEPS.length || random() < 0.5)) step -= 1
@@ -97,10 +96,9 @@ const ATTEMPTS = 500
 
 /** `kill -9` in the middle of making a stored document small again. */
 const compaction: Fault = {
-  needs: 'machine',
   async strike(scene, random) {
     const { server, table } = scene
-    const machine = machineOf(scene)
+    const machine = scene.machine
     const statement = random.oneOf(STATEMENTS) ?? 'COMMIT'
     const when = random() < 0.5 ? 'before' : 'after'
     machine.steer({ gate: { statement, compacting: true, when } })

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Random } from '../random.ts'
-import { type Fault, machineOf, pause, type Scene, type Struck, untilSaid } from './fault.ts'
+import { type Fault, pause, type Scene, type Struck, untilSaid } from './fault.ts'
 import type { Steering } from './faulty-machine.ts'
 
 const HOLD = fileURLToPath(new URL('./hold-database.ts', import.meta.url))
@@ -33,29 +33,27 @@ const STORING_FAILS = 'storing fails'
 /** The machine goes wrong for a while. */
 const goWrong = async (scene: Scene, random: Random, how: Steering, said = ''): Promise<Struck> => {
   const before = scene.server.output()
-  machineOf(scene).steer(how)
+  scene.machine.steer(how)
   await untilSaid(scene, before, said)
   await aWhile(random)
-  return healOrKill(scene, random, () => machineOf(scene).heal())
+  return healOrKill(scene, random, () => scene.machine.heal())
 }
 
 /** The clock jumps forth and back, by up to ten minutes. */
 const clock: Fault = {
-  needs: 'machine',
   async strike(scene, random) {
     const jumps = 1 + random.upTo(3)
     for (let jump = 0; jump < jumps; jump += 1) {
       const clockMs = random.upTo(2 * TEN_MINUTES_MS) - TEN_MINUTES_MS
-      machineOf(scene).steer({ clockMs })
+      scene.machine.steer({ clockMs })
       await pause(50 + random.upTo(LONGEST_MS / jumps))
     }
-    return healOrKill(scene, random, () => machineOf(scene).heal())
+    return healOrKill(scene, random, () => scene.machine.heal())
   },
 }
 
 /** Each commit takes long, and each write to the journal longer than it should. */
 const storeSlow: Fault = {
-  needs: 'machine',
   strike: (scene, random) =>
     goWrong(scene, random, {
       store: { statement: 'COMMIT', ms: 50 + random.upTo(750) },
@@ -68,7 +66,6 @@ const STATEMENTS = ['BEGIN IMMEDIATE', 'INSERT', 'COMMIT'] as const
 
 /** The database says that it failed; also where it did not. */
 const storeErrs: Fault = {
-  needs: 'machine',
   mayFail: true,
   strike: (scene, random) => {
     const store = {
@@ -82,15 +79,14 @@ const storeErrs: Fault = {
 
 /** The journal takes a part of what is written, and then nothing. */
 const journalErrs: Fault = {
-  needs: 'machine',
   mayFail: true,
   async strike(scene, random) {
     const before = scene.server.output()
-    machineOf(scene).steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
+    scene.machine.steer({ journal: { fails: random() < 0.5 ? 'ENOSPC' : 'EIO' } })
     await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
     // What others saw meanwhile was in memory only, and they bring it back.
-    return healOrKill(scene, random, () => machineOf(scene).heal(), true)
+    return healOrKill(scene, random, () => scene.machine.heal(), true)
   },
 }
 
@@ -124,21 +120,20 @@ const diskFull: Fault = {
     const { disk } = scene
     if (disk !== undefined) disk.fill()
     else {
-      machineOf(scene).steer({
+      scene.machine.steer({
         journal: { fails: 'ENOSPC' },
         store: { statement: 'INSERT', fails: 'SQLITE_FULL', when: 'before' },
       })
     }
     await untilSaid(scene, before, STORING_FAILS)
     await aWhile(random)
-    const heal = () => (disk === undefined ? machineOf(scene).heal() : disk.free())
+    const heal = () => (disk === undefined ? scene.machine.heal() : disk.free())
     return healOrKill(scene, random, heal, true)
   },
 }
 
 /** The power goes: what was not synced may be gone, and the machine starts anew. */
 const powerLoss: Fault = {
-  needs: 'machine',
   async strike(scene, random) {
     const { server } = scene
     await server.end('SIGKILL')
@@ -146,25 +141,37 @@ const powerLoss: Fault = {
       kind: 'ended',
       forgets: true,
       damage: () => {
-        forgetUnsynced(join(server.dataDir, 'journal'), random)
-        machineOf(scene).boot()
+        forgetUnsynced(join(server.dataDir, 'journal'), scene.machine.synced, random)
+        scene.machine.boot()
       },
       restart: () => server.restart(),
     }
   },
 }
 
-/** The journal is never synced: a file of it can be gone, shorter, or hold nothing from some place on. */
-const forgetUnsynced = (journal: string, random: Random): void => {
+/** Behind what was synced, a file of the journal can end anywhere, or hold nothing; it can be gone. */
+const forgetUnsynced = (
+  journal: string,
+  synced: ReadonlyMap<string, number>,
+  random: Random,
+): void => {
   for (const name of readdirSync(journal).sort()) {
     const segment = join(journal, name)
     const bytes = readFileSync(segment)
-    const from = random.upTo(bytes.length + 1)
+    const safe = synced.get(name) ?? 0
+    const from = safe + random.upTo(bytes.length - safe + 1)
     const chance = random()
-    if (chance < 0.3) rmSync(segment)
+    if (chance < 0.3 && safe === 0) rmSync(segment)
     else if (chance < 0.65) truncateSync(segment, from)
     else writeFileSync(segment, bytes.fill(0, from))
   }
+}
+
+/** The journal cannot be synced. */
+const syncErrs: Fault = {
+  mayFail: true,
+  strike: (scene, random) =>
+    goWrong(scene, random, { journal: { syncFails: 'EIO' } }, STORING_FAILS),
 }
 
 export const machineFaults = {
@@ -173,6 +180,7 @@ export const machineFaults = {
   'store-errs': storeErrs,
   'store-locked': storeLocked,
   'journal-errs': journalErrs,
+  'sync-errs': syncErrs,
   'disk-full': diskFull,
   'power-loss': powerLoss,
 }

@@ -5,11 +5,11 @@
  */
 const fs = require('node:fs')
 const { createRequire, syncBuiltinESMExports } = require('node:module')
-const { join } = require('node:path')
+const { basename, join } = require('node:path')
 const { isMainThread } = require('node:worker_threads')
 
 const folder = process.env.FAULTS_DIR ?? ''
-const { readFileSync, openSync, writeSync } = fs
+const { readFileSync, openSync, writeSync, fdatasync, fstatSync } = fs
 const stopped = new Int32Array(new SharedArrayBuffer(4))
 
 /** @type {import('./faulty-machine.ts').Steering} */
@@ -59,11 +59,11 @@ fs.readFileSync = (/** @type {Parameters<typeof readFileSync>} */ ...given) =>
     : readFileSync(...given)
 
 // The disk under the journal.
-/** @type {Set<number>} */
-const journals = new Set()
+/** @type {Map<number, string>} */
+const journals = new Map()
 fs.openSync = (...given) => {
   const file = openSync(...given)
-  if (String(given[0]).endsWith('.journal')) journals.add(file)
+  if (String(given[0]).endsWith('.journal')) journals.set(file, basename(String(given[0])))
   else journals.delete(file)
   return file
 }
@@ -79,6 +79,28 @@ fs.writeSync = (/** @type {any[]} */ ...given) => {
   // As a disk that becomes full does: a part of it first, and then nothing.
   if (!tookPart || length < 2) throw failure(journal.fails)
   return writeSync(file, bytes, offset, length >> 1, position)
+}
+
+// What of the journal is on the disk, and not only on its way there.
+/** @type {Record<string, number>} */
+const synced = {}
+fs.fdatasync = (/** @type {number} */ file, /** @type {fs.NoParamCallback} */ done) => {
+  const { journal } = steering
+  const name = journals.get(file)
+  if (journal?.syncFails !== undefined) {
+    setImmediate(() => done(failure(journal.syncFails)))
+    return
+  }
+  const { size } = fstatSync(file)
+  fdatasync(file, (error) => {
+    if (error === null && name !== undefined) {
+      synced[name] = size
+      const path = join(folder, 'synced.json')
+      fs.writeFileSync(`${path}.new`, JSON.stringify(synced))
+      fs.renameSync(`${path}.new`, path)
+    }
+    setTimeout(() => done(error), journal?.ms ?? 0)
+  })
 }
 syncBuiltinESMExports()
 

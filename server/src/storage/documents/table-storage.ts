@@ -136,10 +136,11 @@ class JournaledStorage implements TableStorage {
   }
 
   hurry(): void {
-    this.#journal.handOn()
+    this.#journal.hurry()
   }
 
   compact(documentId: DocumentId): Promise<Compaction | undefined> {
+    this.#journal.handOn()
     return this.#store.compact(documentId, this.#now())
   }
 
@@ -259,6 +260,7 @@ export const openTableStorage = async (options: TableStorageOptions): Promise<Ta
     lastSequence: opened.lastSequence,
     lastSegment: opened.segments.at(-1) ?? 0,
     handOn: (records) => store.handOver(records),
+    onSynced: (sequence) => state.reach(sequence),
     onFailing: (failing, failure) => {
       unwritten.put(failing)
       state.fail('journal', failing, failure)

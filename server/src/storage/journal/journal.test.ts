@@ -1,8 +1,10 @@
 import {
+  fstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -34,6 +36,7 @@ describe('the journal', () => {
       lastSequence: 0,
       lastSegment: 0,
       handOn: (records) => handed.push(...readRecords(Buffer.from(records)).entries),
+      onSynced: () => {},
       onFailing: () => {},
       ...options,
     })
@@ -65,10 +68,81 @@ describe('the journal', () => {
     const journal = open()
     journal.append(table, words('one'), [])
     journal.append(table, words('two'), [])
-    await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one', 'two']))
+    await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one', 'two']), { timeout: 5_000 })
     journal.append(table, words('three'), [])
     journal.handOn()
     expect(handed.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
+  })
+
+  test('says of entries that they are on the disk when file and folder were synced, not before', async () => {
+    const synced: number[] = []
+    const asked: string[] = []
+    let go = () => {}
+    const journal = open({
+      onSynced: (sequence) => synced.push(sequence),
+      sync: (file) => {
+        asked.push(fstatSync(file).isDirectory() ? 'folder' : 'file')
+        return new Promise((done) => {
+          go = done
+        })
+      },
+    })
+    journal.append(table, words('one'), [])
+    journal.append(table, words('two'), [])
+    await vi.waitFor(() => expect(asked).toEqual(['folder']))
+    go()
+    await vi.waitFor(() => expect(asked).toEqual(['folder', 'file']))
+    journal.append(table, words('while it is being synced'), [])
+    expect(synced).toEqual([])
+    go()
+    await vi.waitFor(() => expect(asked).toEqual(['folder', 'file', 'file']))
+    expect(synced).toEqual([2])
+    go()
+    await vi.waitFor(() => expect(synced).toEqual([2, 3]))
+  })
+
+  test('syncs a file that was closed, and the next with its folder', async () => {
+    const synced: number[] = []
+    const asked: (string | number | undefined)[] = []
+    const segmentOf = (inode: number) =>
+      segmentNumbers(directory).find((one) => statSync(segmentPath(directory, one)).ino === inode)
+    const journal = open({
+      segmentBytes: 1,
+      onSynced: (sequence) => synced.push(sequence),
+      sync: async (file) => {
+        const about = fstatSync(file)
+        asked.push(about.isDirectory() ? 'folder' : segmentOf(about.ino))
+      },
+    })
+    journal.append(table, words('first'), [])
+    journal.append(table, words('other'), [])
+    await vi.waitFor(() => expect(synced).toEqual([2]))
+    expect(asked).toEqual(['folder', 1, 2])
+  })
+
+  test('what could not be synced is handed on at once, and durable when that is stored', async () => {
+    const synced: number[] = []
+    const failing: boolean[] = []
+    let isBroken = true
+    const journal = open({
+      onSynced: (sequence) => synced.push(sequence),
+      onFailing: (now) => failing.push(now),
+      sync: async () => {
+        if (isBroken) throw new Error('EIO')
+      },
+    })
+    journal.append(table, words('one'), [])
+    await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one']))
+    expect(failing).toEqual([true])
+    isBroken = false
+    journal.append(table, words('two'), [])
+    await vi.waitFor(() => expect(failing).toEqual([true, false]))
+    // Whether the first is anywhere, only the store can tell.
+    expect(synced).toEqual([])
+    journal.settle(1)
+    journal.append(table, words('three'), [])
+    await vi.waitFor(() => expect(synced).toEqual([3]))
+    expect(segmentNumbers(directory)).toEqual([2])
   })
 
   test('takes entries that are larger than its memory', () => {

@@ -1,4 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fdatasync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
 import type { Claim, DocumentId, JournalEntry } from '../documents/document-store.ts'
 import { recordLength, writeRecord } from './record.ts'
 import { removeSegments, segmentPath } from './segments.ts'
@@ -6,8 +7,14 @@ import { removeSegments, segmentPath } from './segments.ts'
 /** After this many bytes a new segment begins. */
 const SEGMENT_BYTES = 8 * 1024 * 1024
 const CHUNK_BYTES = 64 * 1024
-/** How long entries may gather before they are handed on, so that one commit stores many. */
-const GATHER_MS = 16
+/** More than this is handed on at once. */
+const MOST_CHUNK_BYTES = 1024 * 1024
+/** How long entries may gather before they are synced, so that one sync is for many. */
+const SYNC_MS = 16
+/** After a sync that failed the next is tried so much later. */
+const RESYNC_MS = 500
+/** How long entries may gather before they are handed on: a commit costs ten times a sync. */
+const HAND_ON_MS = 1_000
 const FIRST_RETRY_MS = 50
 const LAST_RETRY_MS = 5_000
 
@@ -19,11 +26,15 @@ export interface JournalOptions {
   readonly lastSegment: number
   /** Takes over written entries, as records; the bytes are then no longer the journal's. */
   readonly handOn: (records: Uint8Array<ArrayBuffer>) => void
-  /** Told when writing fails, and when it works again. */
+  /** All entries up to this one survive a loss of power. */
+  readonly onSynced: (sequence: number) => void
+  /** Told when writing or syncing fails, and when it works again. */
   readonly onFailing: (failing: boolean, failure?: unknown) => void
   readonly segmentBytes?: number
   /** How bytes reach the file; `writeSync` of Node. */
   readonly write?: typeof writeSync
+  /** How a file reaches the disk; `fdatasync` of Node. */
+  readonly sync?: (file: number) => Promise<void>
 }
 
 interface ClosedSegment {
@@ -31,15 +42,23 @@ interface ClosedSegment {
   readonly lastSequence: number
 }
 
+interface ClosingFile {
+  readonly segment: number
+  readonly file: number
+}
+
 interface Waiting {
   readonly segment: number
   readonly done: () => void
 }
 
+const syncFile = promisify(fdatasync)
+
 /**
- * The append-only file that everything goes into before anyone else sees it. A write is not synced:
- * it survives the end of the process, not a loss of power. Entries are then handed on to be stored
- * for good; segments whose entries all are, go. While writing fails, entries gather in memory.
+ * The append-only file that everything goes into before anyone else sees it. A write survives the end of
+ * the process; some milliseconds later the file is synced, and then it survives a loss of power too.
+ * Now and then entries are handed on to be stored in their documents; segments whose entries all are,
+ * go. While writing fails, entries gather in memory; while syncing fails, they are handed on at once.
  */
 export class Journal {
   readonly #options: JournalOptions
@@ -52,6 +71,19 @@ export class Journal {
   #closed: ClosedSegment[] = []
   #waiting: Waiting[] = []
   #settled: number
+  /** The newest entry that is in the file. */
+  #inFile: number
+  /** The newest entry that is known to be on the disk. */
+  #synced: number
+  /** The newest entry of which a sync failed: only being stored makes up for that. */
+  #unsyncable = 0
+  /** No longer written to, and not synced yet. */
+  #closing: ClosingFile[] = []
+  /** Whether a file was made that its folder may forget. */
+  #isFolderStale = true
+  #isSyncing = false
+  #syncTimer: NodeJS.Timeout | undefined
+  #failing = { writing: false, syncing: false }
   /** Entries that were not handed on yet. */
   #chunk = Buffer.from(new ArrayBuffer(CHUNK_BYTES))
   #end = 0
@@ -61,12 +93,15 @@ export class Journal {
   #handOnTimer: NodeJS.Timeout | undefined
   #retryTimer: NodeJS.Timeout | undefined
   #retryMs = FIRST_RETRY_MS
+  #isClosed = false
 
   constructor(options: JournalOptions) {
     this.#options = options
     this.#write = options.write ?? writeSync
     this.#sequence = options.lastSequence
     this.#settled = options.lastSequence
+    this.#inFile = options.lastSequence
+    this.#synced = options.lastSequence
     this.#segment = options.lastSegment
     mkdirSync(options.directory, { recursive: true })
   }
@@ -87,8 +122,17 @@ export class Journal {
     this.#makeRoom(recordLength(entry))
     this.#end = writeRecord(this.#chunk, this.#end, entry)
     if (this.#retryTimer === undefined) this.#flush()
-    this.#handOnTimer ??= setTimeout(() => this.handOn(), GATHER_MS)
+    if (this.#whole >= MOST_CHUNK_BYTES || this.#failing.syncing) this.handOn()
+    else this.#handOnTimer ??= setTimeout(() => this.handOn(), HAND_ON_MS)
     return entry.sequence
+  }
+
+  /** Syncs and hands on everything that is written, without waiting for more. */
+  hurry(): void {
+    this.handOn()
+    clearTimeout(this.#syncTimer)
+    this.#syncTimer = undefined
+    void this.#sync()
   }
 
   /** Hands on everything that is written. */
@@ -123,6 +167,9 @@ export class Journal {
       return
     }
     this.#closed = this.#closed.filter((segment) => !gone.includes(segment))
+    const isGone = ({ segment }: ClosingFile) => gone.some(({ number }) => number === segment)
+    closeFiles(this.#closing.filter(isGone))
+    this.#closing = this.#closing.filter((closing) => !isGone(closing))
     const oldest = this.#closed[0]?.number ?? Number.POSITIVE_INFINITY
     const done = this.#waiting.filter(({ segment }) => segment < oldest)
     this.#waiting = this.#waiting.filter(({ segment }) => segment >= oldest)
@@ -146,7 +193,10 @@ export class Journal {
   close(): void {
     this.handOn()
     clearTimeout(this.#retryTimer)
+    clearTimeout(this.#syncTimer)
+    this.#isClosed = true
     this.#closeSegment()
+    if (!this.#isSyncing) this.#giveUpSyncing()
   }
 
   #makeRoom(bytes: number): void {
@@ -169,22 +219,88 @@ export class Journal {
         this.#position += count
       }
       this.#whole = this.#end
+      this.#inFile = this.#sequence
     } catch (failure) {
       this.#retryLater(failure)
       return
     }
+    this.#syncSoon()
     if (this.#position >= (this.#options.segmentBytes ?? SEGMENT_BYTES)) this.#closeSegment()
   }
 
+  #syncSoon(): void {
+    if (this.#isSyncing || this.#isClosed) return
+    const waitMs = this.#failing.syncing ? RESYNC_MS : SYNC_MS
+    this.#syncTimer ??= setTimeout(() => {
+      this.#syncTimer = undefined
+      void this.#sync()
+    }, waitMs)
+  }
+
+  async #sync(): Promise<void> {
+    if (this.#isSyncing || this.#inFile === this.#synced) return
+    this.#isSyncing = true
+    const upTo = this.#inFile
+    const closing = this.#closing
+    this.#closing = []
+    const files = closing.map(({ file }) => file)
+    if (this.#file !== undefined) files.push(this.#file)
+    try {
+      if (this.#isFolderStale) await this.#syncFolder()
+      for (const file of files) await (this.#options.sync ?? syncFile)(file)
+      this.#synced = upTo
+      this.#tellFailing('syncing', false)
+      // What a sync that failed was for may be nowhere, whatever a later one says.
+      if (this.#settled >= this.#unsyncable) this.#options.onSynced(upTo)
+    } catch (failure) {
+      this.#unsyncable = upTo
+      this.#tellFailing('syncing', true, failure)
+      this.#closeSegment()
+      this.handOn()
+    } finally {
+      this.#isSyncing = false
+      closeFiles(closing)
+    }
+    if (this.#isClosed) this.#giveUpSyncing()
+    else if (this.#inFile > this.#synced) this.#syncSoon()
+  }
+
+  #giveUpSyncing(): void {
+    closeFiles(this.#closing)
+    this.#closing = []
+  }
+
+  /** A new file is durable once its folder is. */
+  async #syncFolder(): Promise<void> {
+    this.#isFolderStale = false
+    const folder = openSync(this.#options.directory, 'r')
+    try {
+      await (this.#options.sync ?? syncFile)(folder)
+    } catch (failure) {
+      this.#isFolderStale = true
+      throw failure
+    } finally {
+      closeSync(folder)
+    }
+  }
+
+  #tellFailing(part: 'writing' | 'syncing', failing: boolean, failure?: unknown): void {
+    if (this.#failing[part] === failing) return
+    const before = this.#failing.writing || this.#failing.syncing
+    this.#failing[part] = failing
+    const now = this.#failing.writing || this.#failing.syncing
+    if (now !== before) this.#options.onFailing(now, failure)
+  }
+
   #retryLater(failure: unknown): void {
-    this.#options.onFailing(true, failure)
+    this.#tellFailing('writing', true, failure)
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined
       this.#flush()
       if (this.#retryTimer !== undefined) return
       this.#retryMs = FIRST_RETRY_MS
-      this.#options.onFailing(false)
-      this.#handOnTimer ??= setTimeout(() => this.handOn(), GATHER_MS)
+      this.#tellFailing('writing', false)
+      this.#handOnTimer ??= setTimeout(() => this.handOn(), HAND_ON_MS)
     }, this.#retryMs)
     this.#retryMs = Math.min(this.#retryMs * 2, LAST_RETRY_MS)
   }
@@ -193,15 +309,20 @@ export class Journal {
     const file = openSync(segmentPath(this.#options.directory, this.#segment + 1), 'wx', 0o600)
     this.#segment++
     this.#position = 0
+    this.#isFolderStale = true
     return file
   }
 
   #closeSegment(): void {
     if (this.#file === undefined) return
-    closeSync(this.#file)
+    this.#closing.push({ segment: this.#segment, file: this.#file })
     this.#file = undefined
     // What is not whole in this file is written anew in the next.
     this.#written = this.#whole
     this.#closed.push({ number: this.#segment, lastSequence: this.#sequence })
   }
+}
+
+const closeFiles = (files: readonly ClosingFile[]): void => {
+  for (const { file } of files) closeSync(file)
 }
