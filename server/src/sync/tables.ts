@@ -21,7 +21,7 @@ export interface Admission {
   readonly device: string
   /** Where the connection comes from, for limits only; never logged. */
   readonly address: string
-  /** What the websocket goes over. */
+  /** What the websocket goes over; whole frames are written to it between those that ws writes. */
   readonly transport: Duplex
   /** `?epoch=`: which history the client holds, when it holds one. */
   readonly epoch: number | undefined
