@@ -20,7 +20,11 @@ const MOST_GROWTH = 256
 /** What someone typed before, a word for each update, and under which client id. */
 const VICTIM = 77
 /** Under which client ids others type afterwards. */
-const NEXT: Record<Access, number> = { view: 71, edit: 72, coordinate: 73 }
+const NEXT: Record<Access, number> = {
+  view: 4_000_000_001,
+  edit: 4_000_000_002,
+  coordinate: 4_000_000_003,
+}
 const WORDS = ['ik ', 'wil ', 'rust ', 'in ', 'huis']
 
 const session = sessionId('table')

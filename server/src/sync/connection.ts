@@ -33,6 +33,11 @@ const CLOSING_MS = 2_000
 const MAX_UNANSWERED = 3
 /** Of whoever is put out for one of these nothing more is read, not even that they close as well. */
 const UNREAD: readonly RefusalReason[] = ['too-many-attempts', 'frame-too-large', 'wrote-too-much']
+/**
+ * To whoever is put out for one of these nothing more is sent: they may no longer know it, or do not
+ * read, and would only make us keep it.
+ */
+const UNSENT: readonly RefusalReason[] = [...UNREAD, 'too-slow', 'not-shared', 'resident-away']
 /** What ws says when more came than may, in size or in pieces; it says more in other cases. */
 const TOO_LARGE: readonly unknown[] = [
   'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
@@ -230,9 +235,8 @@ export class Connection {
     if (UNREAD.includes(reason)) this.#inflow.hold()
     else this.#inflow.release()
     this.#socket.close(closeCodeFor(reason), reason)
-    // What still waits to be sent is not for someone who may no longer know it.
-    const mayNotKnow = reason === 'not-shared' || reason === 'resident-away'
-    if (mayNotKnow && this.#socket.bufferedAmount > SMALL) this.#socket.terminate()
+    // The close frame would come behind all that waits to be sent.
+    if (UNSENT.includes(reason) && this.waiting > SMALL) this.#socket.terminate()
     const timer = setTimeout(() => this.#socket.terminate(), CLOSING_MS).unref()
     this.#socket.once('close', () => clearTimeout(timer))
     this.#events.closed(this)

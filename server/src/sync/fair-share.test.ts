@@ -41,6 +41,13 @@ describe('what one participant may take', () => {
     expect(share.claimsLeft).toBe(0)
   })
 
+  test('is the whole of a document, however large, but not again and again', () => {
+    const share = new FairShare()
+    const answers = Array.from({ length: 20 }, () => share.mayAsk(100 * MEBIBYTE))
+    expect(answers.slice(0, 3)).toEqual([true, true, true])
+    expect(answers.at(-1)).toBe(false)
+  })
+
   test('is what waits for all their connections together, and what they began and did not end', () => {
     const share = new FairShare()
     for (let count = 0; count < 11; count++) share.come({ waiting: 3 * MEBIBYTE })

@@ -19,6 +19,10 @@ const CLAIM_MS = 10_000
 /** Bytes that are read at once, and then a second long. */
 const READ_AT_ONCE = 512 * KIBIBYTE
 const READ_EACH_SECOND = 2 * MEBIBYTE
+/** Who asks for so much more than that, in milliseconds of reading, gets no answer. */
+const MOST_BEHIND_MS = 2_000
+/** However large a document is, whoever comes may have it. */
+const MOST_FOR_ANSWER = MEBIBYTE
 /** What a frame costs besides its bytes. */
 const FRAME_COST = 200
 /** What is shown of oneself goes to everyone who looks on. */
@@ -86,11 +90,12 @@ export class FairShare {
     return this.#frames.take(now)
   }
 
-  /** Whether another answer may be given that is much larger than its question; `bytes` to look through. */
+  /** Whether another answer may be given, which is as much work as reading so many bytes. */
   mayAsk(bytes: number): boolean {
     const now = performance.now()
-    this.#reading.spend(now, bytes)
-    return this.#questions.take(now)
+    const cost = Math.min(bytes, MOST_FOR_ANSWER)
+    const isInTime = this.#reading.spend(now, cost) < MOST_BEHIND_MS
+    return this.#questions.take(now) && isInTime
   }
 
   /** Whether so many bytes may be shown to everyone. */

@@ -31,8 +31,8 @@ const BURST = 8
 const REFILL_MS = 2.5
 /** At a busier table what comes within this time is passed on together. */
 const TOGETHER_MS = 4
-/** Looking through so many bytes is as much work as reading one that comes in. */
-const LOOKED_THROUGH = 8
+/** Answering with so many bytes is as much work as reading one that comes in. */
+const ANSWERED = 4
 
 /**
  * A table whose document is there: who is connected, and what passes between them. In memory it is
@@ -249,8 +249,7 @@ export class LiveTable {
   }
 
   #answer(connection: Connection, stateVector: Uint8Array): void {
-    // Who knows a part of it makes us look through the rest for where that ends.
-    if (!connection.share.mayAsk(this.document.size / LOOKED_THROUGH)) {
+    if (!connection.share.mayAsk(this.document.size / ANSWERED)) {
       connection.breakOff('too-many-attempts')
       return
     }

@@ -100,7 +100,7 @@ export class Assailant {
     if (ending === undefined) return
     if (ending.reason !== '') this.#count(ending.reason)
     else if (ending.code !== undefined) this.#count(`closed with ${ending.code}`)
-    else if (ending.status !== 101) this.#count(`status ${ending.status}`)
+    else this.#count(ending.status === 101 ? 'cut off' : `status ${ending.status}`)
   }
 
   #count(what: string): void {

@@ -82,6 +82,15 @@ export const hole = (length: number): Uint8Array =>
     encoding.writeVarUint(encoder, length)
   })
 
+/** Letters in a text of their own. */
+export const word = (letters: string): Uint8Array =>
+  bytesOf((encoder) => {
+    encoding.writeUint8(encoder, 4)
+    encoding.writeVarUint(encoder, 1)
+    encoding.writeVarString(encoder, 'word')
+    encoding.writeVarString(encoder, letters)
+  })
+
 /** A letter behind the struct of another client. */
 export const letterBehind = (client: number, clock: number): Uint8Array =>
   bytesOf((encoder) => {

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { until } from '../../until.ts'
 import type { Attack } from '../assailant.ts'
 import { OPCODE, socketFrame } from '../raw-peer.ts'
-import { questionFrame } from '../table-frames.ts'
+import { questionFrame, updateBytes, updateFrame, word } from '../table-frames.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms))
 
@@ -30,6 +30,30 @@ export const connectionAttacks: readonly Attack[] = [
       await pause(300)
       for (const peer of peers) peer.readAgain()
       await until(() => peers.some(({ isOpen }) => !isOpen))
+    },
+  },
+  {
+    name: 'coming back to ask for a large document again, and reading nothing',
+    as: 'edit',
+    refusal: 'too-many-attempts',
+    round: async (assailant) => {
+      const writer = await assailant.sit()
+      const letters = 'x'.repeat(900_000)
+      for (let clock = 0; clock < 3; clock++) {
+        writer.send(updateFrame(updateBytes(60, clock * letters.length, [word(letters)])))
+      }
+      await writer.drained()
+      for (let turn = 0; turn < 3; turn++) {
+        const peers = await Promise.all(Array.from({ length: 25 }, () => assailant.enter()))
+        for (const peer of peers) {
+          peer.stopReading()
+          for (let again = 0; again < 4; again++) peer.send(questionFrame())
+        }
+        await pause(500)
+        for (const peer of peers) peer.readAgain()
+        await until(() => peers.some(({ isOpen }) => !isOpen))
+        for (const peer of peers) if (peer.isOpen) peer.leave()
+      }
     },
   },
   {

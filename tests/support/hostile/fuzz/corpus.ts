@@ -24,7 +24,6 @@ export const framesOf = (whole: Uint8Array, clientId: number, random: Random): U
   addRecords(doc, [{ id: 'shape:fuzz', typeName: 'shape', type: 'geo', x: 1, y: 2 }])
   addEntities(doc, [])
   frames.push(syncFrame(SYNC.step2, Y.encodeStateAsUpdate(doc)))
-  frames.push(updateFrame(Y.encodeStateAsUpdateV2(doc)))
   frames.push(questionFrame([[clientId, 3]]), questionFrame())
   frames.push(presenceFrame([[clientId, 1, '{"x":1,"y":2}']]))
   frames.push(presenceFrame([[clientId, 2, 'null']]))
@@ -32,11 +31,23 @@ export const framesOf = (whole: Uint8Array, clientId: number, random: Random): U
   return frames
 }
 
-/** Frames that only the server sends, and those of no content. */
-export const FOREIGN_FRAMES: readonly Uint8Array[] = [
-  Uint8Array.of(MESSAGE.queryAwareness),
+/** An update in version 2 of the encoding. */
+const versionTwo = (): Uint8Array => {
+  const doc = new Y.Doc()
+  doc.getText('words').insert(0, 'a')
+  return updateFrame(Y.encodeStateAsUpdateV2(doc))
+}
+
+/** Frames that only the server sends, or nobody. */
+export const FORBIDDEN_FRAMES: readonly Uint8Array[] = [
+  versionTwo(),
   Uint8Array.of(MESSAGE.saved, 9),
   Uint8Array.of(MESSAGE.auth, 0, 0),
   Buffer.concat([Uint8Array.of(MESSAGE.announcement, 2), Buffer.from('{}')]),
+]
+
+/** Frames without content. */
+export const EMPTY_FRAMES: readonly Uint8Array[] = [
+  Uint8Array.of(MESSAGE.queryAwareness),
   Uint8Array.of(MESSAGE.sync, SYNC.update, 2, 0, 0),
 ]

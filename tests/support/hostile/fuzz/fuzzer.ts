@@ -2,13 +2,13 @@ import type { Access, SessionId } from '@samenbord/shared/model'
 import type { Random } from '../../random.ts'
 import { participantId } from '../../table-server.ts'
 import { OPCODE, RawPeer, socketFrame } from '../raw-peer.ts'
-import { FOREIGN_FRAMES, framesOf } from './corpus.ts'
+import { EMPTY_FRAMES, framesOf } from './corpus.ts'
 import { fuzzedFrame, type Source } from './mutations.ts'
 
 /** So many connections are open at the same time. */
 const AT_ONCE = 10
 /** So many frames are sent at once; a ping behind each tells which of them was the last. */
-const BATCH = 6
+const BATCH = 10
 /** Of so many different people, since one may not come again and again. */
 const PEOPLE = 400
 const FIRST_ID = 100_000
@@ -96,7 +96,7 @@ export class Fuzzer {
       ...framesOf(whole, own, random),
       ...framesOf(otherTable, own, random),
       ...ofOthers,
-      ...FOREIGN_FRAMES,
+      ...EMPTY_FRAMES,
     ]
     const source = { corpus, clients: [own, FIRST_ID, ...clientsOfOthers] }
     this.#sources.set(who, source)

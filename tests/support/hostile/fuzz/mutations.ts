@@ -2,6 +2,7 @@ import { MESSAGE, SYNC } from '@samenbord/shared/protocol'
 import * as encoding from 'lib0/encoding'
 import type { Random } from '../../random.ts'
 import { bytesOf, syncFrame } from '../table-frames.ts'
+import { FORBIDDEN_FRAMES } from './corpus.ts'
 import { wellFormedUpdate } from './well-formed.ts'
 
 /** Numbers at which something may go wrong. */
@@ -20,7 +21,8 @@ const EDGES = [
   2 ** 53 - 1,
 ]
 const TYPES = [0, 1, 2, 3, 4, 42, 100, 101]
-const MOST_FLIPS = 8
+/** How many bits are flipped: one is the least likely to be noticed. */
+const FLIPS = [1, 1, 1, 1, 2, 8]
 const LONGEST_NOISE = 200
 
 /** Makes another frame of one or two that are as they should be. */
@@ -34,7 +36,7 @@ const noise = (random: Random): Uint8Array =>
 
 const flipBits: Mutation = (frame, random) => {
   const flipped = Uint8Array.from(frame)
-  for (let left = 1 + random.upTo(MOST_FLIPS); left > 0; left--) {
+  for (let left = random.oneOf(FLIPS) ?? 1; left > 0; left--) {
     const at = random.upTo(flipped.length)
     flipped[at] = (flipped[at] ?? 0) ^ (1 << random.upTo(8))
   }
@@ -70,17 +72,21 @@ const insertNoise: Mutation = (frame, random) => {
 const onlyNoise: Mutation = (_frame, random) => noise(random)
 
 const MUTATIONS: readonly Mutation[] = [
-  ...Array<Mutation>(8).fill(flipBits),
-  ...Array<Mutation>(3).fill(truncate),
-  ...Array<Mutation>(4).fill(splice),
-  ...Array<Mutation>(6).fill(changeNumber),
-  ...Array<Mutation>(2).fill(insertNoise),
+  ...Array<Mutation>(14).fill(flipBits),
+  ...Array<Mutation>(2).fill(truncate),
+  ...Array<Mutation>(3).fill(splice),
+  ...Array<Mutation>(4).fill(changeNumber),
+  insertNoise,
   changeType,
   onlyNoise,
 ]
-/** Of a hundred frames so many are sent as they are, and so many well-formed ones are made up. */
-const AS_THEY_ARE = 40
-const WELL_FORMED = 35
+/**
+ * Of a hundred frames so many are sent as they are, so many well-formed ones are made up, and one is what
+ * nobody may send; each that ends its connection costs as much as twenty others.
+ */
+const AS_THEY_ARE = 45
+const WELL_FORMED = 34
+const FORBIDDEN = 1
 
 /** What stands in a frame behind its type, step and length; undefined when it has none. */
 const contentOf = (frame: Uint8Array): Uint8Array | undefined => {
@@ -108,7 +114,9 @@ export const fuzzedFrame = ({ corpus, clients }: Source, random: Random): Uint8A
   const dice = random.upTo(100)
   if (dice < AS_THEY_ARE) return frame
   const step = random.oneOf([SYNC.step2, SYNC.update]) ?? SYNC.update
-  if (dice < AS_THEY_ARE + WELL_FORMED) return syncFrame(step, wellFormedUpdate(clients, random))
+  if (dice < AS_THEY_ARE + FORBIDDEN) return random.oneOf(FORBIDDEN_FRAMES) ?? frame
+  if (dice < AS_THEY_ARE + FORBIDDEN + WELL_FORMED)
+    return syncFrame(step, wellFormedUpdate(clients, random))
   const other = random.oneOf(corpus) ?? noise(random)
   const mutate = random.oneOf(MUTATIONS) ?? flipBits
   const content = random.upTo(4) > 0 ? contentOf(frame) : undefined
