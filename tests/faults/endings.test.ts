@@ -7,7 +7,7 @@ import { newSeed } from '../support/random.ts'
  * the same choices; what happens in the milliseconds around a kill is the machine's own.
  */
 const seed = Number(process.env.FAULTS_SEED ?? newSeed())
-const rounds = Number(process.env.FAULTS_ROUNDS ?? 21)
+const rounds = Number(process.env.FAULTS_ROUNDS ?? 14)
 
 test(
   `a server that ends ${rounds} times, in every way, keeps all that was acknowledged or seen (FAULTS_SEED=${seed})`,

@@ -4,7 +4,7 @@ import { newSeed } from '../support/random.ts'
 
 /* FAULTS_SEED=7 runs with that seed, FAULTS_ROUNDS=50 for so many rounds. */
 const seed = Number(process.env.FAULTS_SEED ?? newSeed())
-const rounds = Number(process.env.FAULTS_ROUNDS ?? 25)
+const rounds = Number(process.env.FAULTS_ROUNDS ?? 20)
 
 test(
   `a network that goes wrong ${rounds} times, in every way, loses nothing and keeps nobody apart (FAULTS_SEED=${seed})`,

@@ -168,11 +168,10 @@ export class EditingClient {
   }
 
   /** Does one edit, connected or not. */
-  edit(making: Making): void {
+  edit(making: Making): Edit {
     this.#made = []
     const edit = this.#history.make(this.name, this.doc, making)
-    if (this.#socket?.readyState !== WebSocket.OPEN) return
-    if (this.#made.length === 0) return
+    if (this.#socket?.readyState !== WebSocket.OPEN || this.#made.length === 0) return edit
     // In disorder the last of an edit may be saved before the first of it.
     const made = this.#disorder === undefined ? this.#made : [Y.mergeUpdates(this.#made)]
     const last = made.length - 1
@@ -184,6 +183,7 @@ export class EditingClient {
       const finished = index === last ? [edit] : []
       this.#send(encoding.toUint8Array(encoder), finished, performance.now())
     }
+    return edit
   }
 
   /** Shows a state of presence. */

@@ -4,9 +4,10 @@ import Database from 'libsql'
 import { z } from 'zod'
 import { STEPS } from '../../../server/src/storage/facts/schema.ts'
 import type { EditingClient } from '../editing-client.ts'
+import type { Edit } from '../history.ts'
 import type { Random } from '../random.ts'
 import { until } from '../until.ts'
-import { type Fault, pause, type Scene } from './fault.ts'
+import type { Fault, Scene } from './fault.ts'
 
 const Named = z.array(z.object({ name: z.string() }))
 
@@ -92,7 +93,8 @@ const migrateBroken = async (scene: Scene, random: Random): Promise<void> => {
 /** The statements of a compaction. */
 const STATEMENTS = ['UPDATE documents SET base', 'DELETE FROM updates', 'COMMIT']
 const LONG = 200_000
-const ATTEMPTS = 500
+const ATTEMPTS = 100
+const PATIENCE_MS = 60_000
 
 /** `kill -9` in the middle of making a stored document small again. */
 const compaction: Fault = {
@@ -102,21 +104,24 @@ const compaction: Fault = {
     const statement = random.oneOf(STATEMENTS) ?? 'COMMIT'
     const when = random() < 0.5 ? 'before' : 'after'
     machine.steer({ gate: { statement, compacting: true, when } })
-    const person = random.oneOf(table.people)
     // What was pasted and taken away is what compacting gets rid of.
     for (let attempt = 0; !machine.hasReached; attempt += 1) {
-      if (attempt === ATTEMPTS) throw new Error('The document was never made small again')
-      if (person !== undefined) pasteAndTakeAway(person)
-      await pause(20)
+      const person = random.oneOf(table.people)
+      if (person === undefined || attempt === ATTEMPTS) {
+        throw new Error('The document was never made small again')
+      }
+      const edit = pasteAndTakeAway(person)
+      // One by one: nobody gets more of the server than their share.
+      await until(() => machine.hasReached || edit.acknowledged, PATIENCE_MS)
     }
     await server.end('SIGKILL')
     return { kind: 'ended', damage: () => machine.heal(), restart: () => server.restart() }
   },
 }
 
-const pasteAndTakeAway = (person: EditingClient): void => {
+const pasteAndTakeAway = (person: EditingClient): Edit => {
   const text = person.doc.getText('pasted')
-  person.edit(() => {
+  return person.edit(() => {
     text.insert(0, 'lang '.repeat(LONG / 5))
     text.delete(0, text.length)
     return { what: 'pasted a long text and took it away' }
