@@ -5,6 +5,7 @@ import { ClockRanges } from './clock-ranges.ts'
 import { findGap, findMissing, type Missing } from './missing.ts'
 import {
   findStruct,
+  type Most,
   readUpdate,
   type Section,
   type UpdateProblem,
@@ -123,9 +124,9 @@ export class DocumentBytes {
     return this.#underKeys.covers(client, clock, 1)
   }
 
-  /** What an update of at most so many parts would add; nothing is changed by asking. */
-  read(bytes: Uint8Array, mostParts = Number.POSITIVE_INFINITY): ChangeResult {
-    const result = readUpdate(bytes, this.clockOf, mostParts)
+  /** What an update of at most so much would add; nothing is changed by asking. */
+  read(bytes: Uint8Array, most?: Most): ChangeResult {
+    const result = readUpdate(bytes, this.clockOf, most)
     if (!result.ok) return result
     const sections = this.#newSections(result.reading)
     if (sections === undefined) return this.read(this.#sliced(result.reading))

@@ -9,6 +9,7 @@ import { Owners, type Writer } from './owners.ts'
 import { type PendingUpdate, PendingUpdates } from './pending-updates.ts'
 import { NOTHING_TO_STORE, type Receipt } from './receipts.ts'
 import { questionFrame } from './state-vector.ts'
+import type { Most } from './update-reading.ts'
 
 /** What happened with an update of a client. */
 export type Outcome =
@@ -56,10 +57,10 @@ export interface TableDocumentOptions {
 
 /** A client may make this many client ids its own on one connection; a browser needs one or two. */
 const MAX_CLAIMS = 64
-/** So many structs and deleted ranges an update has at most: everyone has to place them. */
-const MOST_PARTS = 50_000
-/** The same for what someone made while not connected. */
-const MOST_FIRST_PARTS = 250_000
+/** What someone made while not connected holds at most so much; a whole year has less. */
+const MOST_AT_FIRST: Most = { structs: 250_000, ranges: 250_000 }
+/** Everything else: everyone has to place these structs at once. */
+const MOST: Most = { ...MOST_AT_FIRST, structs: 20_000 }
 /** So often an update waits for one thing after another. */
 const MOST_TURNS = 16
 /** What a struct and a deleted range count for besides their bytes: everyone has to place them. */
@@ -217,8 +218,8 @@ export class TableDocument {
   }
 
   #judge(connection: Connection, update: Uint8Array, waited: PendingUpdate | undefined): Judged {
-    const mostParts = connection.synced && waited === undefined ? MOST_PARTS : MOST_FIRST_PARTS
-    const result = this.#bytes.read(update, mostParts)
+    const most = connection.synced && waited === undefined ? MOST : MOST_AT_FIRST
+    const result = this.#bytes.read(update, most)
     if (!result.ok) return { kind: 'broken', reason: result.problem }
     const { change } = result
     // Taken for known, what this client wrote itself would be told to be safe, and be nowhere.

@@ -136,3 +136,13 @@ describe('reading an update', () => {
     expect(problemOf([1, 1, 5, 0, 8, 1, 1, 97, 1, ...nested, 126, 0])).toBe('frame-broken')
   })
 })
+
+test('an update of more structs or deleted ranges than may be is named, however they come', () => {
+  const most = { structs: 2, ranges: 1 }
+  const read = (...bytes: number[]) => readUpdate(Uint8Array.from(bytes), NOTHING_KNOWN, most)
+  expect(read(1, 2, 5, 0, 0, 1, 0, 1, 0)).toMatchObject({ ok: true })
+  const tooLarge = { ok: false, problem: 'frame-too-large' }
+  expect(read(1, 3, 5, 0, 0, 1, 0, 1, 0, 1, 0)).toEqual(tooLarge)
+  expect(read(2, 2, 5, 0, 0, 1, 0, 1, 1, 6, 0, 0, 1, 0)).toEqual(tooLarge)
+  expect(read(1, 1, 5, 0, 0, 9, 1, 5, 2, 0, 1, 2, 1)).toEqual(tooLarge)
+})

@@ -49,8 +49,17 @@ const BUILDS_ON = HAS_LEFT | HAS_RIGHT
 const STRING = 4
 const VALUES = 8
 
-/** Thrown when there are more structs and deleted ranges than may be read. */
-class TooManyParts extends Error {}
+/** How much an update may hold. */
+export interface Most {
+  readonly structs: number
+  /** Deleted ranges; an answer to step 1 holds all of a document. */
+  readonly ranges: number
+}
+
+const ANY: Most = { structs: Number.POSITIVE_INFINITY, ranges: Number.POSITIVE_INFINITY }
+
+/** Thrown when there are more structs or deleted ranges than may be read. */
+class TooMany extends Error {}
 
 /** Called for each struct (client and clock) that a struct builds on. */
 type OnNeed = (client: number, clock: number) => void
@@ -120,17 +129,19 @@ class Scan {
   readonly keys = new KeyNotes()
   #client = 0
   #clock = 0
-  #partsLeft: number
+  #structsLeft: number
+  #rangesLeft: number
   /** The last two structs that the one being read builds on: left and right, if it has both. */
   #leftClient = 0
   #leftClock = 0
   #neighbourClient = 0
   #neighbourClock = 0
 
-  constructor(bytes: Uint8Array, clockOf: ClockOf, mostParts: number) {
+  constructor(bytes: Uint8Array, clockOf: ClockOf, { structs, ranges }: Most) {
     this.#reader = new ByteReader(bytes)
     this.#clockOf = clockOf
-    this.#partsLeft = mostParts
+    this.#structsLeft = structs
+    this.#rangesLeft = ranges
   }
 
   run(): void {
@@ -151,7 +162,8 @@ class Scan {
     // Yjs keeps only the last of two parts of one client. A struct takes two bytes at least.
     if (count === 0 || count * 2 > reader.left || seen?.has(this.#client)) throw new BrokenBytes()
     seen?.add(this.#client)
-    this.#count(count)
+    this.#structsLeft -= count
+    if (this.#structsLeft < 0) throw new TooMany()
     while (count > 0) {
       count -= this.#readSection(count)
       if (count > 0) count -= this.#readSkip()
@@ -221,11 +233,6 @@ class Scan {
     }
   }
 
-  #count(parts: number): void {
-    this.#partsLeft -= parts
-    if (this.#partsLeft < 0) throw new TooManyParts()
-  }
-
   #readDeletes(): void {
     const reader = this.#reader
     for (let clients = reader.uint(); clients > 0; clients--) {
@@ -233,7 +240,8 @@ class Scan {
       let ranges = reader.uint()
       // A range takes two bytes at least.
       if (ranges * 2 > reader.left) throw new BrokenBytes()
-      this.#count(ranges)
+      this.#rangesLeft -= ranges
+      if (this.#rangesLeft < 0) throw new TooMany()
       for (; ranges > 0; ranges--) {
         const clock = reader.uint()
         const length = reader.uint()
@@ -249,16 +257,12 @@ class Scan {
  * nothing is set aside for what it merely claims. What this accepts, Yjs can decode. `clockOf` says
  * what is known, so that only what is not stands in `needs`.
  */
-export const readUpdate = (
-  bytes: Uint8Array,
-  clockOf: ClockOf,
-  mostParts = Number.POSITIVE_INFINITY,
-): UpdateResult => {
-  const scan = new Scan(bytes, clockOf, mostParts)
+export const readUpdate = (bytes: Uint8Array, clockOf: ClockOf, most: Most = ANY): UpdateResult => {
+  const scan = new Scan(bytes, clockOf, most)
   try {
     scan.run()
   } catch (failure) {
-    if (failure instanceof TooManyParts) return { ok: false, problem: 'frame-too-large' }
+    if (failure instanceof TooMany) return { ok: false, problem: 'frame-too-large' }
     if (!(failure instanceof BrokenBytes)) throw failure
     // Version 2 begins with a flag byte of 0, which in version 1 means: no structs.
     const problem = bytes[0] === 0 && bytes.length > 2 ? 'update-version' : 'frame-broken'

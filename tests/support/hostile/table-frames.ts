@@ -2,6 +2,11 @@ import { Announcement, MESSAGE, SYNC } from '@samenbord/shared/protocol'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
+let nextId = 1_000
+
+/** A client id that nobody has written under. */
+export const freshId = (): number => nextId++
+
 /** Writes bytes with lib0. */
 export const bytesOf = (write: (encoder: encoding.Encoder) => void): Uint8Array => {
   const encoder = encoding.createEncoder()

@@ -1,5 +1,5 @@
 import type { Attack } from '../assailant.ts'
-import { connectionAttacks } from './connections.ts'
+import { connectionAttacks, largeDocumentAttacks } from './connections.ts'
 import { frameAttacks } from './frames.ts'
 import { presenceAttacks } from './presence.ts'
 import { updateAttacks } from './updates.ts'
@@ -10,4 +10,5 @@ export const ATTACKS: readonly Attack[] = [
   ...frameAttacks,
   ...connectionAttacks,
   ...updateAttacks,
+  ...largeDocumentAttacks,
 ]

@@ -1,8 +1,9 @@
 import { connect } from 'node:net'
+import { MESSAGE } from '@samenbord/shared/protocol'
 import { until } from '../../until.ts'
 import type { Attack } from '../assailant.ts'
 import { OPCODE, socketFrame } from '../raw-peer.ts'
-import { questionFrame, updateBytes, updateFrame, word } from '../table-frames.ts'
+import { freshId, questionFrame, updateBytes, updateFrame, word } from '../table-frames.ts'
 
 const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms))
 
@@ -33,30 +34,6 @@ export const connectionAttacks: readonly Attack[] = [
     },
   },
   {
-    name: 'coming back to ask for a large document again, and reading nothing',
-    as: 'edit',
-    refusal: 'too-many-attempts',
-    round: async (assailant) => {
-      const writer = await assailant.sit()
-      const letters = 'x'.repeat(900_000)
-      for (let clock = 0; clock < 3; clock++) {
-        writer.send(updateFrame(updateBytes(60, clock * letters.length, [word(letters)])))
-      }
-      await writer.drained()
-      for (let turn = 0; turn < 3; turn++) {
-        const peers = await Promise.all(Array.from({ length: 25 }, () => assailant.enter()))
-        for (const peer of peers) {
-          peer.stopReading()
-          for (let again = 0; again < 4; again++) peer.send(questionFrame())
-        }
-        await pause(500)
-        for (const peer of peers) peer.readAgain()
-        await until(() => peers.some(({ isOpen }) => !isOpen))
-        for (const peer of peers) if (peer.isOpen) peer.leave()
-      }
-    },
-  },
-  {
     name: 'pings of connections that read nothing',
     as: 'view',
     refusal: 'too-many-attempts',
@@ -76,7 +53,7 @@ export const connectionAttacks: readonly Attack[] = [
     as: 'edit',
     refusal: 'frame-too-large',
     round: async (assailant) => {
-      const peers = await Promise.all(Array.from({ length: 30 }, () => assailant.sit()))
+      const peers = await Promise.all(Array.from({ length: 30 }, () => assailant.enter()))
       const part = Buffer.alloc(256 * 1024)
       for (const peer of peers) {
         peer.write(socketFrame(part, { claims: 3 * 1024 * 1024 }))
@@ -136,6 +113,35 @@ export const connectionAttacks: readonly Attack[] = [
       for (const socket of sockets) socket.write('GET /sync/x/table HTTP/1.1\r\nX-Slow: ')
       await pause(500)
       for (const socket of sockets) socket.destroy()
+    },
+  },
+]
+
+/** What is done with a document that is large already; it leaves a larger one. */
+export const largeDocumentAttacks: readonly Attack[] = [
+  {
+    name: 'coming back to ask for a large document again, and reading nothing',
+    as: 'edit',
+    refusal: 'too-many-attempts',
+    round: async (assailant) => {
+      const own = freshId()
+      const writer = await assailant.sit()
+      const letters = 'x'.repeat(900_000)
+      for (let clock = 0; clock < 3; clock++) {
+        writer.send(updateFrame(updateBytes(own, clock * letters.length, [word(letters)])))
+      }
+      await until(() => writer.heard.some(([type, count]) => type === MESSAGE.saved && count === 3))
+      for (let turn = 0; turn < 3; turn++) {
+        const peers = await Promise.all(Array.from({ length: 25 }, () => assailant.enter()))
+        for (const peer of peers) {
+          peer.stopReading()
+          for (let again = 0; again < 4; again++) peer.send(questionFrame())
+        }
+        await pause(500)
+        for (const peer of peers) peer.readAgain()
+        await pause(100)
+        for (const peer of peers) if (peer.isOpen) peer.leave()
+      }
     },
   },
 ]

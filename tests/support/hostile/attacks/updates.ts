@@ -6,6 +6,7 @@ import type { Assailant, Attack } from '../assailant.ts'
 import type { RawPeer } from '../raw-peer.ts'
 import {
   bytesOf,
+  freshId,
   hole,
   letterBehind,
   refusalsIn,
@@ -16,10 +17,6 @@ import {
 
 /** Client ids of assailants are small, so that frames are too. */
 const OWN = 70
-let nextOwn = 1_000
-
-/** An id that nobody has written under. */
-const freshId = (): number => nextOwn++
 
 /** Sends one thing on a connection of its own, and waits until that is put an end to. */
 const once =
@@ -228,8 +225,8 @@ export const updateAttacks: readonly Attack[] = [
       peer.send(syncFrame(SYNC.step2, updateBytes(freshId(), 0, [hole(1)])))
       const [first, second] = [freshId(), freshId()]
       peer.send(updateFrame(updateBytes(first, 0, [hole(1)])))
-      const letters = Array.from({ length: 40_000 }, () => letterBehind(first, 0))
-      for (let clock = 0; clock < 30 * letters.length; clock += letters.length) {
+      const letters = Array.from({ length: 19_000 }, () => letterBehind(first, 0))
+      for (let clock = 0; clock < 40 * letters.length; clock += letters.length) {
         peer.send(updateFrame(updateBytes(second, clock, letters)))
       }
       await peer.ended()
