@@ -2,23 +2,39 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { percentile } from '../benchmarks/report/report.ts'
 import { ATTACKS } from '../support/hostile/attacks/all.ts'
 import { Stage } from '../support/hostile/stage.ts'
-import { type ServerProcess, startServerProcess } from '../support/server-process.ts'
+import { startServerProcess } from '../support/server-process.ts'
 
 /** How long an attack goes on; one round of it is always carried out. `npm run bench:hostile` asks more. */
 const ATTACK_MS = 250
 /** A server may grow by so much, whatever is done to it, in MiB. */
 const MOST_GROWTH = 256
 
-let server: ServerProcess
-let stage: Stage
+/** A server with tables, and how to put it away. */
+interface Place {
+  readonly stage: Stage
+  leave(): Promise<void>
+}
+
+const openPlace = async (): Promise<Place> => {
+  const server = await startServerProcess()
+  const stage = await Stage.set(server)
+  return {
+    stage,
+    leave: () => {
+      stage.leave()
+      return server.dispose()
+    },
+  }
+}
+
+let place: Place
 const waits: number[] = []
 /** The longest that a letter took, by attack. */
 const longest: [name: string, ms: number][] = []
 let growth = 0
 
 beforeAll(async () => {
-  server = await startServerProcess()
-  stage = await Stage.set(server)
+  place = await openPlace()
 })
 
 afterAll(async () => {
@@ -30,13 +46,14 @@ afterAll(async () => {
   for (const [name, ms] of longest.sort(([, one], [, other]) => other - one).slice(0, 5)) {
     process.stdout.write(`  at most ${ms} ms: ${name}\n`)
   }
-  stage.leave()
-  await server.dispose()
+  await place.leave()
 })
 
 describe('a table, and others, go on while someone sends', () => {
   test.each(ATTACKS)('$name', async (attack) => {
-    const harm = await stage.suffer(attack, ATTACK_MS)
+    const own = attack.fills === true ? await openPlace() : undefined
+    const harm = await (own ?? place).stage.suffer(attack, ATTACK_MS)
+    await own?.leave()
     waits.push(...harm.waits)
     longest.push([attack.name, Math.round(Math.max(...harm.waits))])
     growth = Math.max(growth, harm.growth)

@@ -118,6 +118,8 @@ export interface Attack {
    * Undefined where there is nobody to say anything to.
    */
   readonly refusal: string | undefined
+  /** Whether it leaves so much behind that what comes after it should be on another server. */
+  readonly fills?: true
   /** Done once, and again as long as the attack goes on. */
   round(assailant: Assailant): Promise<void>
 }

@@ -122,6 +122,7 @@ export const largeDocumentAttacks: readonly Attack[] = [
   {
     name: 'coming back to ask for a large document again, and reading nothing',
     as: 'edit',
+    fills: true,
     refusal: 'too-many-attempts',
     round: async (assailant) => {
       const own = freshId()

@@ -219,6 +219,7 @@ export const updateAttacks: readonly Attack[] = [
   {
     name: 'many small structs, one frame after another',
     as: 'edit',
+    fills: true,
     refusal: 'wrote-too-much',
     round: async (assailant) => {
       const peer = await assailant.sit()
@@ -235,6 +236,7 @@ export const updateAttacks: readonly Attack[] = [
   {
     name: 'frames full of deletions that lie apart',
     as: 'edit',
+    fills: true,
     refusal: 'wrote-too-much',
     round: async (assailant) => {
       const peer = await assailant.sit()
