@@ -1,3 +1,4 @@
+import { allocator } from './lib/allocator.mjs'
 import { forwardSignals, run } from './lib/command.mjs'
 import { withLock } from './lib/lock.mjs'
 import { requireNode } from './lib/node-version.mjs'
@@ -25,6 +26,6 @@ await withLock(async () => {
 const server = await run(
   process.execPath,
   ['--enable-source-maps', 'server/dist/main.js', ...process.argv.slice(2)],
-  { show: true },
+  { show: true, env: { ...allocator, ...process.env } },
 )
 process.exit(server.code)

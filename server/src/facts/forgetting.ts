@@ -43,7 +43,7 @@ export const createForgetting = (store: FactStore, tables: Tables, log: Logger):
       // It comes with nearly every change.
       if (waiting.has(sessionId)) return
       try {
-        if (store.kept.of(participantId).length === 0) return
+        if (!store.kept.keepsAnything(participantId)) return
         waiting.add(sessionId)
         store.sessions.setForgettingDue(sessionId, true)
       } catch (err) {

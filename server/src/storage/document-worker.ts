@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type MessagePort, parentPort } from 'node:worker_threads'
+import { giveBackMemory } from '../thread/give-back-memory.ts'
 import type { JournalEntry } from './documents/document-store.ts'
 import { MergingThread } from './documents/merging-thread.ts'
 import { SqliteDocumentStore } from './documents/sqlite-document-store.ts'
@@ -75,6 +76,9 @@ const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
   }
 }
 
+/** What is answered. */
+type Asking = Exclude<WorkerRequest, { kind: 'entries' | 'rest' }>
+
 class DocumentThread {
   readonly #port: MessagePort
   readonly #merging = new MergingThread()
@@ -94,10 +98,14 @@ class DocumentThread {
       this.#take(request.records)
       return
     }
+    if (request.kind === 'rest') {
+      giveBackMemory()
+      return
+    }
     void this.#answer(request)
   }
 
-  async #answer(request: Exclude<WorkerRequest, { kind: 'entries' }>): Promise<void> {
+  async #answer(request: Asking): Promise<void> {
     const { id } = request
     try {
       this.#reply({ kind: 'answer', id, value: await this.#serve(request) })
@@ -106,7 +114,7 @@ class DocumentThread {
     }
   }
 
-  #serve(request: Exclude<WorkerRequest, { kind: 'entries' }>): unknown {
+  #serve(request: Asking): unknown {
     if (request.kind === 'open') return this.#open(request.start)
     // Whoever asks for a document must find in it what was handed over before.
     this.#commit()

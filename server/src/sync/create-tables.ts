@@ -5,6 +5,7 @@ import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
 import type { DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
+import { giveBackMemory } from '../thread/give-back-memory.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
 import { FairShare } from './fair-share.ts'
@@ -33,6 +34,8 @@ const GRACE_MS = 10_000
 const KEEP_ALIVE_MS = 10_000
 const STOP_MS = 7_000
 const CLOSED_MS = 500
+/** So long after the last room was put away the memory that they took is given back, in milliseconds. */
+const REST_MS = 3_000
 /** Forgetting what was deleted takes the storing thread: a table has it so often at most. */
 const FORGET_EVERY_MS = 1_000
 
@@ -54,6 +57,7 @@ class LiveTables implements Tables {
   /** What could not be tidied; it is tried again after it was in use. */
   readonly #untidy = new Set<SessionId>()
   readonly #keepAlive: NodeJS.Timeout
+  #rest: NodeJS.Timeout | undefined
   #connections = 0
   #stopping = false
   #onDurable: (() => void) | undefined
@@ -224,6 +228,7 @@ class LiveTables implements Tables {
   async stop(): Promise<void> {
     this.#stopping = true
     clearInterval(this.#keepAlive)
+    clearTimeout(this.#rest)
     const rooms = [...this.#rooms.values()]
     for (const room of rooms) {
       for (const connection of room.everyone) connection.pause()
@@ -300,6 +305,16 @@ class LiveTables implements Tables {
   #forget(sessionId: SessionId, room: Room): void {
     if (this.#rooms.get(sessionId) === room) this.#rooms.delete(sessionId)
     this.#metrics.rooms(this.#rooms.size)
+    if (this.#rooms.size === 0) this.#restSoon()
+  }
+
+  #restSoon(): void {
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => {
+      if (this.#rooms.size > 0 || this.#stopping) return
+      this.#storage.rest()
+      giveBackMemory()
+    }, REST_MS).unref()
   }
 
   #of(sessionId: SessionId, participantId: ParticipantId): readonly Connection[] {

@@ -69,6 +69,8 @@ export interface TableStorage extends Stored {
   write(documentId: DocumentId, update: Uint8Array, claims: readonly Claim[]): number
   /** Hands on what was written without waiting for more. */
   hurry(): void
+  /** Nobody needs it for now: it gives memory back. */
+  rest(): void
   /** See `DocumentStore.compact`. */
   compact(documentId: DocumentId): Promise<Compaction | undefined>
   /**
@@ -154,6 +156,10 @@ class JournaledStorage implements TableStorage {
 
   listUntidy(): Promise<readonly DocumentId[]> {
     return this.#store.listUntidy(this.#now() - KEPT_GONE_MS)
+  }
+
+  rest(): void {
+    this.#store.rest()
   }
 
   async forgetDeleted(documentId: DocumentId): Promise<Forgotten | undefined> {

@@ -87,6 +87,11 @@ export class WorkerDocumentStore implements DocumentStore {
     ])
   }
 
+  /** Has the thread give back memory that it does not need for now. */
+  rest(): void {
+    this.#worker?.postMessage({ kind: 'rest' } satisfies WorkerRequest)
+  }
+
   create(documentId: DocumentId, base: Uint8Array): Promise<boolean> {
     return this.#call({ method: 'create', args: [documentId, base] })
   }

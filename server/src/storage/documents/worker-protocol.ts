@@ -45,6 +45,8 @@ export type WorkerRequest =
   | { readonly kind: 'call'; readonly id: number; readonly call: StoreCall }
   /** Records of the journal, to be stored in a commit with others; answered by `durable`. */
   | { readonly kind: 'entries'; readonly records: Uint8Array<ArrayBuffer> }
+  /** Nothing is needed for now. */
+  | { readonly kind: 'rest' }
   | { readonly kind: 'close'; readonly id: number }
 
 /** From the thread. */

@@ -15,7 +15,7 @@ export const meeting: Scenario = {
       chains: chains.slice(0, EDITORS),
       rate: 30,
       pointing: { everyMs: 1_000, forMs: 1_000 },
-      warmUpMs: 3_000,
+      warmUpMs: 15_000,
       measureMs: seconds * 1000,
       patienceMs: 10_000,
     }

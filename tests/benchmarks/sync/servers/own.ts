@@ -3,6 +3,7 @@ import {
   CreateSessionResponse,
   JoinResponse,
 } from '@samenbord/shared/protocol'
+import { allocator } from '../../../../scripts/lib/allocator.mjs'
 import { HttpPerson } from '../../../support/http-person.ts'
 import { startServerProcess } from '../../../support/server-process.ts'
 import { pin, SERVER_CORE } from '../machine.ts'
@@ -28,9 +29,9 @@ const forEach = async <From, To>(
   return answers
 }
 
-/** Our server as it is deployed: journal, SQLite, acknowledgements, sessions, seats and cookies. */
+/** Our server as `npm start` runs it: journal, SQLite, acknowledgements, sessions, seats and cookies. */
 export const startOwn = async (): Promise<MeasuredServer> => {
-  const server = await startServerProcess({ LOG_LEVEL: 'warn' })
+  const server = await startServerProcess({ LOG_LEVEL: 'warn', ...allocator })
   pin(server.pid, SERVER_CORE)
   const port = Number(new URL(server.url).port)
   const coordinator = new HttpPerson(server.url)
