@@ -22,5 +22,5 @@ test(
     // What was seen before it was saved is what an end endangers: without it, this shows nothing.
     expect(seenOnly).toBeGreaterThan(0)
   },
-  60_000 + rounds * 10_000,
+  60_000 + rounds * 20_000,
 )
