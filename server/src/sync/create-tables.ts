@@ -297,7 +297,7 @@ class LiveTables implements Tables {
     const whose = `${sessionId} ${participantId}`
     const known = this.#shares.get(whose)
     if (known !== undefined) return known
-    const share = new FairShare()
+    const share = new FairShare(this.#clock)
     this.#shares.set(whose, share)
     return share
   }

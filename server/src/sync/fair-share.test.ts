@@ -7,7 +7,7 @@ const quiet = () => ({ waiting: 0 })
 
 describe('what one participant may take', () => {
   test('is so many connections, whichever they close', () => {
-    const share = new FairShare()
+    const share = new FairShare({ now: Date.now })
     const open = Array.from({ length: LIMITS.connectionsPerPerson }, quiet)
     expect(open.map((connection) => share.come(connection))).toEqual(open.map(() => undefined))
     const one = quiet()
@@ -17,7 +17,7 @@ describe('what one participant may take', () => {
   })
 
   test('is not new for whoever comes and goes', () => {
-    const share = new FairShare()
+    const share = new FairShare({ now: Date.now })
     const answers = Array.from({ length: 200 }, () => {
       const connection = quiet()
       const answer = share.come(connection)
@@ -29,7 +29,7 @@ describe('what one participant may take', () => {
   })
 
   test('is what a person can read, write and show, and far from what a program can', () => {
-    const share = new FairShare()
+    const share = new FairShare({ now: Date.now })
     expect(share.read(100)).toBe(0)
     expect(share.read(4 * MEBIBYTE)).toBeGreaterThan(1_000)
     expect(share.mayWrite(7 * MEBIBYTE)).toBe(true)
@@ -42,14 +42,14 @@ describe('what one participant may take', () => {
   })
 
   test('is the whole of a document, however large, but not again and again', () => {
-    const share = new FairShare()
+    const share = new FairShare({ now: Date.now })
     const answers = Array.from({ length: 20 }, () => share.mayAsk(100 * MEBIBYTE))
     expect(answers.slice(0, 3)).toEqual([true, true, true])
     expect(answers.at(-1)).toBe(false)
   })
 
   test('is what waits for all their connections together, and what they began and did not end', () => {
-    const share = new FairShare()
+    const share = new FairShare({ now: Date.now })
     for (let count = 0; count < 11; count++) share.come({ waiting: 3 * MEBIBYTE })
     expect(share.isTooSlow).toBe(true)
     const begun = share.begin(7 * MEBIBYTE)

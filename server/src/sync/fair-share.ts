@@ -1,5 +1,6 @@
 import { LIMITS } from '@samenbord/shared/protocol'
 import { Pace } from './pace.ts'
+import type { TableClock } from './ports.ts'
 
 const KIBIBYTE = 1024
 const MEBIBYTE = 1024 * KIBIBYTE
@@ -30,7 +31,7 @@ const SHOWN_AT_ONCE = MEBIBYTE
 const SHOWN_EACH_SECOND = 256 * KIBIBYTE
 /** A year of meetings comes to one MiB. */
 const WRITTEN_AT_ONCE = 8 * MEBIBYTE
-const WRITTEN_EACH_SECOND = 8 * KIBIBYTE
+const WRITTEN_EACH_SECOND = 16 * KIBIBYTE
 /** Messages that were begun and not ended. */
 const MOST_UNFINISHED = 6 * MEBIBYTE
 /** Every piece in which they came takes memory of its own. */
@@ -62,8 +63,14 @@ export class FairShare {
   readonly #reading = eachSecond(READ_AT_ONCE, READ_EACH_SECOND)
   readonly #showing = eachSecond(SHOWN_AT_ONCE, SHOWN_EACH_SECOND)
   readonly #writing = eachSecond(WRITTEN_AT_ONCE, WRITTEN_EACH_SECOND)
+  readonly #clock: TableClock
   #unfinished = 0
   #leftAt = 0
+
+  /** What is written counts by this clock, by which meetings lie apart. */
+  constructor(clock: TableClock) {
+    this.#clock = clock
+  }
 
   /** Takes in a connection; says why not, if so. */
   come(connection: Sharing): 'too-many-connections' | 'too-many-attempts' | undefined {
@@ -105,7 +112,7 @@ export class FairShare {
 
   /** Whether so much may be added to the document. */
   mayWrite(amount: number): boolean {
-    return this.#writing.take(performance.now(), amount)
+    return this.#writing.take(this.#clock.now(), amount)
   }
 
   /** How many client ids may still become theirs now. */

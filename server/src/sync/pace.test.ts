@@ -21,3 +21,10 @@ test('what was spent beyond that has to be waited for, and what may not happen c
   expect(pace.take(10)).toBe(false)
   expect(pace.take(12)).toBe(true)
 })
+
+test('a clock that is set back takes nothing away', () => {
+  const pace = new Pace(10, 2)
+  expect(pace.take(1_000_000, 4)).toBe(true)
+  expect(pace.left(0)).toBe(6)
+  expect(pace.left(4)).toBe(8)
+})

@@ -27,7 +27,8 @@ export class Pace {
 
   /** How many may happen at once now; less than none when more were spent. */
   left(now: number): number {
-    const refilled = this.#credit + (now - this.#at) / this.#refillMs
+    // A clock that is set back takes nothing away.
+    const refilled = this.#credit + Math.max(0, now - this.#at) / this.#refillMs
     this.#credit = Math.min(this.#burst, refilled)
     this.#at = now
     return this.#credit
