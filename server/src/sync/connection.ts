@@ -44,7 +44,7 @@ const TOO_LARGE: readonly unknown[] = [
   'WS_ERR_TOO_MANY_BUFFERED_PARTS',
 ]
 /** So long may pass before it is told that something is durable, in milliseconds. */
-const ACKNOWLEDGE_MS = 25
+const ACKNOWLEDGE_MS = 45
 const SEND_OPTIONS = { binary: true, compress: false } as const
 
 /**

@@ -44,6 +44,8 @@ export class LiveTable {
   readonly #options: LiveTableOptions
   readonly #presence: Presence
   readonly #connections = new Set<Connection>()
+  /** Those who have not been told yet of all they sent, or were told, that it is durable. */
+  readonly #awaiting = new Set<Connection>()
   readonly #pace = new Pace(BURST, REFILL_MS)
   readonly #presencePace = new Pace(BURST, REFILL_MS)
   #writeTimer: NodeJS.Timeout | undefined
@@ -116,6 +118,7 @@ export class LiveTable {
   /** A connection has closed. */
   leave(connection: Connection): void {
     if (!this.#connections.delete(connection)) return
+    this.#awaiting.delete(connection)
     this.document.leave(connection)
     this.#presence.leave(connection)
     this.#showSoon()
@@ -138,7 +141,7 @@ export class LiveTable {
 
   /** All entries up to this one are durable. */
   acknowledge(durable: number): void {
-    for (const connection of this.#connections) connection.acknowledge(durable)
+    for (const connection of this.#awaiting) this.#acknowledge(connection, durable)
   }
 
   /** Writes and passes on what waits for it. */
@@ -258,7 +261,7 @@ export class LiveTable {
     this.flush()
     connection.receipts?.answered(this.document.lastSequence)
     connection.sendDocument(this.document.answer(known))
-    connection.acknowledge(this.#options.storage.durable)
+    this.#acknowledge(connection, this.#options.storage.durable)
   }
 
   #takeUpdate(connection: Connection, update: Uint8Array): void {
@@ -283,7 +286,15 @@ export class LiveTable {
       case 'known':
         break
     }
-    connection.acknowledge(storage.durable)
+    this.#acknowledge(connection, storage.durable)
+  }
+
+  #acknowledge(connection: Connection, durable: number): void {
+    const { receipts } = connection
+    if (receipts === undefined) return
+    connection.acknowledge(durable)
+    if (receipts.isSettled) this.#awaiting.delete(connection)
+    else this.#awaiting.add(connection)
   }
 
   #takeStates(connection: Connection, states: Uint8Array): void {

@@ -28,6 +28,11 @@ export class Receipts {
     this.#joined ??= sequence
   }
 
+  /** Whether all has been told that there is to tell so far. */
+  get isSettled(): boolean {
+    return this.#waiting.length === 0 && this.#joined !== undefined && this.#told === this.#count
+  }
+
   /** The count to tell now, or undefined when there is nothing new to tell. */
   take(durable: number): number | undefined {
     if (this.#joined === undefined || this.#joined > durable) return undefined

@@ -10,7 +10,7 @@ const CHUNK_BYTES = 64 * 1024
 /** More than this is handed on at once. */
 const MOST_CHUNK_BYTES = 1024 * 1024
 /** How long entries may gather before they are synced, so that one sync is for many. */
-const SYNC_MS = 16
+const SYNC_MS = 32
 /** After a sync that failed the next is tried so much later. */
 const RESYNC_MS = 500
 /** How long entries may gather before they are handed on: a commit costs ten times a sync. */
