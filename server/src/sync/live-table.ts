@@ -6,9 +6,9 @@ import type { StorageLog, TableStorage } from '../storage/documents/table-storag
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
 import { announcementFrame, type Frame, framed, isEmptyUpdate, readFrame } from './frames.ts'
-import { Pace } from './pace.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
+import { Soon } from './soon.ts'
 import { readStateVector } from './state-vector.ts'
 import { type TableDocument, Untrusted, waitsForTooMuch } from './table-document.ts'
 import type { TableListener } from './tables.ts'
@@ -26,11 +26,6 @@ export interface LiveTableOptions {
   readonly onFailed: (message: string, failure: unknown) => void
 }
 
-/** So many changes (or glances) at once, and one more every so often, are passed on at once. */
-const BURST = 8
-const REFILL_MS = 2.5
-/** At a busier table what comes within this time is passed on together. */
-const TOGETHER_MS = 4
 /** Answering with so many bytes is as much work as reading one that comes in. */
 const ANSWERED = 4
 
@@ -46,12 +41,8 @@ export class LiveTable {
   readonly #connections = new Set<Connection>()
   /** Those who have not been told yet of all they sent, or were told, that it is durable. */
   readonly #awaiting = new Set<Connection>()
-  readonly #pace = new Pace(BURST, REFILL_MS)
-  readonly #presencePace = new Pace(BURST, REFILL_MS)
-  #writeTimer: NodeJS.Timeout | undefined
-  #writeNext: NodeJS.Immediate | undefined
-  #presenceTimer: NodeJS.Timeout | undefined
-  #presenceSoon: NodeJS.Immediate | undefined
+  readonly #writing = new Soon(() => this.flush())
+  readonly #showing = new Soon(() => this.#show())
   #compacting = false
   #ended = false
 
@@ -147,7 +138,7 @@ export class LiveTable {
   /** Writes and passes on what waits for it. */
   flush(): void {
     if (this.#ended) return
-    this.#clearWriting()
+    this.#writing.clear()
     try {
       this.#writeOut()
     } catch (failure) {
@@ -193,9 +184,8 @@ export class LiveTable {
   /** From now on nothing is taken, written or passed on any more. */
   end(): void {
     this.#ended = true
-    this.#clearWriting()
-    clearTimeout(this.#presenceTimer)
-    clearImmediate(this.#presenceSoon)
+    this.#writing.clear()
+    this.#showing.clear()
   }
 
   get #atTable(): readonly Connection[] {
@@ -272,7 +262,7 @@ export class LiveTable {
     switch (outcome.kind) {
       case 'added':
         if (connection.pendingBytes === 0) connection.askedAgain = false
-        this.#writeSoon()
+        this.#writing.ask()
         break
       case 'pending':
         this.#askForMissing(connection)
@@ -326,20 +316,6 @@ export class LiveTable {
     connection.send(this.document.question())
   }
 
-  #clearWriting(): void {
-    clearTimeout(this.#writeTimer)
-    clearImmediate(this.#writeNext)
-    this.#writeTimer = undefined
-    this.#writeNext = undefined
-  }
-
-  #writeSoon(): void {
-    if (this.#writeTimer !== undefined || this.#writeNext !== undefined) return
-    // What has come in by now goes on together.
-    if (this.#pace.take(performance.now())) this.#writeNext = setImmediate(() => this.flush())
-    else this.#writeTimer = setTimeout(() => this.flush(), TOGETHER_MS)
-  }
-
   #writeOut(): void {
     const { document } = this
     const outgoing = document.write()
@@ -364,18 +340,10 @@ export class LiveTable {
 
   #showSoon(): void {
     // With the document's changes on their way, presence goes after them.
-    if (this.#ended || this.document.hasUnwritten) return
-    if (this.#presenceSoon !== undefined || this.#presenceTimer !== undefined) return
-    if (this.#presencePace.take(performance.now())) {
-      this.#presenceSoon = setImmediate(() => this.#show())
-    } else {
-      this.#presenceTimer = setTimeout(() => this.#show(), TOGETHER_MS)
-    }
+    if (!this.#ended && !this.document.hasUnwritten) this.#showing.ask()
   }
 
   #show(): void {
-    this.#presenceSoon = undefined
-    this.#presenceTimer = undefined
     if (this.document.hasUnwritten) this.flush()
     try {
       if (!this.#ended) this.#presence.flush(this.#lookingOn)
