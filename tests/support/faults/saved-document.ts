@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SessionId } from '@samenbord/shared/model'
 import * as Y from 'yjs'
+import { mergeUpdates } from '../../../server/src/storage/documents/compaction.ts'
 import type { JournalEntry } from '../../../server/src/storage/documents/document-store.ts'
 import { SqliteDocumentStore } from '../../../server/src/storage/documents/sqlite-document-store.ts'
 import { readRecords } from '../../../server/src/storage/journal/record.ts'
@@ -25,7 +26,7 @@ export const savedDocument = async (
       const file = join(dataDir, name)
       if (existsSync(file)) cpSync(file, join(copy, name))
     }
-    const store = new SqliteDocumentStore(join(copy, 'documents.sqlite'))
+    const store = new SqliteDocumentStore(join(copy, 'documents.sqlite'), mergeUpdates)
     store.append(syncedEntries(join(dataDir, 'journal'), synced))
     const stored = await store.load(`${sessionId}/table`)
     await store.close()

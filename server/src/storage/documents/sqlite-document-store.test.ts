@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { SessionId } from '@samenbord/shared/model'
 import Database from 'libsql'
 import { expect, test, vi } from 'vitest'
+import { mergeUpdates } from './compaction.ts'
 import type { DocumentId } from './document-store.ts'
 import { describeDocumentStore } from './document-store-suite.ts'
 import { SqliteDocumentStore } from './sqlite-document-store.ts'
@@ -11,12 +12,12 @@ import { SqliteDocumentStore } from './sqlite-document-store.ts'
 describeDocumentStore('SQLite', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
   const file = join(folder, 'documents.sqlite')
-  let store = new SqliteDocumentStore(file)
+  let store = new SqliteDocumentStore(file, mergeUpdates)
   return {
     store,
     reopen: async () => {
       store.close()
-      store = new SqliteDocumentStore(file)
+      store = new SqliteDocumentStore(file, mergeUpdates)
       return store
     },
     files: () => readdirSync(folder).map((name) => readFileSync(join(folder, name))),
@@ -30,7 +31,7 @@ describeDocumentStore('SQLite', async () => {
 test('what was erased is not called erased while the log that holds it is being read', () => {
   const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
   const file = join(folder, 'documents.sqlite')
-  const store = new SqliteDocumentStore(file)
+  const store = new SqliteDocumentStore(file, mergeUpdates)
   const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
   store.create(table, new TextEncoder().encode('words of a household'))
   const backup = new Database(file)
@@ -50,7 +51,7 @@ test('what was erased is not called erased while the log that holds it is being 
 test('what a failing disk neither stored nor undid is not taken for stored', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
   const file = join(folder, 'documents.sqlite')
-  const store = new SqliteDocumentStore(file)
+  const store = new SqliteDocumentStore(file, mergeUpdates)
   const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
   store.create(table, new Uint8Array([0, 0]))
   const append = () =>
@@ -66,7 +67,7 @@ test('what a failing disk neither stored nor undid is not taken for stored', asy
   expect(append).toThrow('The disk fails')
   disk.mockRestore()
   append()
-  const other = new SqliteDocumentStore(file)
+  const other = new SqliteDocumentStore(file, mergeUpdates)
   expect((await other.load(table))?.updates).toHaveLength(1)
   other.close()
   store.close()

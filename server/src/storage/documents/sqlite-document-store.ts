@@ -2,7 +2,7 @@ import type { MeetingId } from '@samenbord/shared/model'
 import { AssetId, ParticipantId } from '@samenbord/shared/model'
 import Database from 'libsql'
 import { z } from 'zod'
-import { type Merge, mergeUpdates } from './compaction.ts'
+import type { Merge } from './compaction.ts'
 import type {
   Boot,
   Claim,
@@ -85,8 +85,11 @@ export class SqliteDocumentStore implements DocumentStore {
   /** What is being merged; none of these rejects. */
   readonly #merging = new Map<DocumentId, Promise<void>>()
 
-  /** Opens or makes the file; `:memory:` is for nothing that must last. */
-  constructor(path: string, merge: Merge = mergeUpdates) {
+  /**
+   * Opens or makes the file; `:memory:` is for nothing that must last. `merge` is handed in, since what it
+   * needs takes long to load.
+   */
+  constructor(path: string, merge: Merge) {
     this.#mergeParts = merge
     this.#db = new Database(path)
     this.#db.exec(
