@@ -39,6 +39,9 @@ const wanted = wantedSteps(own)
 
 let passed = 0
 let failed = 0
+/** What failed, said again at the end: what is far above is often cut off.
+ * @type {string[]} */
+const failures = []
 /** @type {Set<string>} */
 const broken = new Set()
 
@@ -111,6 +114,7 @@ async function check(name, work) {
   console.log(output.trimEnd())
   broken.add(name)
   failed += 1
+  failures.push(name)
   return report(name, started, 'FAILED')
 }
 
@@ -130,6 +134,7 @@ async function suite(name) {
   const result = suiteResult(resultFile, code)
   passed += result.passed
   failed += result.failed
+  failures.push(...result.failures)
   return report(name, started, `${result.passed} passed, ${result.failed} failed`)
 }
 
@@ -157,6 +162,7 @@ function leaveWhenStopped() {
 }
 
 function finish() {
+  for (const failure of failures) console.log(`FAILED ${failure}`)
   console.log(`${passed} passed, ${failed} failed`)
   process.exit(failed === 0 ? 0 : 1)
 }
