@@ -73,3 +73,27 @@ test('what a failing disk neither stored nor undid is not taken for stored', asy
   store.close()
   rmSync(folder, { recursive: true })
 })
+
+test('a file in which each update has a row of its own is read and written further', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'samenbord-store-'))
+  const file = join(folder, 'documents.sqlite')
+  const table: DocumentId = `${SessionId.parse('table'.padEnd(22, '-'))}/table`
+  const update = new Uint8Array([0, 0])
+  const entry = (sequence: number) => ({ sequence, documentId: table, update, claims: [] })
+  const store = new SqliteDocumentStore(file, mergeUpdates)
+  store.create(table, update)
+  store.append([entry(1)])
+  await store.close()
+  const earlier = new Database(file)
+  earlier.exec('ALTER TABLE updates DROP COLUMN count')
+  earlier.close()
+  const again = new SqliteDocumentStore(file, mergeUpdates)
+  again.append([entry(2), entry(3)])
+  expect((await again.load(table))?.updates.map((bytes) => [...bytes])).toEqual([
+    [0, 0],
+    [0, 0],
+    [0, 0],
+  ])
+  await again.close()
+  rmSync(folder, { recursive: true })
+})
