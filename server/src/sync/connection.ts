@@ -18,6 +18,8 @@ import type { Admission } from './tables.ts'
 /** What a connection tells of its own accord. */
 export interface ConnectionEvents {
   received(connection: Connection, frame: Buffer): void
+  /** There is something to tell of what is durable: `sendDue` sends it, if nothing else has by then. */
+  due(connection: Connection): void
   closed(connection: Connection): void
 }
 
@@ -43,8 +45,6 @@ const TOO_LARGE: readonly unknown[] = [
   'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH',
   'WS_ERR_TOO_MANY_BUFFERED_PARTS',
 ]
-/** So long may pass before it is told that something is durable, in milliseconds. */
-const ACKNOWLEDGE_MS = 45
 const SEND_OPTIONS = { binary: true, compress: false } as const
 
 /**
@@ -78,7 +78,6 @@ export class Connection {
   readonly #stream: Duplex
   /** What is to be told of how much is durable. */
   #due: number | undefined
-  #dueTimer: NodeJS.Timeout | undefined
   readonly #events: ConnectionEvents
   readonly #metrics: TableMetrics
   readonly #wantsFacts: boolean
@@ -140,6 +139,11 @@ export class Connection {
     this.announce({ type: 'access', access })
   }
 
+  /** Whether it sees where others are: who is not seen does not, but for a big screen. */
+  get looksOn(): boolean {
+    return !this.isQuiet || this.isBeamer
+  }
+
   get isOpen(): boolean {
     return this.#open
   }
@@ -158,27 +162,27 @@ export class Connection {
   }
 
   send(frame: Buffer): void {
-    this.sendTo(frame, framed(frame))
-  }
-
-  /** Sends what goes to many, and stands in its websocket frame already when it is small. */
-  sendTo(frame: Buffer, inFrame: Buffer | undefined): void {
-    if (!this.#open || this.#socket.readyState !== this.#socket.OPEN) return
-    const saved = this.#dueSaved()
-    if (inFrame === undefined) {
-      if (saved !== undefined) this.#stream.write(saved)
-      this.#socket.send(frame, SEND_OPTIONS)
-    } else if (saved === undefined) {
-      this.#stream.write(inFrame)
-    } else {
-      // In one call to the system.
-      this.#stream.cork()
-      this.#stream.write(saved)
-      this.#stream.write(inFrame)
-      this.#stream.uncork()
+    const inFrame = framed(frame)
+    if (inFrame !== undefined) {
+      this.sendFramed(inFrame)
+      return
     }
+    if (!this.#takesMore) return
+    const saved = this.#takeDue()
+    if (saved !== undefined) this.#stream.write(saved)
+    this.#socket.send(frame, SEND_OPTIONS)
     this.#heardNothing = false
     this.#lookAtWaiting()
+  }
+
+  /** Sends what stands in its websocket frames already. */
+  sendFramed(bytes: Buffer): void {
+    if (!this.#takesMore) return
+    const saved = this.#takeDue()
+    const all = saved === undefined ? bytes : Buffer.concat([saved, bytes])
+    this.#heardNothing = false
+    // What the network takes at once waits nowhere.
+    if (!this.#stream.write(all)) this.#lookAtWaiting()
   }
 
   /** Sends a document, which may wait in the buffer beyond what else may. */
@@ -208,8 +212,15 @@ export class Connection {
   acknowledge(durable: number): void {
     const count = this.receipts?.take(durable)
     if (count === undefined || !this.#open) return
+    const isFirst = this.#due === undefined
     this.#due = count
-    this.#dueTimer ??= setTimeout(() => this.#sendDue(), ACKNOWLEDGE_MS)
+    if (isFirst) this.#events.due(this)
+  }
+
+  /** Tells how many frames are durable, when that was not told with something else. */
+  sendDue(): void {
+    const saved = this.#takeDue()
+    if (saved !== undefined && this.#takesMore) this.#stream.write(saved)
   }
 
   /** Does not take what was sent, and says so; the third offence closes. */
@@ -229,9 +240,8 @@ export class Connection {
 
   close(reason: RefusalReason): void {
     if (!this.#open) return
-    this.#sendDue()
+    this.sendDue()
     this.#open = false
-    clearTimeout(this.#dueTimer)
     if (UNREAD.includes(reason)) this.#inflow.hold()
     else this.#inflow.release()
     this.#socket.close(closeCodeFor(reason), reason)
@@ -256,20 +266,14 @@ export class Connection {
     else this.#socket.ping()
   }
 
-  #sendDue(): void {
-    const saved = this.#dueSaved()
-    if (saved !== undefined && this.#socket.readyState === this.#socket.OPEN) {
-      this.#stream.write(saved)
-    }
+  #takeDue(): Buffer | undefined {
+    const count = this.#due
+    this.#due = undefined
+    return count === undefined ? undefined : framed(savedFrame(count))
   }
 
-  #dueSaved(): Buffer | undefined {
-    const count = this.#due
-    if (count === undefined) return undefined
-    this.#due = undefined
-    clearTimeout(this.#dueTimer)
-    this.#dueTimer = undefined
-    return framed(savedFrame(count))
+  get #takesMore(): boolean {
+    return this.#open && this.#socket.readyState === this.#socket.OPEN
   }
 
   #takeOver(): void {
@@ -290,7 +294,6 @@ export class Connection {
     socket.on('close', () => {
       if (!this.#open) return
       this.#open = false
-      clearTimeout(this.#dueTimer)
       this.#events.closed(this)
     })
     // Whoever made the upgrade would make an event and a copy of every frame.

@@ -10,11 +10,13 @@ import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
 import { FairShare } from './fair-share.ts'
 import { firstDocument } from './first-document.ts'
+import { Later } from './later.ts'
 import { checkForgotten, checkTidied } from './live-table.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
 import type { Admission, LayPlan, TableListener, Tables } from './tables.ts'
+import { Turns } from './turns.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -30,6 +32,8 @@ export interface TablesOptions {
 }
 
 const GRACE_MS = 10_000
+/** So long after it may be told how much is durable it is, at the latest, in milliseconds. */
+const ACKNOWLEDGE_MS = 45
 /** y-websocket gives up after 30 s of silence; twice this is the longest silence it hears. */
 const KEEP_ALIVE_MS = 10_000
 const STOP_MS = 7_000
@@ -50,6 +54,9 @@ class LiveTables implements Tables {
   readonly #metrics: TableMetrics
   readonly #clock: TableClock
   readonly #graceMs: number
+  readonly #turns: Turns
+  /** Tells how much is durable, when nothing else was sent meanwhile. */
+  readonly #acknowledging = new Later<Connection>(ACKNOWLEDGE_MS, (to) => to.sendDue())
   readonly #rooms = new Map<SessionId, Room>()
   readonly #shares = new Map<string, FairShare>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
@@ -69,6 +76,7 @@ class LiveTables implements Tables {
     this.#metrics = options.metrics
     this.#clock = options.clock ?? { now: Date.now }
     this.#graceMs = options.graceMs ?? GRACE_MS
+    this.#turns = new Turns(options.storage)
     this.#storage.listen({
       durable: (sequence, afterMs) => this.#durable(sequence, afterMs),
       failing: (failing) => {
@@ -100,6 +108,7 @@ class LiveTables implements Tables {
     let room: Room | undefined
     const connection = new Connection(socket, admission, share, this.#metrics, {
       received: (from, frame) => room?.receive(from, frame),
+      due: (to) => this.#acknowledging.ask(to),
       closed: (from) => {
         this.#count(-1)
         share.leave(from)
@@ -265,6 +274,7 @@ class LiveTables implements Tables {
       log: this.#log,
       metrics: this.#metrics,
       clock: this.#clock,
+      turns: this.#turns,
       graceMs: this.#graceMs,
       onEmpty: (empty) => this.#forget(sessionId, empty),
       onPutAway: (empty) => {

@@ -17,8 +17,8 @@ export interface Change {
   readonly bytes: Uint8Array
   /** New structs; each begins where the document ends, unless something is missing. */
   readonly sections: readonly Section[]
-  /** Under which client ids it writes, known structs counted too. */
-  readonly authors: readonly number[]
+  /** All its structs, known ones too. */
+  readonly written: readonly Section[]
   /** Ranges that are not all deleted yet, in a row: client, clock, length. */
   readonly deletes: readonly number[]
   /** New structs that stand under keys, in the same way. */
@@ -130,17 +130,16 @@ export class DocumentBytes {
     if (!result.ok) return result
     const sections = this.#newSections(result.reading)
     if (sections === undefined) return this.read(this.#sliced(result.reading))
-    const { deletes, keys } = result.reading
+    const { deletes, keys, needs } = result.reading
     const { ranges: underKeys, long, misplaced } = keys.resolve(this)
     const misfit = misplaced || (long.length > 0 && !coversAll(deletes, long))
-    const missing = findMissing({ ...result.reading, sections }, this.clockOf)
-    const authors = result.reading.sections.map(({ client }) => client)
+    const missing = findMissing({ sections, deletes, needs }, this.clockOf)
     return {
       ok: true,
       change: {
         bytes,
         sections,
-        authors,
+        written: result.reading.sections,
         deletes: this.#newDeletes(deletes),
         underKeys,
         misfit,

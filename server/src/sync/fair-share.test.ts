@@ -41,6 +41,17 @@ describe('what one participant may take', () => {
     expect(share.claimsLeft).toBe(0)
   })
 
+  test('is read later when others have much to place', () => {
+    const share = new FairShare({ now: Date.now })
+    share.place(1_000)
+    expect(share.read(100)).toBe(0)
+    for (let frames = 0; frames < 4; frames++) share.place(20_000)
+    expect(share.read(100)).toBeGreaterThan(1_000)
+    const away = new FairShare({ now: Date.now })
+    away.place(200_000)
+    expect(away.read(100)).toBeLessThan(500)
+  })
+
   test('is the whole of a document, however large, but not again and again', () => {
     const share = new FairShare({ now: Date.now })
     const answers = Array.from({ length: 20 }, () => share.mayAsk(100 * MEBIBYTE))

@@ -26,6 +26,10 @@ const MOST_BEHIND_MS = 2_000
 const MOST_FOR_ANSWER = MEBIBYTE
 /** What a frame costs besides its bytes. */
 const FRAME_COST = 200
+/** What a struct or a deleted range costs besides its bytes: everyone at the table has to place it. */
+const PLACING_COST = 48
+/** Whoever hands in at once what they made while away is not kept waiting for long. */
+const MOST_FOR_PLACING = MEBIBYTE
 /** What is shown of oneself goes to everyone who looks on. */
 const SHOWN_AT_ONCE = MEBIBYTE
 const SHOWN_EACH_SECOND = 256 * KIBIBYTE
@@ -118,6 +122,11 @@ export class FairShare {
   /** How many client ids may still become theirs now. */
   get claimsLeft(): number {
     return Math.floor(this.#claims.left(performance.now()))
+  }
+
+  /** So many structs and deleted ranges were added: what comes next is read that much later. */
+  place(count: number): void {
+    this.#reading.spend(performance.now(), Math.min(count * PLACING_COST, MOST_FOR_PLACING))
   }
 
   claim(count: number): void {

@@ -5,13 +5,14 @@ import type { DocumentId, Forgotten, Tidied } from '../storage/documents/documen
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
-import { announcementFrame, type Frame, framed, isEmptyUpdate, readFrame } from './frames.ts'
+import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
+import { Outflow } from './outflow.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
-import { Soon } from './soon.ts'
 import { readStateVector } from './state-vector.ts'
 import { type TableDocument, Untrusted, waitsForTooMuch } from './table-document.ts'
 import type { TableListener } from './tables.ts'
+import type { Turns } from './turns.ts'
 
 /** What a table in use needs of the rest. */
 export interface LiveTableOptions {
@@ -22,6 +23,7 @@ export interface LiveTableOptions {
   readonly log: StorageLog
   readonly metrics: TableMetrics
   readonly clock: TableClock
+  readonly turns: Turns
   /** What is in memory can no longer be trusted. */
   readonly onFailed: (message: string, failure: unknown) => void
 }
@@ -41,8 +43,7 @@ export class LiveTable {
   readonly #connections = new Set<Connection>()
   /** Those who have not been told yet of all they sent, or were told, that it is durable. */
   readonly #awaiting = new Set<Connection>()
-  readonly #writing = new Soon(() => this.flush())
-  readonly #showing = new Soon(() => this.#show())
+  readonly #outflow: Outflow
   #compacting = false
   #ended = false
 
@@ -50,6 +51,12 @@ export class LiveTable {
     this.document = document
     this.#presence = presence
     this.#options = options
+    this.#outflow = new Outflow(document, presence, {
+      turns: options.turns,
+      connections: this.#connections,
+      onWritten: (count) => this.#afterWriting(count),
+      onFailed: (failure) => options.onFailed('a change could not be passed on', failure),
+    })
   }
 
   get connections(): ReadonlySet<Connection> {
@@ -73,6 +80,8 @@ export class LiveTable {
       return
     }
     try {
+      // Whoever comes is told all of it, and not some of it again.
+      this.#outflow.showNow()
       this.#welcome(connection)
       this.flush()
       connection.send(document.question())
@@ -112,7 +121,7 @@ export class LiveTable {
     this.#awaiting.delete(connection)
     this.document.leave(connection)
     this.#presence.leave(connection)
-    this.#showSoon()
+    this.#outflow.showSoon()
     if (connection.isQuiet || this.isPresent(connection.participantId)) return
     const { listener, sessionId } = this.#options
     try {
@@ -137,16 +146,7 @@ export class LiveTable {
 
   /** Writes and passes on what waits for it. */
   flush(): void {
-    if (this.#ended) return
-    this.#writing.clear()
-    try {
-      this.#writeOut()
-    } catch (failure) {
-      this.#options.onFailed('a change could not be passed on', failure)
-      return
-    }
-    // After the document, so that what was moved does not jump back for a moment.
-    if (this.#presence.hasChanged) this.#showSoon()
+    this.#outflow.flush()
   }
 
   /** The document as it is now, all of it written. */
@@ -184,17 +184,11 @@ export class LiveTable {
   /** From now on nothing is taken, written or passed on any more. */
   end(): void {
     this.#ended = true
-    this.#writing.clear()
-    this.#showing.clear()
+    this.#outflow.end()
   }
 
   get #atTable(): readonly Connection[] {
     return [...this.#connections].filter(({ isQuiet }) => !isQuiet)
-  }
-
-  /** Who sees where others are. */
-  get #lookingOn(): readonly Connection[] {
-    return [...this.#connections].filter(({ isQuiet, isBeamer }) => !isQuiet || isBeamer)
   }
 
   #welcome(connection: Connection): void {
@@ -262,7 +256,7 @@ export class LiveTable {
     switch (outcome.kind) {
       case 'added':
         if (connection.pendingBytes === 0) connection.askedAgain = false
-        this.#writing.ask()
+        this.#outflow.writeSoon()
         break
       case 'pending':
         this.#askForMissing(connection)
@@ -297,7 +291,7 @@ export class LiveTable {
     this.document.reserveShown(connection)
     if (reason === 'awareness-too-large') connection.breakOff(reason)
     else if (reason !== undefined) connection.refuse(reason)
-    this.#showSoon()
+    this.#outflow.showSoon()
   }
 
   /**
@@ -316,40 +310,15 @@ export class LiveTable {
     connection.send(this.document.question())
   }
 
-  #writeOut(): void {
-    const { document } = this
-    const outgoing = document.write()
-    if (outgoing === undefined) return
-    const inFrame = framed(outgoing.frame)
-    let count = 0
-    for (const connection of this.#connections) {
-      if (connection === outgoing.by) continue
-      connection.sendTo(outgoing.frame, inFrame)
-      count++
-    }
+  #afterWriting(count: number): void {
     this.#options.metrics.delivered(count)
-    if (document.hasGrown && !this.#compacting) void this.#compact()
+    if (this.document.hasGrown && !this.#compacting) void this.#compact()
   }
 
   #showAll(connection: Connection): void {
-    // Who is not seen does not look on either, but for a big screen.
-    if (connection.isQuiet && !connection.isBeamer) return
+    if (!connection.looksOn) return
     const shown = this.#presence.all(connection)
     if (shown !== undefined) connection.send(shown)
-  }
-
-  #showSoon(): void {
-    // With the document's changes on their way, presence goes after them.
-    if (!this.#ended && !this.document.hasUnwritten) this.#showing.ask()
-  }
-
-  #show(): void {
-    if (this.document.hasUnwritten) this.flush()
-    try {
-      if (!this.#ended) this.#presence.flush(this.#lookingOn)
-    } catch (failure) {
-      this.#options.onFailed('presence could not be passed on', failure)
-    }
   }
 
   /** Makes the document small again while it is in use, in the other thread. */

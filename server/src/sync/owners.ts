@@ -25,6 +25,7 @@ export type Judgement =
 const MAX_RESERVED = 256
 
 const REFUSED: Judgement = { ok: false }
+const OWN: Judgement = { ok: true, claims: [], broughtBack: 0 }
 
 /**
  * Whose each client id of a document is. It belongs to whoever shows itself or writes under it first. Without this
@@ -38,6 +39,14 @@ export class Owners {
 
   constructor(claims: readonly Claim[]) {
     this.#owners = new Map(claims.map(({ clientId, participantId }) => [clientId, participantId]))
+  }
+
+  /** The judgement of new structs that all stand under ids of this participant; undefined of others. */
+  judgeOwn(sections: readonly Section[], participantId: ParticipantId): Judgement | undefined {
+    for (const { client } of sections) {
+      if (this.#owners.get(client) !== participantId) return undefined
+    }
+    return OWN
   }
 
   /** Whether a writer may add these new structs, and which ids become theirs. Changes nothing. */

@@ -2,7 +2,7 @@ import { LIMITS, PresenceState, type RefusalReason } from '@samenbord/shared/pro
 import { BrokenBytes, ByteReader } from './byte-reader.ts'
 import { ByteWriter, uintLength } from './byte-writer.ts'
 import type { Connection } from './connection.ts'
-import { awarenessFrame, framed } from './frames.ts'
+import { awarenessFrame } from './frames.ts'
 
 /** More states than one table can have people with screens. */
 const MAX_STATES = 1024
@@ -12,11 +12,43 @@ const MAX_DEPARTED = 4096
 /** A state as a client sends it: who it belongs to is ours to say. */
 const WhatIsShown = PresenceState.omit({ user: true })
 
-/** What someone shows now; null when that has gone. */
+/** What someone shows now. */
 interface Shown {
   readonly id: number
-  readonly connection: Connection | undefined
-  readonly json: string | null
+  readonly connection: Connection
+  /** As it was sent; it is looked at when it is to be passed on. */
+  readonly sent: string
+  /** With the name on it, once it was looked at. */
+  stamped: string | undefined
+}
+
+/** An entry of an awareness frame, and the connection whose it is. */
+interface ShownBy {
+  readonly of: object | undefined
+  readonly entry: Buffer
+}
+
+/** What has changed of what people show. */
+export class Showing {
+  /** All of it, as a frame. */
+  readonly all: Buffer
+  readonly #changes: readonly ShownBy[]
+
+  constructor(changes: readonly ShownBy[]) {
+    this.#changes = changes
+    this.all = awarenessFrame(changes.map(({ entry }) => entry))
+  }
+
+  /** Whether some of it is this connection's own. */
+  isOf(connection: object): boolean {
+    return this.#changes.some(({ of }) => of === connection)
+  }
+
+  /** What is not this connection's own, as a frame; undefined when there is nothing else. */
+  without(connection: object): Buffer | undefined {
+    const others = this.#changes.filter(({ of }) => of !== connection)
+    return others.length > 0 ? awarenessFrame(others.map(({ entry }) => entry)) : undefined
+  }
 }
 
 /**
@@ -47,7 +79,8 @@ export class Presence {
   readonly #shown = new Map<number, Shown>()
   readonly #departed = new Set<number>()
   readonly #users = new WeakMap<Connection, string>()
-  #changed = new Map<number, Shown>()
+  /** What is to be passed on: by id what is shown, or null when that has gone. */
+  #changed = new Map<number, Shown | null>()
   #clock: number
 
   /** `now` in milliseconds since 1970: clocks must rise from one process to the next. */
@@ -93,32 +126,34 @@ export class Presence {
         break
       }
     }
-    this.#changed.set(id, { id, connection: undefined, json: null })
+    this.#changed.set(id, null)
   }
 
   /** All states, for someone who has just come; undefined when there are none. */
   all(except: Connection): Buffer | undefined {
     const entries: Buffer[] = []
     for (const shown of this.#shown.values()) {
-      if (shown.connection !== except && shown.json !== null) entries.push(this.#entry(shown))
+      const json = shown.connection === except ? undefined : this.#stamped(shown)
+      if (json !== undefined) entries.push(this.#entry(shown.id, json))
     }
     return entries.length > 0 ? awarenessFrame(entries) : undefined
   }
 
-  /** Sends what has changed to everyone but those who know because it is theirs. */
-  flush(connections: Iterable<Connection>): void {
-    const changes = [...this.#changed.values()]
-    if (changes.length === 0) return
+  /**
+   * What has changed since the last time, to be sent to everyone but those whose it is. Looked at only
+   * here, several at a time: for what came one by one that costs many times as much. Whoever shows what
+   * cannot be read is put out.
+   */
+  take(): Showing | undefined {
+    const changed = this.#changed
     this.#changed = new Map()
-    const entries = changes.map((shown) => this.#entry(shown))
-    const frame = awarenessFrame(entries)
-    const inFrame = framed(frame)
-    for (const connection of connections) {
-      const own = changes.findIndex((shown) => shown.connection === connection)
-      if (own === -1) connection.sendTo(frame, inFrame)
-      else if (changes.length > 1)
-        connection.send(awarenessFrame(entries.filter((_, i) => i !== own)))
+    const changes: ShownBy[] = []
+    for (const [id, shown] of changed) {
+      const json = shown === null ? 'null' : this.#stamped(shown)
+      if (json !== undefined) changes.push({ of: shown?.connection, entry: this.#entry(id, json) })
+      else shown?.connection.breakOff('frame-broken')
     }
+    return changes.length > 0 ? new Showing(changes) : undefined
   }
 
   /** Whether an id in a frame is the connection's own, another's, or one too many. */
@@ -136,14 +171,17 @@ export class Presence {
   }
 
   #show(connection: Connection, id: number, json: Uint8Array): void {
-    const text = readText(json)
-    const state = text === 'null' ? null : stamp(text, this.#userOf(connection))
-    if (state === undefined) throw new BrokenBytes()
     const before = this.#shown.get(id)?.connection
     if (before !== undefined && before !== connection) before.presenceId = undefined
     connection.presenceId = id
     this.#departed.delete(id)
-    const shown: Shown = { id, connection, json: state }
+    const sent = readText(json)
+    if (sent === 'null') {
+      this.#shown.delete(id)
+      this.#changed.set(id, null)
+      return
+    }
+    const shown: Shown = { id, connection, sent, stamped: undefined }
     this.#shown.set(id, shown)
     this.#changed.set(id, shown)
   }
@@ -156,9 +194,15 @@ export class Presence {
     return user
   }
 
-  #entry({ id, json }: Shown): Buffer {
+  /** Undefined when what was sent cannot be shown to others. */
+  #stamped(shown: Shown): string | undefined {
+    shown.stamped ??= stamp(shown.sent, this.#userOf(shown.connection))
+    return shown.stamped
+  }
+
+  #entry(id: number, json: string): Buffer {
     const clock = ++this.#clock
-    const text = Buffer.from(json ?? 'null')
+    const text = Buffer.from(json)
     const size = uintLength(id) + uintLength(clock) + uintLength(text.length) + text.length
     const writer = new ByteWriter(size)
     writer.uint(id)

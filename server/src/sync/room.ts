@@ -8,6 +8,7 @@ import type { TableClock, TableMetrics } from './ports.ts'
 import { Presence } from './presence.ts'
 import { TableDocument } from './table-document.ts'
 import type { LayPlan, TableListener } from './tables.ts'
+import type { Turns } from './turns.ts'
 
 /** What a room needs of the rest. */
 export interface RoomOptions {
@@ -18,6 +19,7 @@ export interface RoomOptions {
   readonly log: StorageLog
   readonly metrics: TableMetrics
   readonly clock: TableClock
+  readonly turns: Turns
   /** How long a document stays in memory after the last has left, in milliseconds. */
   readonly graceMs: number
   /** The room ended without having put away what it holds, and can be forgotten. */

@@ -5,11 +5,11 @@ import type { TableStorage } from '../storage/documents/table-storage.ts'
 import type { Connection } from './connection.ts'
 import { type Change, DocumentBytes, isNew } from './document-bytes.ts'
 import type { Missing } from './missing.ts'
-import { Owners, type Writer } from './owners.ts'
+import { type Judgement, Owners, type Writer } from './owners.ts'
 import { type PendingUpdate, PendingUpdates } from './pending-updates.ts'
 import { NOTHING_TO_STORE, type Receipt } from './receipts.ts'
 import { questionFrame } from './state-vector.ts'
-import type { Most } from './update-reading.ts'
+import type { Most, Section } from './update-reading.ts'
 
 /** What happened with an update of a client. */
 export type Outcome =
@@ -175,7 +175,10 @@ export class TableDocument {
     if (presenceId !== undefined) this.#owners.reserve(presenceId, participantId)
   }
 
-  /** Writes what was added since the last time, and gives it to be passed on. */
+  /**
+   * Hands what was added since the last time to the storage, and gives it to be passed on once the
+   * storage has written it.
+   */
   write(): Outgoing | undefined {
     if (!this.#bytes.hasUntaken) return undefined
     const { frame, update } = this.#bytes.takeUntaken()
@@ -236,12 +239,7 @@ export class TableDocument {
     if (this.#options.storage.backlog > MAX_BACKLOG) {
       return { kind: 'broken', reason: 'storage-failing' }
     }
-    const judgement = this.#owners.judge(change.sections, {
-      participantId: connection.participantId,
-      presenceId: connection.presenceId,
-      claimsLeft: Math.min(MAX_CLAIMS - connection.claims, connection.share.claimsLeft),
-      isAbsent: this.#options.isAbsent(),
-    })
+    const judgement = this.#judgeAuthors(connection, change.sections)
     if (!judgement.ok) return { kind: 'refused', reason: 'update-foreign' }
     if (change.misfit) return { kind: 'broken', reason: 'frame-broken' }
     if (change.missing !== undefined) {
@@ -251,13 +249,32 @@ export class TableDocument {
       return { kind: 'broken', reason: 'wrote-too-much' }
     }
     if (judgement.broughtBack > 0) this.#options.onBroughtBack(connection, judgement.broughtBack)
-    connection.claims += judgement.claims.length
-    connection.share.claim(judgement.claims.length)
-    this.#owners.add(judgement.claims)
-    this.#claims.push(...judgement.claims)
+    if (judgement.claims.length > 0) this.#claim(connection, judgement.claims)
+    connection.share.place(countOf(change))
     this.#add(connection, change)
     this.#settle(connection, waited?.receipt, this.#receipt)
     return { kind: 'added', change }
+  }
+
+  #judgeAuthors(connection: Connection, sections: readonly Section[]): Judgement {
+    const { participantId, presenceId } = connection
+    // Much the most changes are of who wrote before: nothing else has to be found out for those.
+    return (
+      this.#owners.judgeOwn(sections, participantId) ??
+      this.#owners.judge(sections, {
+        participantId,
+        presenceId,
+        claimsLeft: Math.min(MAX_CLAIMS - connection.claims, connection.share.claimsLeft),
+        isAbsent: this.#options.isAbsent(),
+      })
+    )
+  }
+
+  #claim(connection: Connection, claims: readonly Claim[]): void {
+    connection.claims += claims.length
+    connection.share.claim(claims.length)
+    this.#owners.add(claims)
+    this.#claims.push(...claims)
   }
 
   /** Keeps an update until what it waits for is there; each time it is read anew. */
@@ -277,8 +294,9 @@ export class TableDocument {
   }
 
   /** Whether a client writes under the id that it shows, and that belongs to another. */
-  #isTakenFrom({ presenceId, participantId }: Connection, { authors }: Change): boolean {
-    if (presenceId === undefined || !authors.includes(presenceId)) return false
+  #isTakenFrom({ presenceId, participantId }: Connection, { written }: Change): boolean {
+    if (presenceId === undefined || !written.some(({ client }) => client === presenceId))
+      return false
     return this.#owners.isOfAnother(presenceId, participantId)
   }
 
@@ -334,6 +352,13 @@ const amountOf = ({ sections, deletes }: Change): number => {
   let amount = (deletes.length / 3) * RANGE_AMOUNT
   for (const { from, to, count } of sections) amount += to - from + count * STRUCT_AMOUNT
   return amount
+}
+
+/** How much of a change has to be placed. */
+const countOf = ({ sections, deletes }: Change): number => {
+  let count = deletes.length / 3
+  for (const section of sections) count += section.count
+  return count
 }
 
 /** Whether the updates of a connection that wait are more than may. */

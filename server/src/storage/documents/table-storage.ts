@@ -62,11 +62,13 @@ export interface TableStorage extends Stored {
   /** Bytes that are only in memory, because writing fails. */
   readonly backlog: number
   listen(listener: StorageListener): void
-  /**
-   * Writes a change and answers its sequence number. From then on it survives the end of the
-   * process (unless `failing`), and soon, when `durable` reaches it, everything else.
-   */
+  /** Takes in a change, to be written by `flush`, and answers its sequence number. */
   write(documentId: DocumentId, update: Uint8Array, claims: readonly Claim[]): number
+  /**
+   * Writes what was taken in. From then on it survives the end of the process (unless `failing`), and
+   * soon, when `durable` reaches it, everything else. Nobody may be told of it before.
+   */
+  flush(): void
   /** Hands on what was written without waiting for more. */
   hurry(): void
   /** Nobody needs it for now: it gives memory back. */
@@ -135,6 +137,10 @@ class JournaledStorage implements TableStorage {
     const sequence = this.#journal.append(documentId, update, claims)
     this.#state.written(sequence)
     return sequence
+  }
+
+  flush(): void {
+    this.#journal.flush()
   }
 
   hurry(): void {

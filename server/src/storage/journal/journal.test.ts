@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ParticipantId, SessionId } from '@samenbord/shared/model'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DocumentId, JournalEntry } from '../documents/document-store.ts'
+import type { Claim, DocumentId, JournalEntry } from '../documents/document-store.ts'
 import { Journal, type JournalOptions } from './journal.ts'
 import { readRecords } from './record.ts'
 import { readSegment, segmentNumbers, segmentPath } from './segments.ts'
@@ -24,6 +24,16 @@ const words = (text: string) => new TextEncoder().encode(text)
 
 const textsOf = (entries: readonly JournalEntry[]) =>
   entries.map(({ update }) => new TextDecoder().decode(update))
+
+/** A disk that takes so many of the bytes it is given. */
+const writing =
+  (roomFor: (length: number) => number): typeof writeSync =>
+  (fd: number, buffer: unknown, ...rest: unknown[]) => {
+    const [offset, length, position] = rest
+    if (!Buffer.isBuffer(buffer) || typeof offset !== 'number') throw new Error('unexpected')
+    if (typeof length !== 'number' || typeof position !== 'number') throw new Error('unexpected')
+    return writeSync(fd, buffer, offset, roomFor(length), position)
+  }
 
 describe('the journal', () => {
   let directory: string
@@ -44,6 +54,12 @@ describe('the journal', () => {
     return journal
   }
 
+  const enter = (journal: Journal, update: Uint8Array, claims: readonly Claim[] = []): number => {
+    const sequence = journal.append(table, update, claims)
+    journal.flush()
+    return sequence
+  }
+
   const inFiles = () =>
     segmentNumbers(directory).flatMap((number) => readSegment(directory, number).entries)
 
@@ -59,17 +75,33 @@ describe('the journal', () => {
   test('an entry is in the file when it has its number', () => {
     const journal = open({ lastSequence: 41 })
     const claims = [{ clientId: 2 ** 53 - 1, participantId: anna }]
-    expect(journal.append(table, words('one'), claims)).toBe(42)
+    expect(enter(journal, words('one'), claims)).toBe(42)
     expect(inFiles()).toMatchObject([{ sequence: 42, documentId: table, claims }])
     expect(textsOf(inFiles())).toEqual(['one'])
   })
 
+  test('entries that came together are written together', () => {
+    const lengths: number[] = []
+    const journal = open({
+      write: writing((length) => {
+        lengths.push(length)
+        return length
+      }),
+    })
+    for (const text of ['one', 'two', 'three']) journal.append(table, words(text), [])
+    expect(inFiles()).toEqual([])
+    journal.flush()
+    journal.flush()
+    expect(textsOf(inFiles())).toEqual(['one', 'two', 'three'])
+    expect(lengths).toHaveLength(1)
+  })
+
   test('hands on all entries in order, each once', async () => {
     const journal = open()
-    journal.append(table, words('one'), [])
-    journal.append(table, words('two'), [])
+    enter(journal, words('one'))
+    enter(journal, words('two'))
     await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one', 'two']), { timeout: 5_000 })
-    journal.append(table, words('three'), [])
+    enter(journal, words('three'))
     journal.handOn()
     expect(handed.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
   })
@@ -87,12 +119,12 @@ describe('the journal', () => {
         })
       },
     })
-    journal.append(table, words('one'), [])
-    journal.append(table, words('two'), [])
+    enter(journal, words('one'))
+    enter(journal, words('two'))
     await vi.waitFor(() => expect(asked).toEqual(['folder']))
     go()
     await vi.waitFor(() => expect(asked).toEqual(['folder', 'file']))
-    journal.append(table, words('while it is being synced'), [])
+    enter(journal, words('while it is being synced'))
     expect(synced).toEqual([])
     go()
     await vi.waitFor(() => expect(asked).toEqual(['folder', 'file', 'file']))
@@ -114,8 +146,8 @@ describe('the journal', () => {
         asked.push(about.isDirectory() ? 'folder' : segmentOf(about.ino))
       },
     })
-    journal.append(table, words('first'), [])
-    journal.append(table, words('other'), [])
+    enter(journal, words('first'))
+    enter(journal, words('other'))
     await vi.waitFor(() => expect(synced).toEqual([2]))
     expect(asked).toEqual(['folder', 1, 2])
   })
@@ -131,30 +163,30 @@ describe('the journal', () => {
         if (isBroken) throw new Error('EIO')
       },
     })
-    journal.append(table, words('one'), [])
+    enter(journal, words('one'))
     await vi.waitFor(() => expect(textsOf(handed)).toEqual(['one']))
     expect(failing).toEqual([true])
     isBroken = false
-    journal.append(table, words('two'), [])
+    enter(journal, words('two'))
     await vi.waitFor(() => expect(failing).toEqual([true, false]))
     // Whether the first is anywhere, only the store can tell.
     expect(synced).toEqual([])
     journal.settle(1)
-    journal.append(table, words('three'), [])
+    enter(journal, words('three'))
     await vi.waitFor(() => expect(synced).toEqual([3]))
     expect(segmentNumbers(directory)).toEqual([2])
   })
 
   test('takes entries that are larger than its memory', () => {
     const journal = open()
-    journal.append(table, words('x'.repeat(300_000)), [])
-    journal.append(table, words('small'), [])
+    enter(journal, words('x'.repeat(300_000)))
+    enter(journal, words('small'))
     expect(inFiles().map(({ update }) => update.length)).toEqual([300_000, 5])
   })
 
   test('a last record that was cut off is left out, and so is nothing before it', () => {
     const journal = open()
-    for (const text of ['one', 'two', 'six']) journal.append(table, words(text), [])
+    for (const text of ['one', 'two', 'six']) enter(journal, words(text))
     const path = segmentPath(directory, 1)
     const whole = readFileSync(path)
     for (let length = whole.length - 1; length >= whole.length / 3; length--) {
@@ -167,8 +199,8 @@ describe('the journal', () => {
 
   test('a byte that has changed ends the reading there, in this segment only', () => {
     const journal = open({ segmentBytes: 1 })
-    journal.append(table, words('in the first'), [])
-    journal.append(table, words('in the second'), [])
+    enter(journal, words('in the first'))
+    enter(journal, words('in the second'))
     const path = segmentPath(directory, 1)
     const bytes = readFileSync(path)
     bytes[bytes.length - 1] = 0
@@ -180,7 +212,7 @@ describe('the journal', () => {
   test('a segment goes as soon as all of it is stored, never before', () => {
     const journal = open({ segmentBytes: 80 })
     for (const text of ['one', 'two', 'three', 'four', 'five']) {
-      journal.append(table, words(text), [])
+      enter(journal, words(text))
     }
     expect(segmentNumbers(directory)).toEqual([1, 2, 3])
     journal.settle(1)
@@ -193,9 +225,9 @@ describe('the journal', () => {
 
   test('forgets all that was written when it is stored, and goes on', async () => {
     const journal = open()
-    const sequence = journal.append(table, words('a canary'), [])
+    const sequence = enter(journal, words('a canary'))
     const forgotten = journal.forget()
-    const after = journal.append(table, words('written later'), [])
+    const after = enter(journal, words('written later'))
     expect(after).toBe(sequence + 1)
     journal.settle(sequence)
     await forgotten
@@ -209,18 +241,15 @@ describe('the journal', () => {
     let left = 40
     let isFull = true
     // A disk with room for a few bytes more, which then cut off a record.
-    const write: typeof writeSync = (fd: number, buffer: unknown, ...rest: unknown[]) => {
-      const [offset, length, position] = rest
-      if (!Buffer.isBuffer(buffer) || typeof offset !== 'number') throw new Error('unexpected')
-      if (typeof length !== 'number' || typeof position !== 'number') throw new Error('unexpected')
+    const write = writing((length) => {
       const room = isFull ? Math.min(left, length) : length
       if (room === 0) throw new Error('ENOSPC')
       left -= room
-      return writeSync(fd, buffer, offset, room, position)
-    }
+      return room
+    })
     const journal = open({ write, onFailing: (now) => failing.push(now) })
-    journal.append(table, words('one'), [])
-    journal.append(table, words('two'), [])
+    enter(journal, words('one'))
+    enter(journal, words('two'))
     journal.handOn()
     expect(handed).toEqual([])
     expect(inFiles()).toEqual([])

@@ -62,7 +62,7 @@ const syncFile = promisify(fdatasync)
  */
 export class Journal {
   readonly #options: JournalOptions
-  readonly #write: typeof writeSync
+  readonly #writeFile: typeof writeSync
   #sequence: number
   #segment: number
   #file: number | undefined
@@ -97,7 +97,7 @@ export class Journal {
 
   constructor(options: JournalOptions) {
     this.#options = options
-    this.#write = options.write ?? writeSync
+    this.#writeFile = options.write ?? writeSync
     this.#sequence = options.lastSequence
     this.#settled = options.lastSequence
     this.#inFile = options.lastSequence
@@ -116,18 +116,23 @@ export class Journal {
     return this.#end - this.#written
   }
 
-  /** Writes an entry and answers its sequence number. */
+  /** Takes an entry in and answers its sequence number; `flush` writes it. */
   append(documentId: DocumentId, update: Uint8Array, claims: readonly Claim[]): number {
     const entry: JournalEntry = { sequence: ++this.#sequence, documentId, update, claims }
     this.#makeRoom(recordLength(entry))
     this.#end = writeRecord(this.#chunk, this.#end, entry)
-    if (this.#retryTimer === undefined) this.#flush()
-    if (this.#whole >= MOST_CHUNK_BYTES || this.#failing.syncing) this.handOn()
-    else this.#handOnTimer ??= setTimeout(() => this.handOn(), HAND_ON_MS)
     return entry.sequence
   }
 
-  /** Syncs and hands on everything that is written, without waiting for more. */
+  /** Writes all that was taken in: one call to the system for as many entries as there are. */
+  flush(): void {
+    if (this.#written === this.#end || this.#retryTimer !== undefined) return
+    this.#write()
+    if (this.#whole >= MOST_CHUNK_BYTES || this.#failing.syncing) this.#handOnWhole()
+    else this.#handOnTimer ??= setTimeout(() => this.handOn(), HAND_ON_MS)
+  }
+
+  /** Writes, syncs and hands on everything, without waiting for more. */
   hurry(): void {
     this.handOn()
     clearTimeout(this.#syncTimer)
@@ -135,8 +140,13 @@ export class Journal {
     void this.#sync()
   }
 
-  /** Hands on everything that is written. */
+  /** Writes all that was taken in, and hands it on. */
   handOn(): void {
+    this.flush()
+    this.#handOnWhole()
+  }
+
+  #handOnWhole(): void {
     clearTimeout(this.#handOnTimer)
     this.#handOnTimer = undefined
     if (this.#whole === 0) return
@@ -207,13 +217,19 @@ export class Journal {
     this.#chunk = larger
   }
 
-  #flush(): void {
+  #write(): void {
     try {
       this.#file ??= this.#openSegment()
       while (this.#written < this.#end) {
         const length = this.#end - this.#written
         // Always at a position, so that a write that was cut off is continued, not followed.
-        const count = this.#write(this.#file, this.#chunk, this.#written, length, this.#position)
+        const count = this.#writeFile(
+          this.#file,
+          this.#chunk,
+          this.#written,
+          length,
+          this.#position,
+        )
         if (count === 0) throw new Error('The journal takes no bytes')
         this.#written += count
         this.#position += count
@@ -296,7 +312,7 @@ export class Journal {
     this.#tellFailing('writing', true, failure)
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined
-      this.#flush()
+      this.#write()
       if (this.#retryTimer !== undefined) return
       this.#retryMs = FIRST_RETRY_MS
       this.#tellFailing('writing', false)
