@@ -36,7 +36,7 @@ const BROKEN: readonly Broken[] = [
   {
     name: 'does not write the journal',
     file: 'storage/journal/journal.ts',
-    from: 'this.#write(this.#file, this.#chunk, this.#written, length, this.#position)',
+    from: 'this.#put(this.#file, this.#chunk, this.#written, length, this.#position)',
     to: 'length',
     faults: ['kill'],
     found: /after the restart: seen by another, and missing/,

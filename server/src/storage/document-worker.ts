@@ -99,6 +99,7 @@ class DocumentThread {
       return
     }
     if (request.kind === 'rest') {
+      this.#merging.rest()
       giveBackMemory()
       return
     }

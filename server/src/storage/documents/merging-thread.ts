@@ -49,6 +49,11 @@ export class MergingThread {
     })
   }
 
+  /** Ends the thread when it has nothing to do. */
+  rest(): void {
+    if (this.#asked.size === 0) this.end()
+  }
+
   /** Ends the thread; what it was doing comes to nothing. */
   end(): void {
     this.#lose(new Error('The merging thread was ended'))

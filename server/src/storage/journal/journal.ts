@@ -62,7 +62,7 @@ const syncFile = promisify(fdatasync)
  */
 export class Journal {
   readonly #options: JournalOptions
-  readonly #writeFile: typeof writeSync
+  readonly #put: typeof writeSync
   #sequence: number
   #segment: number
   #file: number | undefined
@@ -97,7 +97,7 @@ export class Journal {
 
   constructor(options: JournalOptions) {
     this.#options = options
-    this.#writeFile = options.write ?? writeSync
+    this.#put = options.write ?? writeSync
     this.#sequence = options.lastSequence
     this.#settled = options.lastSequence
     this.#inFile = options.lastSequence
@@ -223,13 +223,7 @@ export class Journal {
       while (this.#written < this.#end) {
         const length = this.#end - this.#written
         // Always at a position, so that a write that was cut off is continued, not followed.
-        const count = this.#writeFile(
-          this.#file,
-          this.#chunk,
-          this.#written,
-          length,
-          this.#position,
-        )
+        const count = this.#put(this.#file, this.#chunk, this.#written, length, this.#position)
         if (count === 0) throw new Error('The journal takes no bytes')
         this.#written += count
         this.#position += count
