@@ -6,10 +6,10 @@ import type { SaveState } from './save-progress.ts'
 import {
   type Refused,
   TableConnection,
-  type TableFacts,
   type TableOptions,
   type TableState,
 } from './table-connection.ts'
+import type { TableFacts } from './table-facts.ts'
 
 export { FrameQueue } from './frame-queue.ts'
 export { Losses, type Taken } from './losses.ts'
@@ -21,14 +21,8 @@ export type { NewEntity, SharedPlan, Writing } from './plan/shared-plan.ts'
 export { meIn, useFieldWriters, usePeople, usePlan } from './plan/use-plan.ts'
 export { randomId } from './random-id.ts'
 export type { SaveState } from './save-progress.ts'
-export {
-  NOTHING_TOLD,
-  type PlanTable,
-  type Refused,
-  type TableConnection,
-  type TableFacts,
-  type TableState,
-} from './table-connection.ts'
+export type { PlanTable, Refused, TableConnection, TableState } from './table-connection.ts'
+export { NOTHING_TOLD, type TableFacts } from './table-facts.ts'
 export type { NumberRemoved, TeamGuard } from './team-guard/team-guard.ts'
 
 /** A table that is open, and the two ways to go from it. */

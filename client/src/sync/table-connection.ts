@@ -1,33 +1,10 @@
 import { isFromNewerSoftware, migrate } from '@samenbord/shared/document'
 import type {
   Access,
-  Agenda,
-  AgreementSummary,
-  CheckOut,
-  Expectation,
-  FamilyTree,
-  Guide,
-  Interest,
-  Kept,
-  Lead,
-  LeadCourse,
-  LegalBasis,
   MapPersonKey,
-  Meeting,
   Participant,
   ParticipantId,
-  Poll,
-  ProfileCard,
-  Proposal,
-  ProposalId,
-  Referral,
-  Round,
-  ScaleQuestion,
-  Session,
   SessionId,
-  SharingRule,
-  StuckEntry,
-  Timer,
 } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { Announcement, CLOSE, MESSAGE, RefusalReason } from '@samenbord/shared/protocol'
@@ -42,85 +19,8 @@ import { OwnUndo } from './own-undo.ts'
 import { FieldPresences } from './plan/field-presence.ts'
 import { SharedPlan } from './plan/shared-plan.ts'
 import { NOTHING_SAVED, type SaveProgress, type SaveState, saveState } from './save-progress.ts'
+import { factOf, NOTHING_TOLD, type TableFacts } from './table-facts.ts'
 import { TeamGuard } from './team-guard/team-guard.ts'
-
-/** The server's facts of this table, as last told. */
-export interface TableFacts {
-  readonly participantId: ParticipantId
-  readonly access: Access
-  readonly session: Session
-  readonly participants: readonly Participant[]
-  readonly spotlight: ParticipantId | null
-  readonly meeting: Meeting | null
-  /** What the table is asked to answer from 0 to 10. */
-  readonly scaleQuestion: ScaleQuestion | null
-  /** Which question of *samen een afspraak maken* is on all screens. */
-  readonly guide: Guide | null
-  readonly lead: Lead
-  /** What residents said of the lead, handovers, and how it came to be who it is. */
-  readonly leadCourse: LeadCourse
-  /** To whom else the household was referred. */
-  readonly referrals: readonly Referral[]
-  /** The steps of the meeting, and where the table is. */
-  readonly agenda: Agenda | null
-  /** What residents let people know, as far as this participant may see it. */
-  readonly sharing: readonly SharingRule[]
-  readonly legalBasis: LegalBasis | null
-  readonly profileCards: readonly ProfileCard[]
-  readonly checkOut: CheckOut | null
-  readonly poll: Poll | null
-  /** What people at the table expect of each other. */
-  readonly expectations: readonly Expectation[]
-  /** On whose behalf each sits here, as they said. */
-  readonly interests: readonly Interest[]
-  readonly round: Round | null
-  readonly timer: Timer | null
-  /** *Dit lukt ons niet*, at a team's table. */
-  readonly stuck: readonly StuckEntry[]
-  /** Whether the family tree can be seen. */
-  readonly familyTree: FamilyTree
-  /** What this participant keeps of the network map for themself. */
-  readonly kept: readonly Kept[]
-  /** What the table is asked to agree to. */
-  readonly proposal: Proposal | null
-  /** There was one, and something in it was kept from the table since: it is put there anew. */
-  readonly proposalLapsed: boolean
-  /** Which proposal is read back on the big screen. */
-  readonly readBack: ProposalId | null
-  /** What was agreed, newest first. */
-  readonly agreements: readonly AgreementSummary[]
-  /** How far the server's clock is ahead of this one, in milliseconds. */
-  readonly clockAhead: number
-}
-
-/** The facts of a table of which nothing more was told yet. */
-export const NOTHING_TOLD = {
-  spotlight: null,
-  meeting: null,
-  scaleQuestion: null,
-  guide: null,
-  lead: { lead: null, deputy: null },
-  leadCourse: { wishes: [], handovers: [], changes: [] },
-  referrals: [],
-  agenda: null,
-  sharing: [],
-  legalBasis: null,
-  profileCards: [],
-  checkOut: null,
-  poll: null,
-  expectations: [],
-  interests: [],
-  round: null,
-  timer: null,
-  stuck: [],
-  familyTree: { on: false },
-  kept: [],
-  proposal: null,
-  proposalLapsed: false,
-  readBack: null,
-  agreements: [],
-  clockAhead: 0,
-} as const satisfies Partial<TableFacts>
 
 /** Whether the table is open to us, and if not, why. */
 export type TableState =
@@ -378,83 +278,8 @@ export class TableConnection {
         })
         this.#migrate()
         return
-      case 'session':
-        this.#tell({ session: announcement.session })
-        return
-      case 'participants':
-        this.#tell({ participants: announcement.participants })
-        return
       case 'access':
         this.#hearAccess(announcement.access)
-        return
-      case 'spotlight':
-        this.#tell({ spotlight: announcement.participantId })
-        return
-      case 'meeting':
-        this.#tell({ meeting: announcement.meeting })
-        return
-      case 'scale-question':
-        this.#tell({ scaleQuestion: announcement.question })
-        return
-      case 'guide':
-        this.#tell({ guide: announcement.guide })
-        return
-      case 'lead':
-        this.#tell({ lead: announcement.lead })
-        return
-      case 'lead-course':
-        this.#tell({ leadCourse: announcement.course })
-        return
-      case 'referrals':
-        this.#tell({ referrals: announcement.referrals })
-        return
-      case 'agenda':
-        this.#tell({ agenda: announcement.agenda })
-        return
-      case 'sharing':
-        this.#tell({ sharing: announcement.rules })
-        return
-      case 'legal-basis':
-        this.#tell({ legalBasis: announcement.basis })
-        return
-      case 'profile-cards':
-        this.#tell({ profileCards: announcement.cards })
-        return
-      case 'check-out':
-        this.#tell({ checkOut: announcement.checkOut })
-        return
-      case 'poll':
-        this.#tell({ poll: announcement.poll })
-        return
-      case 'expectations':
-        this.#tell({ expectations: announcement.expectations })
-        return
-      case 'interests':
-        this.#tell({ interests: announcement.interests })
-        return
-      case 'round':
-        this.#tell({ round: announcement.round })
-        return
-      case 'timer':
-        this.#tell({ timer: announcement.timer })
-        return
-      case 'stuck':
-        this.#tell({ stuck: announcement.entries })
-        return
-      case 'family-tree':
-        this.#tell({ familyTree: announcement.familyTree })
-        return
-      case 'kept':
-        this.#tell({ kept: announcement.kept })
-        return
-      case 'proposal':
-        this.#tell({ proposal: announcement.proposal, proposalLapsed: announcement.lapsed })
-        return
-      case 'read-back':
-        this.#tell({ readBack: announcement.proposal })
-        return
-      case 'agreements':
-        this.#tell({ agreements: announcement.agreements })
         return
       case 'refused':
         this.#hearRefusal(announcement.reason)
@@ -462,6 +287,8 @@ export class TableConnection {
       case 'storage':
         this.#advance({ failing: announcement.failing })
         return
+      default:
+        this.#tell(factOf(announcement))
     }
   }
 

@@ -1,7 +1,7 @@
 import { people } from '@samenbord/shared/texts'
 import { Eye } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { TableFacts } from '../../sync/table-connection.ts'
+import type { TableFacts } from '../../sync/table-facts.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Spotlight } from './spotlight.tsx'
 import './toast.css'

@@ -2,7 +2,7 @@ import { HouseholdName, type Session, SessionTitle } from '@samenbord/shared/mod
 import { settings } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { changeSession } from '../../api/index.ts'
-import type { TableFacts } from '../../sync/table-connection.ts'
+import type { TableFacts } from '../../sync/table-facts.ts'
 import { DockedPanel } from '../../ui/docked-panel.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { focusWrong, LineField, useLine } from '../../ui/line.tsx'

@@ -3,7 +3,8 @@ import { type People, type Plan, peopleOf } from '@samenbord/shared/plan'
 import type { PresenceUser } from '@samenbord/shared/protocol'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useObservable } from '../observable.ts'
-import type { PlanTable, TableFacts } from '../table-connection.ts'
+import type { PlanTable } from '../table-connection.ts'
+import type { TableFacts } from '../table-facts.ts'
 import { fieldKey } from './field-presence.ts'
 
 /** The household plan of a table, as it reads now. */
