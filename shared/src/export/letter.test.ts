@@ -99,14 +99,31 @@ describe('the letter for the household', () => {
     expect(letterOf(draftOf(ofOne))).not.toContain('Wie bel ik?')
   })
 
+  test('has what is first to be done first, and what has no day last', () => {
+    const due = (day: string) => ({ goal: wish.id, due: { kind: 'before', day } as const })
+    const entities = [
+      action(2, 'vraagt wanneer', { goal: wish.id }),
+      action(3, 'brengt de sleutel', due('2026-07-01')),
+      action(4, 'belt de school', due('2026-06-02')),
+    ]
+    const letter = letterOf(draftOf(contentWith({ entities: [wim, wish, ...entities] })))
+    const places = ['elt de school', 'rengt de sleutel', 'raagt wanneer'].map((words) =>
+      letter.indexOf(words),
+    )
+    expect(places).not.toContain(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
   test('says who is to be asked, in whole sentences, by whoever reads it or by another', () => {
     const asked = (by: Party): PlanContent => ({
       ...ofOne,
       entities: [...ofOne.entities, { ...lotte, askedBy: by }],
       roles: [{ task: calls.id, party: partyOf(lotte), role: 'does' }],
     })
-    expect(letterOf(draftOf(asked(partyOf(wim))))).toContain('U vraagt Lotte nog.')
-    expect(letterOf(draftOf(asked(partyOf(wim))), 'en')).toContain('You still ask Lotte.')
-    expect(letterOf(draftOf(asked(party(samira))), 'en')).toContain('Samira still asks Lotte.')
+    expect(letterOf(draftOf(asked(partyOf(wim))))).toContain('U vraagt dit nog aan Lotte.')
+    expect(letterOf(draftOf(asked(partyOf(wim))), 'en')).toContain('You still ask Lotte for this.')
+    expect(letterOf(draftOf(asked(party(samira))), 'en')).toContain(
+      'Samira still asks Lotte for this.',
+    )
   })
 })

@@ -143,10 +143,16 @@ const wishLine = (one: Letter, { words, whose }: Goal): string => {
 const capital = (words: string): string =>
   words.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('nl'))
 
+/** What comes first stands first, and what has no day last; of one day in the order of the plan. */
+const byDay = (a: Action, b: Action): number => {
+  if (a.due === null || b.due === null) return Number(a.due === null) - Number(b.due === null)
+  return a.due.day < b.due.day ? -1 : Number(a.due.day > b.due.day)
+}
+
 const agreements = (one: Letter): Block[] => {
   const { plan } = one.reading
   const words = letter[one.wishes.language]
-  const open = plan.actions.filter(({ id }) => statusOf(plan, id) !== 'done')
+  const open = plan.actions.filter(({ id }) => statusOf(plan, id) !== 'done').sort(byDay)
   if (open.length === 0) return [{ kind: 'paragraph', line: plain(words.nothing) }]
   const { what, who, when } = words.columns
   const looks = open
@@ -174,7 +180,7 @@ const agreements = (one: Letter): Block[] => {
   ]
 }
 
-/** Who still has to be asked, and by whom: *Samira vraagt Lotte nog.* */
+/** Who still has to be asked, and by whom: *Samira vraagt dit nog aan Lotte.* */
 const asking = (one: Letter, doers: readonly Party[]): string[] => {
   const { asks } = letter[one.wishes.language]
   return doers.flatMap((party) => {
