@@ -1,7 +1,7 @@
 import type { MeetingId } from '@samenbord/shared/model'
 import { AssetId, ParticipantId } from '@samenbord/shared/model'
-import Database from 'libsql'
 import { z } from 'zod'
+import { openSqliteFile, type SqliteFile } from '../sqlite-file.ts'
 import type { Merge } from './compaction.ts'
 import type {
   Boot,
@@ -47,10 +47,8 @@ const SCHEMA = `
 const COUNT_COLUMN = 'ALTER TABLE updates ADD COLUMN count INTEGER NOT NULL DEFAULT 1'
 
 const FIRST_EPOCH = 1
-/** So long is waited for whoever else has the file open, such as a backup, in milliseconds. */
 const BUSY_MS = 250
 
-// The driver's `all` hands blobs out as ArrayBuffer (its `get` as Buffer).
 const Bytes = z.instanceof(ArrayBuffer).transform((buffer) => new Uint8Array(buffer))
 const DocumentRow = z.object({ epoch: z.number(), base: Bytes })
 const BytesRow = z.object({ bytes: Bytes })
@@ -64,10 +62,9 @@ const SnapshotRow = z.object({ meeting: z.string(), taken_at: z.number() })
 const SnapshotBytesRow = SnapshotRow.extend({ bytes: Bytes })
 /** How a record of the board names a picture; nothing that was deleted is in compacted bytes. */
 const PICTURE = /asset:([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g
-const CheckpointRow = z.object({ busy: z.number() })
 const ValueRow = z.object({ value: z.string() })
 
-/** A blob for the driver, which panics at a bare Uint8Array in the wrong place; shares the memory. */
+/** A blob for the driver; shares the memory. */
 const blob = (bytes: Uint8Array): Buffer =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -95,12 +92,11 @@ const picturesNamedIn = (bytes: Uint8Array): AssetId[] =>
   [...blob(bytes).toString('latin1').matchAll(PICTURE)].map(([, id]) => AssetId.parse(id))
 
 /**
- * Documents in one SQLite file. Every commit is synced (WAL with `synchronous=FULL`), and what is
- * deleted is overwritten (`secure_delete`). Synchronous but for merging, which can be done elsewhere: made
- * for a thread of its own.
+ * Documents in one SQLite file. Synchronous but for merging, which can be done elsewhere: made for a
+ * thread of its own.
  */
 export class SqliteDocumentStore implements DocumentStore {
-  readonly #db: Database.Database
+  readonly #file: SqliteFile
   readonly #mergeParts: Merge
   /** What is being merged; none of these rejects. */
   readonly #merging = new Map<DocumentId, Promise<void>>()
@@ -111,14 +107,10 @@ export class SqliteDocumentStore implements DocumentStore {
    */
   constructor(path: string, merge: Merge) {
     this.#mergeParts = merge
-    this.#db = new Database(path)
-    this.#db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;',
-    )
-    this.#db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
-    this.#db.exec(SCHEMA)
+    this.#file = openSqliteFile(path, { busyMs: BUSY_MS })
+    this.#file.exec(SCHEMA)
     const columns = this.#all(NameRow, "SELECT name FROM pragma_table_info('updates')")
-    if (!columns.some(({ name }) => name === 'count')) this.#db.exec(COUNT_COLUMN)
+    if (!columns.some(({ name }) => name === 'count')) this.#file.exec(COUNT_COLUMN)
   }
 
   create(documentId: DocumentId, base: Uint8Array): boolean {
@@ -127,15 +119,13 @@ export class SqliteDocumentStore implements DocumentStore {
   }
 
   append(entries: readonly JournalEntry[]): void {
-    // Else the number that was not committed would be taken for stored.
-    this.#undoUnfinished()
-    const last = this.lastSequence()
-    const fresh = entries.filter(({ sequence }) => sequence > last)
-    const newest = fresh.at(-1)
-    if (newest === undefined) return
-    this.#transaction(() => {
-      // A row for each document costs a twentieth of a row for each update in a town of tables.
-      for (const entries of byDocument(fresh)) this.#appendRow(entries)
+    this.#file.atomically(() => {
+      const last = this.lastSequence()
+      const fresh = entries.filter(({ sequence }) => sequence > last)
+      const newest = fresh.at(-1)
+      if (newest === undefined) return
+      // A row for each document costs a seventh of a row for each update in a town of tables.
+      for (const row of byDocument(fresh)) this.#appendRow(row)
       this.#remember('last-sequence', String(newest.sequence))
     })
   }
@@ -163,7 +153,7 @@ export class SqliteDocumentStore implements DocumentStore {
       return { cleared: 0, pictures: [], isWhole, isLogEmpty: true }
     }
     const pictures = this.#picturesIn(documentId)
-    return { cleared: cleared.length, pictures, isWhole, isLogEmpty: this.#emptyLog() }
+    return { cleared: cleared.length, pictures, isWhole, isLogEmpty: this.#file.truncateLog() }
   }
 
   listUntidy(goneBefore: number): readonly DocumentId[] {
@@ -176,18 +166,18 @@ export class SqliteDocumentStore implements DocumentStore {
   async forgetDeleted(documentId: DocumentId, now: number): Promise<Forgotten | undefined> {
     const merging = await this.#merge(documentId, now, [])
     if (merging === undefined) return undefined
-    return { base: merging.base, isWhole: merging.isWhole, isLogEmpty: this.#emptyLog() }
+    return { base: merging.base, isWhole: merging.isWhole, isLogEmpty: this.#file.truncateLog() }
   }
 
   /** Throws when someone else reads the file just now; done again later, it takes away what is left. */
   erase(documentId: DocumentId): void {
-    this.#transaction(() => {
+    this.#file.atomically(() => {
       this.#run('DELETE FROM documents WHERE id = ?', documentId)
       for (const table of ['updates', 'owners', 'snapshots', 'gone']) {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, documentId)
       }
     })
-    if (!this.#emptyLog()) {
+    if (!this.#file.truncateLog()) {
       throw new Error('The log of what was erased is in use, and could not be emptied')
     }
   }
@@ -226,7 +216,7 @@ export class SqliteDocumentStore implements DocumentStore {
     const before = this.#recall('boot-before') === 'yes'
     if (known === bootId) return { bootId, since, restarted: before }
     const restarted = known !== undefined
-    this.#transaction(() => {
+    this.#file.atomically(() => {
       this.#remember('boot-id', bootId)
       this.#remember('boot-since', String(now))
       this.#remember('boot-before', restarted ? 'yes' : 'no')
@@ -237,7 +227,7 @@ export class SqliteDocumentStore implements DocumentStore {
   /** Closes when what is being merged is stored. */
   async close(): Promise<void> {
     await Promise.all(this.#merging.values())
-    this.#db.close()
+    this.#file.close()
   }
 
   /** Stores entries of one document, in order, in one row under the number of the newest. */
@@ -307,7 +297,7 @@ export class SqliteDocumentStore implements DocumentStore {
     const merged = await this.#mergeParts({ updates: parts, cleared })
     if (merged === undefined) return { base, merged: 0, isWhole: false }
     const newest = updates.at(-1)?.sequence ?? 0
-    return this.#transaction(() => {
+    return this.#file.atomically(() => {
       const update = 'UPDATE documents SET base = ? WHERE id = ?'
       // Erased meanwhile: then there is nothing to keep.
       if (this.#run(update, blob(merged.update), documentId) === 0) return undefined
@@ -344,12 +334,6 @@ export class SqliteDocumentStore implements DocumentStore {
     return this.#all(UpdateRow, sql, documentId)
   }
 
-  /** What was deleted is overwritten in the file, but its older pages still stand in the log. */
-  #emptyLog(): boolean {
-    const [log] = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all([])
-    return CheckpointRow.parse(log).busy === 0
-  }
-
   #recall(name: string): string | undefined {
     return this.#get(ValueRow, 'SELECT value FROM remembered WHERE name = ?', name)?.value
   }
@@ -360,46 +344,16 @@ export class SqliteDocumentStore implements DocumentStore {
     this.#run(sql, name, value)
   }
 
-  readonly #statements = new Map<string, Database.Statement>()
-
-  #statement(sql: string): Database.Statement {
-    const known = this.#statements.get(sql)
-    if (known !== undefined) return known
-    const statement = this.#db.prepare(sql)
-    this.#statements.set(sql, statement)
-    return statement
+  /** How many rows were changed. */
+  #run(sql: string, ...values: (string | number | Buffer)[]): number {
+    return this.#file.run(sql, values).changes
   }
 
-  /** How many rows were changed. Values go in as one array: the driver panics at loose blobs. */
-  #run(sql: string, ...values: unknown[]): number {
-    return this.#statement(sql).run(values).changes
+  #get<Row extends z.ZodType>(row: Row, sql: string, ...values: (string | number)[]) {
+    return this.#file.get(row, sql, values)
   }
 
-  #get<Row>(row: z.ZodType<Row>, sql: string, ...values: unknown[]): Row | undefined {
-    return this.#all(row, sql, ...values)[0]
-  }
-
-  #all<Row>(row: z.ZodType<Row>, sql: string, ...values: unknown[]): Row[] {
-    return this.#statement(sql)
-      .all(values)
-      .map((found) => row.parse(found))
-  }
-
-  /** A failing disk may not even have let undo what it did not take. */
-  #undoUnfinished(): void {
-    if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
-  }
-
-  #transaction<Answer>(work: () => Answer): Answer {
-    this.#undoUnfinished()
-    this.#db.exec('BEGIN IMMEDIATE')
-    try {
-      const answer = work()
-      this.#db.exec('COMMIT')
-      return answer
-    } catch (failure) {
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK')
-      throw failure
-    }
+  #all<Row extends z.ZodType>(row: Row, sql: string, ...values: (string | number)[]) {
+    return this.#file.all(row, sql, values)
   }
 }
