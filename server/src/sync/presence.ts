@@ -145,6 +145,7 @@ export class Presence {
    * cannot be read is put out.
    */
   take(): Showing | undefined {
+    if (!this.hasChanged) return undefined
     const changed = this.#changed
     this.#changed = new Map()
     const changes: ShownBy[] = []
