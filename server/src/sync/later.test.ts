@@ -10,9 +10,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('each has their turn so long after they asked', () => {
+/** Who had their turn so far. */
+const aLater = () => {
   const done: string[] = []
-  const later = new Later<string>(DELAY_MS, (who) => done.push(who))
+  return { done, later: new Later<string>(DELAY_MS, (who) => done.push(who)) }
+}
+
+test('each has their turn so long after they asked', () => {
+  const { done, later } = aLater()
   later.ask('anna')
   vi.advanceTimersByTime(20)
   later.ask('bram')
@@ -25,8 +30,7 @@ test('each has their turn so long after they asked', () => {
 })
 
 test('those who asked at almost the same time share a timer', () => {
-  const done: string[] = []
-  const later = new Later<string>(DELAY_MS, (who) => done.push(who))
+  const { done, later } = aLater()
   later.ask('anna')
   vi.advanceTimersByTime(1)
   later.ask('bram')

@@ -111,7 +111,7 @@ export class Journal {
     return this.#sequence
   }
 
-  /** Bytes that could not be written yet; more than 0 only while writing fails. */
+  /** Bytes that are not written yet: what `flush` is still to write, and what it could not. */
   get backlog(): number {
     return this.#end - this.#written
   }
