@@ -38,6 +38,25 @@ describe('where everyone is', () => {
     expect(bram.shown[1]).toEqual({ id: 5, state: null })
   })
 
+  test('whoever shows nothing for now keeps their id, and does not hear of it', async () => {
+    const [anna, bram, reader] = [
+      await table.raw('anna'),
+      await table.raw('bram'),
+      await table.raw('reader'),
+    ]
+    anna.show(5, 1, '{"x":1}')
+    anna.show(5, 2, 'null')
+    await until(() => reader.shown.some(({ state }) => state === null))
+    bram.show(5, 3, '{"x":"taken"}')
+    anna.show(5, 3, '{"x":2}')
+    await until(() => reader.shown.some(({ state }) => JSON.stringify(state).includes('"x":2')))
+    const late = await table.raw('carla')
+    await until(() => late.shown.length > 0)
+    expect(late.shown).toEqual([{ id: 5, state: { x: 2, user: userOf('anna') } }])
+    expect(JSON.stringify(reader.shown)).not.toContain('taken')
+    expect(anna.shown).toEqual([])
+  })
+
   test('nobody shows or takes away another: what is sent back is passed over', async () => {
     const [anna, bram, reader] = [
       await table.raw('anna'),

@@ -12,6 +12,9 @@ const MAX_DEPARTED = 4096
 /** A state as a client sends it: who it belongs to is ours to say. */
 const WhatIsShown = PresenceState.omit({ user: true })
 
+/** As JSON: what is shown no more. */
+const NOTHING = 'null'
+
 /** What someone shows now. */
 interface Shown {
   readonly id: number
@@ -79,7 +82,7 @@ export class Presence {
   readonly #shown = new Map<number, Shown>()
   readonly #departed = new Set<number>()
   readonly #users = new WeakMap<Connection, string>()
-  /** What is to be passed on: by id what is shown, or null when that has gone. */
+  /** What is to be passed on: by id what is shown, or null when whoever showed it has left. */
   #changed = new Map<number, Shown | null>()
   #clock: number
 
@@ -134,7 +137,7 @@ export class Presence {
     const entries: Buffer[] = []
     for (const shown of this.#shown.values()) {
       const json = shown.connection === except ? undefined : this.#stamped(shown)
-      if (json !== undefined) entries.push(this.#entry(shown.id, json))
+      if (json !== undefined && json !== NOTHING) entries.push(this.#entry(shown.id, json))
     }
     return entries.length > 0 ? awarenessFrame(entries) : undefined
   }
@@ -150,7 +153,7 @@ export class Presence {
     this.#changed = new Map()
     const changes: ShownBy[] = []
     for (const [id, shown] of changed) {
-      const json = shown === null ? 'null' : this.#stamped(shown)
+      const json = shown === null ? NOTHING : this.#stamped(shown)
       if (json !== undefined) changes.push({ of: shown?.connection, entry: this.#entry(id, json) })
       else shown?.connection.breakOff('frame-broken')
     }
@@ -177,12 +180,9 @@ export class Presence {
     connection.presenceId = id
     this.#departed.delete(id)
     const sent = readText(json)
-    if (sent === 'null') {
-      this.#shown.delete(id)
-      this.#changed.set(id, null)
-      return
-    }
-    const shown: Shown = { id, connection, sent, stamped: undefined }
+    // Whoever shows nothing for now keeps their id.
+    const stamped = sent === NOTHING ? NOTHING : undefined
+    const shown: Shown = { id, connection, sent, stamped }
     this.#shown.set(id, shown)
     this.#changed.set(id, shown)
   }
