@@ -8,6 +8,10 @@ const journey = useJourney()
 const SECRET = 'Ik durf de post niet open te maken.'
 
 const BOARD = /\/board-[\w-]+\.js$/
+/** A face of one of the typefaces of the board. */
+const TYPEFACE = /\/(?:IBMPlex|Shantell)[\w-]+\.woff2$/
+/** Of the one that stands on it: what is written, and what is a heading. */
+const STANDS_THERE = /\/IBMPlexSans-(?:Medium|Bold)-[\w-]+\.woff2$/
 
 describe('a resident on a phone', () => {
   it('lands in the plan, writes first for himself, and says that what was noted is right', async () => {
@@ -60,5 +64,8 @@ describe('a resident on a phone', () => {
     await wim.press(wim.words.table.views.board)
     await wim.seesBoard()
     expect(boardOfWim()).not.toEqual([])
+    const typefaces = () => wim.wire.fetched.filter((address) => TYPEFACE.test(address))
+    await eventually(() => typefaces().length).toBeGreaterThan(0)
+    expect(typefaces().filter((address) => !STANDS_THERE.test(address))).toEqual([])
   })
 })
