@@ -1,4 +1,5 @@
 import {
+  closeSync,
   fstatSync,
   mkdtempSync,
   readdirSync,
@@ -150,6 +151,22 @@ describe('the journal', () => {
     enter(journal, words('other'))
     await vi.waitFor(() => expect(synced).toEqual([2]))
     expect(asked).toEqual(['folder', 1, 2])
+  })
+
+  test('a file that cannot be closed takes nothing else along', async () => {
+    const synced: number[] = []
+    const journal = open({
+      segmentBytes: 1,
+      onSynced: (sequence) => synced.push(sequence),
+      // Closed by itself, it is a file that the system closes with an error.
+      sync: async (file) => {
+        if (fstatSync(file).isFile()) closeSync(file)
+      },
+    })
+    enter(journal, words('one'))
+    await vi.waitFor(() => expect(synced).toEqual([1]))
+    enter(journal, words('two'))
+    await vi.waitFor(() => expect(synced).toEqual([1, 2]))
   })
 
   test('what could not be synced is handed on at once, and durable when that is stored', async () => {

@@ -75,7 +75,7 @@ export class Journal {
   #inFile: number
   /** The newest entry that is known to be on the disk. */
   #synced: number
-  /** The newest entry of which a sync failed: only being stored makes up for that. */
+  /** The newest entry of which a sync failed: it is durable only once it is stored in its document. */
   #unsyncable = 0
   /** No longer written to, and not synced yet. */
   #closing: ClosingFile[] = []
@@ -334,5 +334,11 @@ export class Journal {
 }
 
 const closeFiles = (files: readonly ClosingFile[]): void => {
-  for (const { file } of files) closeSync(file)
+  for (const { file } of files) {
+    try {
+      closeSync(file)
+    } catch {
+      // Whether what is in it is on the disk was found out by syncing; a close tells nothing more.
+    }
+  }
 }
