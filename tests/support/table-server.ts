@@ -46,6 +46,8 @@ export interface TableServer {
   readonly told: Told[]
   /** Who deleted something, once for each time. */
   readonly deletedBy: ParticipantId[]
+  /** Where something was cleared away, once for each time. */
+  readonly cleared: SessionId[]
   /** The pictures that were still shown when something was cleared away. */
   readonly shownPictures: AssetId[]
   readonly refused: RefusalReason[]
@@ -75,6 +77,7 @@ export const temporaryFolder = (): readonly [string, () => void] => {
 export const startTableServer = async (options: TableServerOptions): Promise<TableServer> => {
   const told: Told[] = []
   const deletedBy: ParticipantId[] = []
+  const cleared: SessionId[] = []
   const shownPictures: AssetId[] = []
   const refused: RefusalReason[] = []
   const logged: string[] = []
@@ -92,7 +95,10 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
       arrived: (_session, participant) => told.push(['arrived', participant]),
       left: (_session, participant) => told.push(['left', participant]),
       deleted: (_session, participant) => deletedBy.push(participant),
-      cleared: (_session, pictures) => shownPictures.push(...pictures),
+      cleared: (session, pictures) => {
+        cleared.push(session)
+        shownPictures.push(...pictures)
+      },
     },
     metrics: {
       refused: (reason) => refused.push(reason),
@@ -129,6 +135,7 @@ export const startTableServer = async (options: TableServerOptions): Promise<Tab
     storage,
     told,
     deletedBy,
+    cleared,
     shownPictures,
     refused,
     logged,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addRecords, boardRecords, removeRecords, restoreRecords } from '@samenbord/shared/document'
 import { AssetId } from '@samenbord/shared/model'
+import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { KEPT_GONE_MS } from '../../server/src/storage/documents/table-storage.ts'
@@ -138,6 +139,24 @@ describe('what was deleted', () => {
     await until(() => table.server.shownPictures.length > 0)
     expect(new Set(table.server.shownPictures)).toEqual(new Set([picture('k'), picture('s')]))
     expect([...boardRecords(await visit('late')).keys()]).not.toContain('asset:g')
+  })
+
+  test('takes its picture along while a backup reads the files, and leaves those after it', async () => {
+    const anna = await table.stock('anna')
+    layAndRemove(anna)
+    await putAway(anna)
+    now += KEPT_GONE_MS + 1
+    const backup = new Database(join(table.server.dataDir, 'documents.sqlite'))
+    backup.exec('BEGIN')
+    backup.prepare('SELECT * FROM documents').all([])
+    await table.server.tables.tidy()
+    expect(table.server.cleared).toEqual([session])
+    expect(isOnDisk(SECRET)).toBe(true)
+    backup.exec('COMMIT')
+    backup.close()
+    await table.server.tables.tidy()
+    expect(isOnDisk(SECRET)).toBe(false)
+    expect(table.server.cleared).toEqual([session])
   })
 
   test('is not in what is kept of the meeting in which it was deleted', async () => {

@@ -65,8 +65,6 @@ const answer = (store: SqliteDocumentStore, call: StoreCall): unknown => {
       return store.erase(...call.args)
     case 'putSnapshot':
       return store.putSnapshot(...call.args)
-    case 'listSnapshots':
-      return store.listSnapshots(...call.args)
     case 'getSnapshot':
       return store.getSnapshot(...call.args)
     case 'lastSequence':

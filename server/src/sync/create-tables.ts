@@ -3,7 +3,7 @@ import { type MeetingId, type ParticipantId, SessionId } from '@samenbord/shared
 import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import type { DocumentId } from '../storage/documents/document-store.ts'
+import { checkLeft, type DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { giveBackMemory } from '../thread/give-back-memory.ts'
 import { Connection } from './connection.ts'
@@ -11,12 +11,11 @@ import { DocumentBytes } from './document-bytes.ts'
 import { FairShare } from './fair-share.ts'
 import { firstDocument } from './first-document.ts'
 import { Later } from './later.ts'
-import { checkForgotten, checkTidied } from './live-table.ts'
+import { LoopTurns } from './loop-turns.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
 import type { Admission, LayPlan, TableListener, Tables } from './tables.ts'
-import { Turns } from './turns.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -54,7 +53,7 @@ class LiveTables implements Tables {
   readonly #metrics: TableMetrics
   readonly #clock: TableClock
   readonly #graceMs: number
-  readonly #turns: Turns
+  readonly #turns: LoopTurns
   /** Tells how much is durable, when nothing else was sent meanwhile. */
   readonly #acknowledging = new Later<Connection>(ACKNOWLEDGE_MS, (to) => to.sendDue())
   readonly #rooms = new Map<SessionId, Room>()
@@ -63,6 +62,8 @@ class LiveTables implements Tables {
   readonly #addingPlans = new Map<SessionId, Promise<boolean>>()
   /** What could not be tidied; it is tried again after it was in use. */
   readonly #untidy = new Set<SessionId>()
+  /** Of what was cleared away here the log may still hold something: tidied again the next time. */
+  readonly #inLog = new Set<SessionId>()
   readonly #keepAlive: NodeJS.Timeout
   #rest: NodeJS.Timeout | undefined
   #connections = 0
@@ -76,7 +77,7 @@ class LiveTables implements Tables {
     this.#metrics = options.metrics
     this.#clock = options.clock ?? { now: Date.now }
     this.#graceMs = options.graceMs ?? GRACE_MS
-    this.#turns = new Turns(options.storage)
+    this.#turns = new LoopTurns(options.storage)
     this.#storage.listen({
       durable: (sequence, afterMs) => this.#durable(sequence, afterMs),
       failing: (failing) => {
@@ -176,9 +177,9 @@ class LiveTables implements Tables {
   }
 
   async tidy(): Promise<void> {
-    for (const documentId of await this.#storage.listUntidy()) {
+    const listed = (await this.#storage.listUntidy()).map(sessionOf)
+    for (const sessionId of new Set([...listed, ...this.#inLog])) {
       if (this.#stopping) return
-      const sessionId = sessionOf(documentId)
       if (this.#untidy.has(sessionId) || this.#rooms.has(sessionId)) continue
       await this.#tidy(sessionId)
     }
@@ -262,7 +263,7 @@ class LiveTables implements Tables {
       former = room
     }
     // Who opens the room from here on reads what is stored after this was asked of the storage.
-    checkForgotten(await this.#storage.forgetDeleted(documentOf(sessionId)))
+    checkLeft(await this.#storage.forgetDeleted(documentOf(sessionId)))
   }
 
   #open(sessionId: SessionId): Room {
@@ -292,12 +293,15 @@ class LiveTables implements Tables {
   async #tidy(sessionId: SessionId): Promise<void> {
     try {
       const tidied = await this.#storage.tidy(documentOf(sessionId))
-      checkTidied(tidied)
+      // What was cleared away is gone from the document, whether the log could be emptied or not.
       if (tidied !== undefined && tidied.cleared > 0) {
         this.#listener.cleared(sessionId, tidied.pictures)
       }
+      if (tidied?.isLogEmpty === false) this.#inLog.add(sessionId)
+      else this.#inLog.delete(sessionId)
+      checkLeft(tidied)
     } catch (failure) {
-      this.#untidy.add(sessionId)
+      if (!this.#inLog.has(sessionId)) this.#untidy.add(sessionId)
       this.#log.error({ sessionId, failure: String(failure) }, 'a document could not be tidied')
     }
   }

@@ -1,18 +1,18 @@
 import { DOCUMENT_VERSION } from '@samenbord/shared/document'
 import type { ParticipantId, SessionId } from '@samenbord/shared/model'
 import { type Announcement, LIMITS } from '@samenbord/shared/protocol'
-import type { DocumentId, Forgotten, Tidied } from '../storage/documents/document-store.ts'
+import { checkLeft, type DocumentId } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
 import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
+import type { LoopTurns } from './loop-turns.ts'
 import { Outflow } from './outflow.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import type { Presence } from './presence.ts'
 import { readStateVector } from './state-vector.ts'
 import { type TableDocument, Untrusted, waitsForTooMuch } from './table-document.ts'
 import type { TableListener } from './tables.ts'
-import type { Turns } from './turns.ts'
 
 /** What a table in use needs of the rest. */
 export interface LiveTableOptions {
@@ -23,12 +23,12 @@ export interface LiveTableOptions {
   readonly log: StorageLog
   readonly metrics: TableMetrics
   readonly clock: TableClock
-  readonly turns: Turns
+  readonly turns: LoopTurns
   /** What is in memory can no longer be trusted. */
   readonly onFailed: (message: string, failure: unknown) => void
 }
 
-/** Answering with so many bytes is as much work as reading one that comes in. */
+/** Reading a byte that comes in is as much work as answering with so many. */
 const ANSWERED = 4
 
 /**
@@ -82,6 +82,10 @@ export class LiveTable {
     try {
       // Whoever comes is told all of it, and not some of it again.
       this.#outflow.showNow()
+      if (this.#ended) {
+        connection.breakOff('internal')
+        return
+      }
       this.#welcome(connection)
       this.flush()
       connection.send(document.question())
@@ -174,7 +178,7 @@ export class LiveTable {
         this.flush()
         document.replace(forgotten.base)
       }
-      checkForgotten(forgotten)
+      checkLeft(forgotten)
     } catch (failure) {
       document.mayHoldDeleted = true
       throw failure
@@ -353,20 +357,4 @@ const limitOf = (connection: Connection, frame: Frame): number => {
   if (frame.kind === 'step1') return LIMITS.question
   const isFirst = frame.kind === 'update' && frame.step2 && !connection.synced
   return isFirst ? LIMITS.firstStep2 : LIMITS.frame
-}
-
-/** Throws when a document could not be tidied. Nothing when the document itself is gone. */
-export const checkTidied = (tidied: Tidied | undefined): void => {
-  if (tidied?.isWhole === false) throw new Error('The stored document does not fit together')
-  if (tidied?.isLogEmpty === false) {
-    throw new Error('The log of what was cleared away is in use, and could not be emptied')
-  }
-}
-
-/** Throws when something that was deleted is still there. Nothing when the document itself is gone. */
-export const checkForgotten = (forgotten: Forgotten | undefined): void => {
-  if (forgotten?.isWhole === false) throw new Error('The stored document does not fit together')
-  if (forgotten?.isLogEmpty === false) {
-    throw new Error('The log of what was deleted is in use, and could not be emptied')
-  }
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { framed } from './frames.ts'
+import { LoopTurns } from './loop-turns.ts'
 import { type Hearer, Outflow } from './outflow.ts'
 import { Showing } from './presence.ts'
-import { Turns } from './turns.ts'
 
 /** So many go out when the turn ends. */
 const BURST = 8
@@ -62,7 +62,7 @@ const aTable = () => {
     },
   }
   const outflow = new Outflow(document, presence, {
-    turns: new Turns({ flush: () => {} }),
+    turns: new LoopTurns({ flush: () => {} }),
     connections: [anna, quiet],
     onWritten: () => {},
     onFailed: (failure) => failures.push(failure),

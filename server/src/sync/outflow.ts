@@ -1,8 +1,8 @@
 import { framed } from './frames.ts'
+import type { LoopTurns, Writing } from './loop-turns.ts'
 import { Pace } from './pace.ts'
 import type { Presence, Showing } from './presence.ts'
 import type { Outgoing, TableDocument } from './table-document.ts'
-import type { Turns, Writing } from './turns.ts'
 
 /** So often at once, and once more every so often, changes go out when the turn ends. */
 const BURST = 8
@@ -24,7 +24,7 @@ export interface Hearer {
 }
 
 export interface OutflowOptions {
-  readonly turns: Turns
+  readonly turns: LoopTurns
   /** Everyone who is to hear of changes. */
   readonly connections: Iterable<Hearer>
   /** Told after something was written, with how many it was sent to. */

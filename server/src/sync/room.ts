@@ -4,11 +4,11 @@ import type { DocumentId, StoredDocument } from '../storage/documents/document-s
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import type { Connection } from './connection.ts'
 import { LiveTable } from './live-table.ts'
+import type { LoopTurns } from './loop-turns.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Presence } from './presence.ts'
 import { TableDocument } from './table-document.ts'
 import type { LayPlan, TableListener } from './tables.ts'
-import type { Turns } from './turns.ts'
 
 /** What a room needs of the rest. */
 export interface RoomOptions {
@@ -19,7 +19,7 @@ export interface RoomOptions {
   readonly log: StorageLog
   readonly metrics: TableMetrics
   readonly clock: TableClock
-  readonly turns: Turns
+  readonly turns: LoopTurns
   /** How long a document stays in memory after the last has left, in milliseconds. */
   readonly graceMs: number
   /** The room ended without having put away what it holds, and can be forgotten. */
@@ -228,6 +228,8 @@ export class Room {
   /** The first of several may have been sent away at the door before the next came in. */
   #stayOrLeave(table: LiveTable): void {
     const state = this.#state
+    // Letting someone in may have failed, and then this room is over.
+    if (state.kind === 'gone') return
     if (table.connections.size === 0) {
       this.#leaveSoon(table)
     } else if (state.kind === 'leaving') {

@@ -38,13 +38,25 @@ export interface Compaction {
   readonly merged: number
 }
 
-/** How a document stands after what was deleted from it was forgotten. */
-export interface Forgotten {
-  readonly base: Uint8Array
+/** Whether something that was to leave the files for good has left them. */
+export interface Leaving {
   /** Whether all updates are in the base; when they do not fit together they stay as they are. */
   readonly isWhole: boolean
-  /** Whether the files hold nothing of it either: not while another program reads them. */
+  /** Whether the log holds nothing of it either: it cannot be emptied while another program reads it. */
   readonly isLogEmpty: boolean
+}
+
+/** Throws when something did not leave for good. Nothing when the document itself is gone. */
+export const checkLeft = (leaving: Leaving | undefined): void => {
+  if (leaving?.isWhole === false) throw new Error('The stored document does not fit together')
+  if (leaving?.isLogEmpty === false) {
+    throw new Error('The log that holds what was to go is in use, and could not be emptied')
+  }
+}
+
+/** How a document stands after what was deleted from it was forgotten. */
+export interface Forgotten extends Leaving {
+  readonly base: Uint8Array
 }
 
 /** When a document is tidied; milliseconds since 1970. */
@@ -55,15 +67,11 @@ export interface Tidying {
 }
 
 /** How a document stands after it was tidied. */
-export interface Tidied {
+export interface Tidied extends Leaving {
   /** How many things were cleared away for good. */
   readonly cleared: number
   /** When something was cleared away: the pictures that the document and its snapshots still name. */
   readonly pictures: readonly AssetId[]
-  /** Whether all updates are in the base; when they do not fit together they stay as they are. */
-  readonly isWhole: boolean
-  /** Whether the files hold nothing any more of what was cleared away. */
-  readonly isLogEmpty: boolean
 }
 
 /** The document as it was in one meeting. Written once, never changed. */
@@ -73,8 +81,6 @@ export interface Snapshot {
   readonly takenAt: number
   readonly document: Uint8Array
 }
-
-export type SnapshotEntry = Omit<Snapshot, 'document'>
 
 /** When this machine was last seen to have started, as the store remembers it. */
 export interface Boot {
@@ -126,8 +132,6 @@ export interface DocumentStore {
    * then stays as it is.
    */
   putSnapshot(documentId: DocumentId, snapshot: Snapshot): Awaitable<boolean>
-  /** In order of time. */
-  listSnapshots(documentId: DocumentId): Awaitable<readonly SnapshotEntry[]>
   getSnapshot(documentId: DocumentId, meetingId: MeetingId): Awaitable<Snapshot | undefined>
   /** The highest sequence number that was ever appended; 0 at first. */
   lastSequence(): Awaitable<number>

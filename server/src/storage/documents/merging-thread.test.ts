@@ -1,7 +1,8 @@
-import { afterEach, expect, test } from 'vitest'
-import { MergingThread } from './merging-thread.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { MergingThread, startMergeThread } from './merging-thread.ts'
 
-const merging = new MergingThread()
+const start = vi.fn(startMergeThread)
+const merging = new MergingThread(start)
 afterEach(() => merging.end())
 
 const parts = { updates: [Uint8Array.of(0, 0)], cleared: [] } as const
@@ -10,6 +11,9 @@ test('a rest ends the thread only when it has nothing to do, and the next work s
   const underway = merging.merge(parts)
   merging.rest()
   expect(await underway).toBeDefined()
+  expect(await merging.merge(parts)).toBeDefined()
+  expect(start).toHaveBeenCalledTimes(1)
   merging.rest()
   expect(await merging.merge(parts)).toBeDefined()
+  expect(start).toHaveBeenCalledTimes(2)
 })

@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** Starts the thread that merges. */
-const startMergeThread = (): Worker =>
+export const startMergeThread = (): Worker =>
   startThread('merge-worker', new URL('../merge-worker.ts', import.meta.url))
 
 /** Merges updates in a thread of its own, which is there while there is work. */

@@ -12,7 +12,6 @@ import type {
   Forgotten,
   JournalEntry,
   Snapshot,
-  SnapshotEntry,
   StoredDocument,
   Tidied,
   Tidying,
@@ -58,8 +57,7 @@ const OwnerRow = z
   .transform(({ client, participant }): Claim => ({ clientId: client, participantId: participant }))
 const IdRow = z.object({ id: z.string() })
 const NameRow = z.object({ name: z.string() })
-const SnapshotRow = z.object({ meeting: z.string(), taken_at: z.number() })
-const SnapshotBytesRow = SnapshotRow.extend({ bytes: Bytes })
+const SnapshotRow = z.object({ taken_at: z.number(), bytes: Bytes })
 /** How a record of the board names a picture; nothing that was deleted is in compacted bytes. */
 const PICTURE = /asset:([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])/g
 const ValueRow = z.object({ value: z.string() })
@@ -100,6 +98,8 @@ export class SqliteDocumentStore implements DocumentStore {
   readonly #mergeParts: Merge
   /** What is being merged; none of these rejects. */
   readonly #merging = new Map<DocumentId, Promise<void>>()
+  /** Whether the log may hold what is gone from the file: it was in use, or of a process before this. */
+  #logMayHold = true
 
   /**
    * Opens or makes the file; `:memory:` is for nothing that must last. `merge` is handed in, since what it
@@ -150,10 +150,11 @@ export class SqliteDocumentStore implements DocumentStore {
     if (merging === undefined) return undefined
     const { isWhole } = merging
     if (cleared.length === 0 || !isWhole) {
-      return { cleared: 0, pictures: [], isWhole, isLogEmpty: true }
+      const isLogEmpty = !this.#logMayHold || this.#emptyLog()
+      return { cleared: 0, pictures: [], isWhole, isLogEmpty }
     }
     const pictures = this.#picturesIn(documentId)
-    return { cleared: cleared.length, pictures, isWhole, isLogEmpty: this.#file.truncateLog() }
+    return { cleared: cleared.length, pictures, isWhole, isLogEmpty: this.#emptyLog() }
   }
 
   listUntidy(goneBefore: number): readonly DocumentId[] {
@@ -166,7 +167,7 @@ export class SqliteDocumentStore implements DocumentStore {
   async forgetDeleted(documentId: DocumentId, now: number): Promise<Forgotten | undefined> {
     const merging = await this.#merge(documentId, now, [])
     if (merging === undefined) return undefined
-    return { base: merging.base, isWhole: merging.isWhole, isLogEmpty: this.#file.truncateLog() }
+    return { base: merging.base, isWhole: merging.isWhole, isLogEmpty: this.#emptyLog() }
   }
 
   /** Throws when someone else reads the file just now; done again later, it takes away what is left. */
@@ -177,7 +178,7 @@ export class SqliteDocumentStore implements DocumentStore {
         this.#run(`DELETE FROM ${table} WHERE document = ?`, documentId)
       }
     })
-    if (!this.#file.truncateLog()) {
+    if (!this.#emptyLog()) {
       throw new Error('The log of what was erased is in use, and could not be emptied')
     }
   }
@@ -192,17 +193,9 @@ export class SqliteDocumentStore implements DocumentStore {
     return this.#run(sql, meetingId, takenAt, bytes, documentId) > 0
   }
 
-  listSnapshots(documentId: DocumentId): readonly SnapshotEntry[] {
-    const sql = 'SELECT meeting, taken_at FROM snapshots WHERE document = ? ORDER BY taken_at'
-    return this.#all(SnapshotRow, sql, documentId).map((row) => ({
-      meetingId: row.meeting as MeetingId, // Only ids of meetings are ever put in.
-      takenAt: row.taken_at,
-    }))
-  }
-
   getSnapshot(documentId: DocumentId, meetingId: MeetingId): Snapshot | undefined {
-    const sql = 'SELECT meeting, taken_at, bytes FROM snapshots WHERE document = ? AND meeting = ?'
-    const row = this.#get(SnapshotBytesRow, sql, documentId, meetingId)
+    const sql = 'SELECT taken_at, bytes FROM snapshots WHERE document = ? AND meeting = ?'
+    const row = this.#get(SnapshotRow, sql, documentId, meetingId)
     return row && { meetingId, takenAt: row.taken_at, document: row.bytes }
   }
 
@@ -228,6 +221,12 @@ export class SqliteDocumentStore implements DocumentStore {
   async close(): Promise<void> {
     await Promise.all(this.#merging.values())
     this.#file.close()
+  }
+
+  #emptyLog(): boolean {
+    const isEmpty = this.#file.truncateLog()
+    this.#logMayHold = !isEmpty
+    return isEmpty
   }
 
   /** Stores entries of one document, in order, in one row under the number of the newest. */

@@ -47,10 +47,7 @@ export interface StorageListener {
   failing(failing: boolean): void
 }
 
-type Stored = Pick<
-  DocumentStore,
-  'create' | 'load' | 'putSnapshot' | 'listSnapshots' | 'getSnapshot'
->
+type Stored = Pick<DocumentStore, 'create' | 'load' | 'putSnapshot' | 'getSnapshot'>
 
 /** Everything the tables need of the disk: documents, and the journal before them. */
 export interface TableStorage extends Stored {
@@ -194,7 +191,6 @@ class JournaledStorage implements TableStorage {
   }
 
   putSnapshot: TableStorage['putSnapshot'] = (...args) => this.#store.putSnapshot(...args)
-  listSnapshots: TableStorage['listSnapshots'] = (...args) => this.#store.listSnapshots(...args)
   getSnapshot: TableStorage['getSnapshot'] = (...args) => this.#store.getSnapshot(...args)
 }
 

@@ -10,7 +10,6 @@ import type {
   Forgotten,
   JournalEntry,
   Snapshot,
-  SnapshotEntry,
   StoredDocument,
   Tidied,
   Tidying,
@@ -135,10 +134,6 @@ export class WorkerDocumentStore implements DocumentStore {
     return this.#call({ method: 'putSnapshot', args: [documentId, snapshot] })
   }
 
-  listSnapshots(documentId: DocumentId): Promise<readonly SnapshotEntry[]> {
-    return this.#call({ method: 'listSnapshots', args: [documentId] })
-  }
-
   getSnapshot(documentId: DocumentId, meetingId: MeetingId): Promise<Snapshot | undefined> {
     return this.#call({ method: 'getSnapshot', args: [documentId, meetingId] })
   }
@@ -204,7 +199,7 @@ export class WorkerDocumentStore implements DocumentStore {
       this.#events.failing(false, '')
       this.#events.durable(lastSequence)
     } catch {
-      // Whatever it was has been told by `#lost`, or is told by the thread that is there.
+      // `#lost` hears of the end of this thread, tells it, and starts the next.
       await this.#worker?.terminate()
     }
   }

@@ -26,7 +26,6 @@ type Method =
   | 'forgetDeleted'
   | 'erase'
   | 'putSnapshot'
-  | 'listSnapshots'
   | 'getSnapshot'
   | 'lastSequence'
   | 'rememberBoot'

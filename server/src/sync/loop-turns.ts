@@ -10,7 +10,7 @@ export interface Writing {
  * What comes in at all tables within one turn of the event loop is written together when it ends, and
  * passed on then: nobody sees what is not written.
  */
-export class Turns {
+export class LoopTurns {
   readonly #storage: { flush(): void }
   #asked = new Set<Writing>()
   #end: NodeJS.Immediate | undefined

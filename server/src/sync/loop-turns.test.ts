@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { Turns, type Writing } from './turns.ts'
+import { LoopTurns, type Writing } from './loop-turns.ts'
 
 /** What happened at which table, in order. */
 const aHouse = () => {
   const done: string[] = []
-  const turns = new Turns({ flush: () => done.push('flush') })
+  const turns = new LoopTurns({ flush: () => done.push('flush') })
   const tableOf = (name: string, onPassOn = () => {}): Writing => ({
     write: () => done.push(`${name} writes`),
     passOn: () => {
