@@ -9,9 +9,10 @@ import {
   JoinResponse,
   MESSAGE,
 } from '@samenbord/shared/protocol'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { WebSocket } from 'ws'
 import { Caller, freshFolder, START_CODE, startOn, tableOn } from '../main/test-support/running.ts'
+import { FairShare } from './fair-share.ts'
 
 const UNKNOWN = 'AAAAAAAAAAAAAAAAAAAAAA'
 
@@ -267,4 +268,14 @@ test('[UP-14] who reads quietly begins no meeting, and is as quickly gone as any
   const closed = once(reading, 'close')
   await table.coordinator.call('DELETE', `${table.path}/participants/${id}`)
   expect((await closed)[0]).toBe(CLOSE.forbidden)
+})
+
+test('[UP-15] who could not be let in is not left with an open socket', async () => {
+  const { table, sync } = await aTable()
+  const come = vi.spyOn(FairShare.prototype, 'come').mockImplementationOnce(() => {
+    throw new Error('something that nobody thought of')
+  })
+  onTestFinished(() => come.mockRestore())
+  await once(table.coordinator.open(sync), 'close')
+  expect(come).toHaveBeenCalledTimes(1)
 })

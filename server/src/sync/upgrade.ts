@@ -85,29 +85,38 @@ export const mountUpgrade = (app: OpenAPIHono, options: UpgradeOptions): void =>
     if (context.req.header('Upgrade')?.toLowerCase() !== 'websocket') return problem('not-found')
 
     const { sessionId } = me.value
+    const join = (socket: WebSocket) => {
+      // What was true before the handshake may have changed during it.
+      const still = allowed(sessionId)
+      if (!still.ok) return socket.close(closeCodeFor(still.reason), still.reason)
+      const { id: participantId, name, kind, colour } = still.value
+      const device = isBeamer
+        ? access.deviceOfBeamer(call.beamerOf(sessionId))
+        : access.deviceOf(still.value, call.credentialsFor(sessionId))
+      return tables.join(socket, {
+        sessionId,
+        user: { participantId, name, kind, colour },
+        access: isBeamer ? 'view' : still.value.access,
+        device,
+        address: call.address,
+        transport: transportOf(context),
+        epoch: query.data.epoch,
+        wantsSaved: query.data.saved === '1',
+        wantsFacts: query.data.facts === '1',
+        isQuiet: query.data.quiet === '1',
+        isBeamer,
+      })
+    }
     const events: WSEvents<WebSocketLike> = {
       onOpen: (_, { raw }) => {
         if (!(raw instanceof WebSocket)) throw new Error('not a socket of ws')
-        // What was true before the handshake may have changed during it.
-        const still = allowed(sessionId)
-        if (!still.ok) return raw.close(closeCodeFor(still.reason), still.reason)
-        const { id: participantId, name, kind, colour } = still.value
-        const device = isBeamer
-          ? access.deviceOfBeamer(call.beamerOf(sessionId))
-          : access.deviceOf(still.value, call.credentialsFor(sessionId))
-        tables.join(raw, {
-          sessionId,
-          user: { participantId, name, kind, colour },
-          access: isBeamer ? 'view' : still.value.access,
-          device,
-          address: call.address,
-          transport: transportOf(context),
-          epoch: query.data.epoch,
-          wantsSaved: query.data.saved === '1',
-          wantsFacts: query.data.facts === '1',
-          isQuiet: query.data.quiet === '1',
-          isBeamer,
-        })
+        try {
+          join(raw)
+        } catch (err) {
+          // Left open it would be a connection without limits that nobody looks after.
+          options.log.error({ err, sessionId }, 'a connection could not be let in')
+          raw.terminate()
+        }
       },
     }
     return upgradeWebSocket(context, events, {
