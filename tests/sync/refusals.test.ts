@@ -347,7 +347,7 @@ describe('someone who asks for everything again and again', () => {
     const client = await table.raw('anna')
     for (let count = 0; count < 300; count++) client.step1()
     await until(() => client.closed !== undefined)
-    expect(client.closed).toEqual({ code: 4500, reason: 'too-many-attempts' })
+    expect(client.closed).toEqual({ code: 4529, reason: 'too-many-attempts' })
   })
 })
 
@@ -356,7 +356,7 @@ describe('someone who sends frames without end', () => {
     const [anna, mallory] = [await table.raw('anna'), await table.raw('mallory', 'view')]
     for (let count = 0; count < 30_000; count++) mallory.send(0, 2, 2, 0, 0)
     await until(() => mallory.closed !== undefined)
-    expect(mallory.closed).toEqual({ code: 4500, reason: 'too-many-attempts' })
+    expect(mallory.closed).toEqual({ code: 4529, reason: 'too-many-attempts' })
     expect(anna.closed).toBeUndefined()
   })
 })

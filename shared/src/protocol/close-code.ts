@@ -44,10 +44,11 @@ const BY_REASON: Partial<Record<RefusalReason, CloseCode>> = {
   'storage-failing': CLOSE.unavailable,
   'shutting-down': CLOSE.shuttingDown,
   'too-slow': CLOSE.tooSlow,
+  'too-many-attempts': CLOSE.tooMany,
   'too-many-connections': CLOSE.tooMany,
   'wrote-too-much': CLOSE.tooMany,
 }
 
-/** The close code for a reason; reasons that only exist over HTTP close as `unavailable`. */
+/** The close code for a reason; those without one of their own close as `unavailable`. */
 export const closeCodeFor = (reason: RefusalReason): CloseCode =>
   BY_REASON[reason] ?? CLOSE.unavailable
