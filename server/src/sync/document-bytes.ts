@@ -148,7 +148,10 @@ export class DocumentBytes {
     }
   }
 
-  /** Adds a change that was read since the last one was added, and of which nothing is missing; no misfit. */
+  /**
+   * Adds a change that was read after the last one was added. Throws when something has to come before
+   * it, or when it fits no document.
+   */
   add(change: Change): void {
     const { bytes, sections, deletes, underKeys, misfit, missing } = change
     if (missing !== undefined) throw new Error('Something comes before this change')

@@ -180,7 +180,7 @@ export class Presence {
     connection.presenceId = id
     this.#departed.delete(id)
     const sent = readText(json)
-    // Whoever shows nothing for now keeps their id.
+    // Whoever shows nothing for now keeps their id; `null` is no object to put a name in.
     const stamped = sent === NOTHING ? NOTHING : undefined
     const shown: Shown = { id, connection, sent, stamped }
     this.#shown.set(id, shown)
