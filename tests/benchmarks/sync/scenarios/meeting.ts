@@ -15,7 +15,9 @@ export const meeting: Scenario = {
       chains: chains.slice(0, EDITORS),
       rate: 30,
       pointing: { everyMs: 1_000, forMs: 1_000 },
-      warmUpMs: 15_000,
+      // Few frames a second: after a quarter of a minute JavaScript is still being compiled, which a
+      // meeting of an hour does not notice.
+      warmUpMs: 60_000,
       measureMs: seconds * 1000,
       patienceMs: 10_000,
     }

@@ -16,7 +16,7 @@ export const town: Scenario = {
       chains: chains.slice(0, EDITORS),
       rate: RATE,
       pointing: { everyMs: 20_000, forMs: 500 },
-      warmUpMs: 8_000,
+      warmUpMs: 20_000,
       measureMs: seconds * 1000,
       patienceMs: 30_000,
     }
