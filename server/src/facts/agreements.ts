@@ -25,6 +25,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import type { ErasedLog } from './erased-log.ts'
 import type { PlanContents } from './plan-contents.ts'
 import type { Roster } from './roster.ts'
 import { saidBySame, seatsTaken } from './same-person.ts'
@@ -52,10 +53,9 @@ export interface Agreements {
   hasLapsed(sessionId: SessionId): boolean
   /**
    * Ends a proposal of whose plan this is so, with all that was said to it: a resident keeps something of
-   * it from the table, and it is to stand nowhere any more. Agreements stay as they are. Answers whether
-   * there was one.
+   * it from the table, and after the next sweep it stands nowhere any more. Agreements stay as they are.
    */
-  lapseWhere(sessionId: SessionId, isSo: (content: PlanContent) => boolean): boolean
+  lapseWhere(sessionId: SessionId, isSo: (content: PlanContent) => boolean): void
   /** Takes the proposal off the table with all that was said to it. */
   withdraw(sessionId: SessionId, id: ProposalId): Result<null, 'proposal-moved'>
   /**
@@ -129,6 +129,7 @@ export const createAgreements = (
   roster: Roster,
   agendas: Agendas,
   contents: PlanContents,
+  erased: ErasedLog,
   now: () => number,
 ): Agreements => {
   const { agreements } = store
@@ -229,10 +230,10 @@ export const createAgreements = (
     hasLapsed: (sessionId) => agreements.hasLapsed(sessionId),
     lapseWhere: (sessionId, isSo) => {
       const content = agreements.content(sessionId)
-      if (content === undefined || !isSo(content)) return false
+      if (content === undefined || !isSo(content)) return
       store.atomically(() => agreements.lapse(sessionId))
+      erased.note()
       announceProposal(sessionId)
-      return true
     },
     withdraw: (sessionId, id) => {
       if (!isOpen(sessionId, id)) return refused('proposal-moved')

@@ -11,6 +11,7 @@ import { type Agendas, createAgendas } from './agendas.ts'
 import { type Agreements, createAgreements } from './agreements.ts'
 import { type Beamers, createBeamers } from './beamers.ts'
 import { type CheckOuts, createCheckOuts } from './check-outs.ts'
+import { createErasedLog } from './erased-log.ts'
 import { createExpectations, type Expectations } from './expectations.ts'
 import { createExports, type Exports } from './exports.ts'
 import { createFamilyTrees, type FamilyTrees } from './family-trees.ts'
@@ -102,7 +103,8 @@ export const createFacts = (options: FactsOptions): Facts => {
   const roster = createRoster(store, tables)
   const agendas = createAgendas(store, tables, now)
   const contents = createPlanContents(store, tables, workshop, log)
-  const agreements = createAgreements(store, tables, roster, agendas, contents, now)
+  const erased = createErasedLog(store)
+  const agreements = createAgreements(store, tables, roster, agendas, contents, erased, now)
   const leads = createLeads(store, tables, agendas, now)
   const words = createWords(store, agendas, now)
   const referrals = createReferrals(store, tables, words, now)
@@ -117,7 +119,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const stuckList = createStuckList(store, tables, now)
   const beamers = createBeamers(store, tables, now)
   const familyTrees = createFamilyTrees(store, tables, agendas, agreements, now)
-  const keeping = createKeeping(store, tables, agreements)
+  const keeping = createKeeping(store, tables, agreements, erased)
   const forgetting = createForgetting(store, tables, log)
   const pictures = createPictures(store, pictureFiles, now, log)
   const ofOneMeeting = {
@@ -143,7 +145,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     scaleQuestions,
     turns,
   }
-  const participants = createParticipants(store, tables, roster, partIn, sharing)
+  const participants = createParticipants(store, tables, roster, partIn, sharing, erased)
   const sessions = createSessions(store, tables, pictureFiles, roster, meetings, gate, log, now)
 
   const factsFor: TableListener['factsFor'] = (sessionId, viewer): Announcement[] => {
@@ -256,14 +258,14 @@ export const createFacts = (options: FactsOptions): Facts => {
     afterStart: async () => {
       sharing.afterStart()
       meetings.afterStart()
-      keeping.sweep()
+      erased.sweep()
       await sessions.finishErasing()
     },
     sweep: async () => {
       sharing.enforceAll()
       access.forgetIdle()
       beamers.closeOld()
-      keeping.sweep()
+      erased.sweep()
       await forgetting.sweep()
       await tables.tidy()
       await sessions.finishErasing()

@@ -12,6 +12,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agreements } from './agreements.ts'
+import type { ErasedLog } from './erased-log.ts'
 
 /**
  * What residents keep of the network map from everyone else: told to nobody but them, and never part of
@@ -31,23 +32,17 @@ export interface Keeping {
    * there was something.
    */
   forget(participantId: ParticipantId): boolean
-  /** Empties the log of what was erased or replaced, when that was not done at once. */
-  sweep(): void
 }
 
 export const createKeeping = (
   store: FactStore,
   tables: Tables,
   agreements: Agreements,
+  erased: ErasedLog,
 ): Keeping => {
-  // A stop can come between erasing something and emptying the log of it.
-  let logHolds = true
   const of = (participantId: ParticipantId): Kept[] => store.kept.of(participantId)
   const announce = ({ sessionId, id }: StoredParticipant): void => {
     tables.announce(sessionId, { type: 'kept', kept: of(id) }, id)
-  }
-  const sweep = (): void => {
-    if (logHolds) logHolds = !store.emptyLog()
   }
 
   return {
@@ -67,11 +62,11 @@ export const createKeeping = (
       })
       // What is kept from the table for the first time stands in no proposal either.
       const hidden = fresh.filter((one) => !known.has(keptKey(one)))
-      logHolds ||= agreements.lapseWhere(me.sessionId, ({ entities }) =>
+      agreements.lapseWhere(me.sessionId, ({ entities }) =>
         hidden.some((one) => entities.some((entity) => shows(entity, one))),
       )
-      // Not at once: while someone types, this comes more than once a second.
-      logHolds ||= fresh.some((one) => known.has(keptKey(one)))
+      // Swept later: while someone types, this comes more than once a second.
+      if (fresh.some((one) => known.has(keptKey(one)))) erased.note()
       announce(me)
       return ok(null)
     },
@@ -79,17 +74,16 @@ export const createKeeping = (
       if (me.kind !== 'resident') return refused('forbidden')
       const gone = store.atomically(() => keys.filter((key) => store.kept.remove(me.id, key)))
       if (gone.length === 0) return ok(null)
-      logHolds = true
-      sweep()
+      erased.note()
+      erased.sweep()
       announce(me)
       return ok(null)
     },
     forget: (participantId) => {
       const had = store.kept.forget(participantId)
-      logHolds ||= had
+      if (had) erased.note()
       return had
     },
-    sweep,
   }
 }
 

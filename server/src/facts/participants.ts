@@ -13,6 +13,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { CheckOuts } from './check-outs.ts'
+import type { ErasedLog } from './erased-log.ts'
 import type { Expectations } from './expectations.ts'
 import type { Interests } from './interests.ts'
 import type { Keeping } from './keeping.ts'
@@ -72,6 +73,7 @@ export const createParticipants = (
   roster: Roster,
   partIn: PartIn,
   sharing: Sharing,
+  erased: ErasedLog,
 ): Participants => {
   const { agendas, checkOuts, expectations, keeping, leads, polls } = partIn
   const { interests, profileCards, referrals, scaleQuestions, turns } = partIn
@@ -123,7 +125,7 @@ export const createParticipants = (
       }
     })
     tables.dismiss(sessionId, id, 'removed')
-    if (had.kept) keeping.sweep()
+    if (had.kept) erased.sweep()
     if (wasSpotlight) tables.announce(sessionId, { type: 'spotlight', participantId: null })
     if (had.lead) leads.announce(sessionId)
     if (had.referred) referrals.announce(sessionId)

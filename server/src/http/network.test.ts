@@ -130,6 +130,26 @@ describe('a proposal in which a resident keeps something from the table after al
     expect(agreed.text).toContain('Greet')
     expect(house.tables.newest('proposal')).toMatchObject({ proposal: null, lapsed: false })
   })
+
+  test('[NETWORK-24] also right after the resident wrote on in something that was kept already', async () => {
+    const { house, table, wim } = await aTable()
+    const { lies } = await aProposal(house, table, [wish, greet])
+    for (const _ of [1, 2]) await keep(wim.browser, table, whole(2))
+    expect(lies()).toEqual([true, false])
+    await keep(wim.browser, table, whole(1))
+    expect(lies()).toEqual([false, true])
+  })
+
+  test('[NETWORK-25] and stands nowhere in the files after the next sweep, however it lapsed', async () => {
+    const { house, table, wim } = await aTable()
+    const known = { ...greet, note: CANARY, born: 1958 }
+    await ask(wim.browser, table, { on: true })
+    await aProposal(house, table, [wish, known])
+    expect(onDisk(house)).toBe(true)
+    await ask(wim.browser, table, { on: false })
+    await house.facts.sweep()
+    expect(onDisk(house)).toBe(false)
+  })
 })
 
 test('[TREE-1] a resident asks for the family tree and for it to go away, and all are told', async () => {
