@@ -41,8 +41,8 @@ export interface Agreements {
   /** The plan as it stands now. While it is read someone can lose what they may: look again after it. */
   read(sessionId: SessionId): Promise<Result<PlanContent, 'storage-failing'>>
   /**
-   * Freezes a plan that was read, in the place of the proposal `instead` (null: there is none).
-   * As long as nothing has changed, that one stays with what was said to it.
+   * Freezes a plan that was read, without what was hidden since, in the place of the proposal `instead`
+   * (null: there is none). As long as nothing has changed, that one stays with what was said to it.
    */
   propose(
     me: StoredParticipant,
@@ -205,7 +205,7 @@ export const createAgreements = (
     read: contents.of,
     propose: (me, instead, plan) => {
       const { sessionId } = me
-      const content = toAgreeOn(plan)
+      const content = toAgreeOn(contents.stillShown(sessionId, plan))
       if (content.entities.every(({ kind }) => kind === 'member' || kind === 'named')) {
         return refused('nothing-to-agree')
       }

@@ -1,5 +1,5 @@
+import { showsKept } from '@samenbord/shared/agreement'
 import {
-  type Entity,
   type Kept,
   type KeptKey,
   keptKey,
@@ -60,11 +60,9 @@ export const createKeeping = (
       store.atomically(() => {
         for (const one of fresh) store.kept.put(me.id, one)
       })
-      // What is kept from the table for the first time stands in no proposal either.
-      const hidden = fresh.filter((one) => !known.has(keptKey(one)))
-      agreements.lapseWhere(me.sessionId, ({ entities }) =>
-        hidden.some((one) => entities.some((entity) => shows(entity, one))),
-      )
+      // What is kept from the table stands in no proposal either. Of what was kept before there may be
+      // more now, such as words that others had written in the same place.
+      agreements.lapseWhere(me.sessionId, (content) => showsKept(content, fresh))
       // Swept later: while someone types, this comes more than once a second.
       if (fresh.some((one) => known.has(keptKey(one)))) erased.note()
       announce(me)
@@ -86,12 +84,6 @@ export const createKeeping = (
     },
   }
 }
-
-/** Whether a part of a plan tells what someone keeps. */
-const shows = (entity: Entity, kept: Kept): boolean =>
-  kept.what === 'whole'
-    ? entity.id === kept.entity.id
-    : entity.kind === 'contact' && entity.id === kept.contact && entity[kept.field].trim() !== ''
 
 const lettersOf = (kept: Iterable<Kept>): number =>
   [...kept].reduce((letters, one) => letters + JSON.stringify(one).length, 0)

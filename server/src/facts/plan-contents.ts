@@ -1,4 +1,4 @@
-import type { PlanSources } from '@samenbord/shared/agreement'
+import { type PlanSources, withoutFamilyTree, withoutKept } from '@samenbord/shared/agreement'
 import type { PlanContent, SessionId } from '@samenbord/shared/model'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
@@ -8,7 +8,13 @@ import type { Tables } from '../sync/tables.ts'
 
 /** The plans of the tables as they stand now, apart from their documents. */
 export interface PlanContents {
+  /** Without what is to be seen by nobody else, also when it became so while the plan was read. */
   of(sessionId: SessionId): Promise<Result<PlanContent, 'storage-failing'>>
+  /**
+   * A plan that was read, without what residents keep for themselves by now and, when that was turned
+   * off since, without the family tree. Who was named there only stays among its people.
+   */
+  stillShown(sessionId: SessionId, content: PlanContent): PlanContent
 }
 
 /** What a plan is made of besides its document. */
@@ -35,16 +41,28 @@ export const createPlanContents = (
   tables: Tables,
   workshop: Workshop,
   log: Logger,
-): PlanContents => ({
-  of: async (sessionId) => {
-    const sources = sourcesOf(store, sessionId)
-    let document: Uint8Array
-    try {
-      document = await tables.document(sessionId)
-    } catch (err) {
-      log.error({ err, sessionId }, 'the document of a table could not be read')
-      return refused('storage-failing')
-    }
-    return ok(await workshop.content(document, sources))
-  },
-})
+): PlanContents => {
+  const stillShown: PlanContents['stillShown'] = (sessionId, content) => {
+    // Whoever hides something keeps it first, and then takes it out of the document: it may lie there yet.
+    const kept = store.participants
+      .at(sessionId)
+      .flatMap(({ id, kind }) => (kind === 'resident' ? store.kept.of(id) : []))
+    const shown = withoutKept(content, kept)
+    return store.sessions.get(sessionId)?.familyTree.on === true ? shown : withoutFamilyTree(shown)
+  }
+
+  return {
+    of: async (sessionId) => {
+      const sources = sourcesOf(store, sessionId)
+      let document: Uint8Array
+      try {
+        document = await tables.document(sessionId)
+      } catch (err) {
+        log.error({ err, sessionId }, 'the document of a table could not be read')
+        return refused('storage-failing')
+      }
+      return ok(stillShown(sessionId, await workshop.content(document, sources)))
+    },
+    stillShown,
+  }
+}

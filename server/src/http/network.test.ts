@@ -150,6 +150,66 @@ describe('a proposal in which a resident keeps something from the table after al
     await house.facts.sweep()
     expect(onDisk(house)).toBe(false)
   })
+
+  test('[NETWORK-26] also when it was kept under the same key before', async () => {
+    const { house, table, wim } = await aTable()
+    await keep(wim.browser, table, [{ ...field, words: 'Schuld.' }])
+    const { lies } = await aProposal(house, table, [wish, greet])
+    await keep(wim.browser, table, [{ ...field, words: 'Schuld. En bang.' }])
+    expect(lies()).toEqual([true, false])
+    await keep(wim.browser, table, [{ ...field, words: 'Schuld. En bang.\nDronk.' }])
+    expect(lies()).toEqual([false, true])
+  })
+})
+
+describe('what a resident keeps that still lies on the table', () => {
+  const wish = goal(1, 'Weer in mijn bed slapen')
+  const greet = contact(1, 'Greet', { note: 'Dronk.', born: 1958 })
+
+  /** Has this done while the plan of a table is read, after its document was. */
+  const whileRead = (house: House, act: () => Promise<unknown>) => {
+    const read = house.tables.document.bind(house.tables)
+    house.tables.document = async (id) => {
+      const document = await read(id)
+      await act()
+      return document
+    }
+  }
+  const proposed = (house: House, table: Table) =>
+    house.store.agreements.content(table.id)?.entities
+
+  test('[NETWORK-27] is in no proposal, whether it was kept before the plan was read or meanwhile', async () => {
+    const { house, table, wim } = await aTable()
+    await keep(wim.browser, table, [field])
+    const { id } = await aProposal(house, table, [wish, greet])
+    const bare = contact(1, 'Greet')
+    expect(proposed(house, table)).toEqual([wish, bare])
+    whileRead(house, () => keep(wim.browser, table, whole(1)))
+    await table.coordinator.post(`${table.path}/proposal`, { instead: null })
+    expect(proposed(house, table)).toEqual([wish])
+    expect(house.store.agreements.proposal(table.id)?.id).not.toBe(id)
+  })
+
+  test('[NETWORK-28] is in no file and in no table that begins with the plan', async () => {
+    const { house, table, wim } = await aTable()
+    house.tables.plans.set(table.id, { entities: [wish, greet] })
+    whileRead(house, () => keep(wim.browser, table, whole(1)))
+    const file = await table.coordinator.get(`${table.path}/export/plan.json?reader=team`)
+    expect(file.text).toContain(wish.words)
+    expect(file.text).not.toContain('Greet')
+    const wanted = { title: 'Verder', household: 'Kastanje', parts: ['wishes', 'network'] }
+    const copied = await table.coordinator.post(`${table.path}/copy`, wanted)
+    const { session } = copied.body(CreateSessionResponse)
+    expect(house.tables.plans.get(session.id)?.entities).toEqual([wish])
+  })
+
+  test('[NETWORK-29] nor is a family tree that went away while the plan was read', async () => {
+    const { house, table, wim } = await aTable()
+    await ask(wim.browser, table, { on: true })
+    whileRead(house, () => ask(wim.browser, table, { on: false }))
+    await aProposal(house, table, [wish, greet])
+    expect(proposed(house, table)).toEqual([wish, { ...greet, born: null }])
+  })
 })
 
 test('[TREE-1] a resident asks for the family tree and for it to go away, and all are told', async () => {

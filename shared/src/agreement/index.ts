@@ -1,5 +1,6 @@
 export * from './canonical.ts'
 export * from './content.ts'
 export * from './family-tree.ts'
+export * from './kept.ts'
 export * from './parts-to-agree.ts'
 export * from './plan-file.ts'
