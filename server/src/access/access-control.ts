@@ -38,6 +38,9 @@ export type NotSeated =
   | 'forbidden'
   | 'removed'
 
+/** Why someone may not do something at a table. */
+export type NotAllowed = NotSeated | NotKnowing | 'waiting'
+
 /** Who may come in, and as whom. */
 export interface AccessControl {
   /** Exchanges the start code, or the token of the printed link, for a token of the account. */
@@ -60,7 +63,7 @@ export interface AccessControl {
     sessionId: SessionId,
     credentials: Credentials,
     action: Action,
-  ): Result<StoredParticipant, NotSeated | NotKnowing | 'waiting'>
+  ): Result<StoredParticipant, NotAllowed>
   /** For whom this big screen stands at the table: it shows no more than that person may know. */
   beamer(
     sessionId: SessionId,

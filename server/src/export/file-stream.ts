@@ -105,3 +105,17 @@ export const fileStream = (
       .then(made, failed)
       .finally(() => asker.signal.removeEventListener('abort', stop))
   })
+
+/** What is given while the asker may have it; what comes after that breaks off. */
+export const whileAllowed = (
+  body: ReadableStream<Uint8Array>,
+  isAllowed: () => boolean,
+): ReadableStream<Uint8Array> =>
+  body.pipeThrough(
+    new TransformStream({
+      transform: (piece, out) => {
+        if (isAllowed()) out.enqueue(piece)
+        else out.error(new Error('it may not be known any more'))
+      },
+    }),
+  )

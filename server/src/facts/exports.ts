@@ -30,7 +30,8 @@ import {
 import { templateRecords } from '@samenbord/shared/template'
 import type { Language } from '@samenbord/shared/texts'
 import type { Logger } from 'pino'
-import type { Asker, StartedFile } from '../export/file-stream.ts'
+import type { NotAllowed } from '../access/access-control.ts'
+import { type Asker, type StartedFile, whileAllowed } from '../export/file-stream.ts'
 import type { Laid } from '../export/lay-plan.ts'
 import type { Workshop } from '../export/workshop.ts'
 import type { Account } from '../storage/facts/accounts.ts'
@@ -53,8 +54,14 @@ export interface AskedExport {
   readonly address: Address
 }
 
+/**
+ * Who takes a plan, as long as they may: asked anew after each wait, since it can be taken back
+ * meanwhile.
+ */
+type Asking = () => Result<StoredParticipant, NotAllowed>
+
 type NotTaken =
-  | 'forbidden'
+  | NotAllowed
   | 'export-busy'
   | 'export-not-shared'
   | 'agreement-unknown'
@@ -63,11 +70,12 @@ type NotTaken =
 /** Plans that leave the table as files, and those that come to it. */
 export interface Exports {
   /**
-   * Has a file made, and keeps who took it as soon as its first bytes can leave. Fails when `signal`
-   * says before that that nobody waits any more.
+   * Has a file made, and keeps who took it as soon as its first bytes can leave. Nothing leaves that may
+   * not be had any more; what was begun by then breaks off. Fails when `signal` says before the first
+   * byte that nobody waits any more.
    */
   take(
-    me: StoredParticipant,
+    asking: Asking,
     asked: AskedExport,
     signal: AbortSignal,
   ): Promise<
@@ -141,6 +149,17 @@ export const createExports = (
         .filter(({ organisation }) => sameOrganisation(organisation, reader.organisation))
         .every(letsKeep))
 
+  /** Who asks, when they may have a file for this reader now. */
+  const allowed = (
+    asking: Asking,
+    reader: Reader,
+  ): Result<StoredParticipant, NotAllowed | 'export-not-shared'> => {
+    const me = asking()
+    if (!me.ok) return me
+    if (!mayTake(me.value, reader)) return refused('forbidden')
+    return isShared(me.value, reader) ? me : refused('export-not-shared')
+  }
+
   const sourceOf = async (
     sessionId: SessionId,
     number: number | undefined,
@@ -179,16 +198,17 @@ export const createExports = (
   }
 
   return {
-    take: async (me, asked, signal) => {
-      const { sessionId } = me
+    take: async (asking, asked, signal) => {
       const { name, agreement, reader } = asked
-      if (!mayTake(me, reader)) return refused('forbidden')
-      if (!isShared(me, reader)) return refused('export-not-shared')
+      const before = allowed(asking, reader)
+      if (!before.ok) return before
+      const me = before.value
+      const { sessionId } = me
       // One at a time for each, and before the plan is read: others wait for the same thread.
-      for (let before = taking.get(me.id); before !== undefined; before = taking.get(me.id)) {
-        if (!before.signal.aborted) return refused('export-busy')
+      for (let other = taking.get(me.id); other !== undefined; other = taking.get(me.id)) {
+        if (!other.signal.aborted) return refused('export-busy')
         // What they stopped themselves is over in a moment.
-        await before.over
+        await other.over
       }
       let isOver = false
       let madeOrNot = () => {}
@@ -215,7 +235,13 @@ export const createExports = (
         madeOrNot()
         if (err !== undefined) log.error({ err, sessionId }, 'a file was broken off')
       })
+      const { body } = file.value
       try {
+        const still = allowed(asking, reader)
+        if (!still.ok) {
+          await body.cancel()
+          return still
+        }
         store.exportRecords.add(sessionId, {
           by: me.id,
           name,
@@ -224,10 +250,11 @@ export const createExports = (
           at: new Date(now()).toISOString(),
         })
       } catch (failure) {
-        await file.value.body.cancel()
+        await body.cancel()
         throw failure
       }
-      return file
+      const given = whileAllowed(body, () => allowed(asking, reader).ok)
+      return ok({ ...file.value, body: given })
     },
     making: (id) => taking.get(id)?.making ?? null,
     copy: async (me, account, { title, household, parts }) => {

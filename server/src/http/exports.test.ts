@@ -166,6 +166,66 @@ test('[EXPORT-6] nothing goes along with whom the resident lets know only when t
   expect(asked.reason).toBe('export-not-shared')
 })
 
+/** Has this done while a file is made, after the plan for it was read. */
+const whileMade = (house: House, act: () => Promise<unknown>) => {
+  const read = house.tables.document.bind(house.tables)
+  house.tables.document = async (id) => {
+    const document = await read(id)
+    await act()
+    return document
+  }
+}
+
+const takenFrom = async ({ coordinator, path }: Table) =>
+  (await coordinator.get(`${path}/exports`)).body(ExportListResponse).exports
+
+/** Someone of an organisation, and a resident at the table who says of that one: only when I am there. */
+const whenPresent = async (house: House, table: Table) => {
+  const { id, browser } = await forOrganisation(house, table, 'Woonstichting')
+  house.tables.plans.set(table.id, {
+    entities: [wish, call],
+    roles: [{ task: call.id, party: party(id), role: 'does' }],
+  })
+  const wim = await table.guest('Wim', 'resident')
+  house.tables.sit(table.id, wim.id)
+  const rule = { answer: 'when-present', until: null, saidBy: wim.id }
+  const say = () => wim.browser.put(`${table.path}/sharing/${id}`, rule)
+  return { browser, say }
+}
+const PART = 'part.txt?reader=organisation&organisation=Woonstichting'
+
+test('[EXPORT-6] nor when the resident says so while the file is made, and then nobody took it', async () => {
+  const { house, table } = await aTable()
+  const { browser, say } = await whenPresent(house, table)
+  whileMade(house, say)
+  const asked = await browser.get(`${table.path}/export/${PART}`)
+  expect(asked.reason).toBe('export-not-shared')
+  expect(await takenFrom(table)).toEqual([])
+})
+
+test('[EXPORT-6] nor the rest of it when the resident says so while it is given', async () => {
+  const { house, table } = await aTable()
+  const { browser, say } = await whenPresent(house, table)
+  const cookie = [...browser.cookies].map((pair) => pair.join('=')).join('; ')
+  const given = await house.app.request(`${table.path}/export/${PART}`, {
+    headers: { Cookie: cookie },
+  })
+  expect(given.status).toBe(200)
+  await say()
+  await expect(given.text()).rejects.toThrow('it may not be known any more')
+})
+
+test('[EXPORT-5] who may no longer take it when the file is made gets nothing, and took nothing', async () => {
+  const { house, table } = await aTable()
+  const second = await table.guest('Samira', 'professional', 'coordinate')
+  whileMade(house, () =>
+    table.coordinator.patch(`${table.path}/participants/${second.id}`, { access: 'edit' }),
+  )
+  const asked = await second.browser.get(`${table.path}/export/plan.json?reader=team`)
+  expect(asked.reason).toBe('forbidden')
+  expect(await takenFrom(table)).toEqual([])
+})
+
 test('[EXPORT-7] who took what and when is kept, and the resident can see it', async () => {
   const { house, table } = await aTable()
   const wim = await table.guest('Wim', 'resident', 'view')

@@ -43,20 +43,6 @@ const readerOf = ({ reader, organisation }: ExportQuery): Result<Reader, 'invali
 /** For whoever did not wait for an answer, so that the log does not call it a failure. */
 const nobodyWaits = (): Response => new Response(null, { status: 499 })
 
-/** What is given while the asker may have it; what comes after that breaks off. */
-const whileAllowed = (
-  body: ReadableStream<Uint8Array>,
-  isAllowed: () => boolean,
-): ReadableStream<Uint8Array> =>
-  body.pipeThrough(
-    new TransformStream({
-      transform: (piece, out) => {
-        if (isAllowed()) out.enqueue(piece)
-        else out.error(new Error('it may not be known any more'))
-      },
-    }),
-  )
-
 /** A call for a file: of the plan as it stands now, or of an agreement. */
 const fileEndpoint = (
   access: AccessControl,
@@ -91,26 +77,18 @@ const fileEndpoint = (
       if (!reader.ok) return problem(reader.reason, { fields: ['organisation'] })
       const { id, name, number } = asked.data
       const credentials = callOf(context, options).credentialsFor(id)
-      const me = access.allowed(id, credentials, 'export.take')
-      if (!me.ok) return problem(me.reason)
+      const asking = () => access.allowed(id, credentials, 'export.take')
       const { parts, language, address } = query.data
       const { signal } = context.req.raw
       const wanted = { name, agreement: number, reader: reader.value, parts, language, address }
-      const file = await facts.exports.take(me.value, wanted, signal).catch((failure: unknown) => {
+      const file = await facts.exports.take(asking, wanted, signal).catch((failure: unknown) => {
         if (signal.aborted) return undefined
         throw failure
       })
       if (file === undefined) return nobodyWaits()
       if (!file.ok) return problem(file.reason)
       const { type, size, body } = file.value
-      // What was taken back while it was made is not given any more.
-      const still = access.allowed(id, credentials, 'export.take')
-      if (!still.ok) {
-        await body.cancel()
-        return problem(still.reason)
-      }
-      const isAllowed = () => access.allowed(id, credentials, 'export.take').ok
-      return context.body(whileAllowed(body, isAllowed), 200, {
+      return context.body(body, 200, {
         'Content-Type': type,
         ...(size !== undefined && { 'Content-Length': String(size) }),
         'Content-Disposition': `attachment; filename="${name}"`,
