@@ -87,11 +87,14 @@ export interface Exports {
   taken(sessionId: SessionId): ExportRecord[]
   /** Opens a table that begins with these parts of a plan; that they were taken is kept. */
   copy(
-    me: StoredParticipant,
+    asking: Asking,
     account: Account,
     wanted: CopySessionRequest,
   ): Promise<
-    Result<CreateSessionResponse, 'export-not-shared' | 'storage-failing' | 'citizen-number'>
+    Result<
+      CreateSessionResponse,
+      NotAllowed | 'export-not-shared' | 'storage-failing' | 'citizen-number'
+    >
   >
   /** Puts a plan, in the file it was taken in, into a table on which none stands yet. */
   import(
@@ -257,12 +260,15 @@ export const createExports = (
       return ok({ ...file.value, body: given })
     },
     making: (id) => taking.get(id)?.making ?? null,
-    copy: async (me, account, { title, household, parts }) => {
-      const { sessionId } = me
-      if (!letsKeep(me)) return refused('export-not-shared')
+    copy: async (asking, account, { title, household, parts }) => {
+      const reader = { kind: 'team' } as const
+      const before = allowed(asking, reader)
+      if (!before.ok) return before
+      const { id, sessionId } = before.value
       const content = await contents.of(sessionId)
       if (!content.ok) return content
-      const reader = { kind: 'team' } as const
+      const still = allowed(asking, reader)
+      if (!still.ok) return still
       const given = contentFor(toAgreeOn(content.value), { reader, parts })
       const made = await sessions.create(account, { title, household }, () => ({
         records: templateRecords('empty'),
@@ -270,7 +276,7 @@ export const createExports = (
       }))
       if (!made.ok) return made
       store.exportRecords.add(sessionId, {
-        by: me.id,
+        by: id,
         name: 'plan.json',
         reader,
         agreement: null,

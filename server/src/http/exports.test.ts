@@ -276,6 +276,25 @@ test('[EXPORT-10] a session can begin with chosen parts of another, without what
   expect((await browser.post(`${table.path}/copy`, wanted)).reason).toBe('not-signed-in')
 })
 
+test.each([
+  ['no', 'not-shared'],
+  ['when-present', 'export-not-shared'],
+])(
+  '[EXPORT-10] no session begins with it when a resident says ‘%s’ while the plan is read',
+  async (answer, reason) => {
+    const { house, table } = await aTable()
+    const wim = await table.guest('Wim', 'resident')
+    house.tables.sit(table.id, wim.id)
+    const rule = { answer, until: null, saidBy: wim.id }
+    whileMade(house, () => wim.browser.put(`${table.path}/sharing/${table.coordinatorId}`, rule))
+    const wanted = { title: 'Verder', household: 'Kastanje', parts: ['wishes'] }
+    const made = await table.coordinator.post(`${table.path}/copy`, wanted)
+    expect(made.reason).toBe(reason)
+    expect([...house.tables.plans.keys()]).toEqual([table.id])
+    expect(house.facts.exports.taken(table.id)).toEqual([])
+  },
+)
+
 test('[EXPORT-11] a plan that changes while its file is made is in it as it was, or as it became', async () => {
   const { house, table } = await aTable()
   const asked = table.coordinator.get(`${table.path}/export/plan.json?reader=team`)

@@ -161,9 +161,8 @@ export const exportEndpoints = (access: AccessControl, facts: Facts): Endpoint[]
     async ({ params: { id }, body, call }) => {
       const account = access.account(call.credentials)
       if (!account.ok) return account
-      const me = access.allowed(id, call.credentialsFor(id), 'plan.import')
-      if (!me.ok) return me
-      const made = await facts.exports.copy(me.value, account.value, body)
+      const asking = () => access.allowed(id, call.credentialsFor(id), 'plan.import')
+      const made = await facts.exports.copy(asking, account.value, body)
       return made.ok ? ok({ status: 201, body: made.value }) : made
     },
   ),
