@@ -8,6 +8,9 @@ const MINUTE = 60_000
 const meetingsOf = async (table: Table): Promise<Meeting[]> =>
   (await table.coordinator.get(`${table.path}/meetings`)).body(MeetingListResponse).meetings
 
+/** When each meeting of a table ended, as far as it did. */
+const endsOf = async (table: Table) => (await meetingsOf(table)).map(({ endedAt }) => endedAt)
+
 const begun = async (): Promise<{ house: House; table: Table }> => {
   const house = await openHouse()
   const table = await openTable(house)
@@ -109,4 +112,58 @@ test('[MEET-8] a table that was left while the disk failed is found empty later'
   await house.facts.sweep()
   expect((await meetingsOf(table))[0]?.endedAt).toBe('2026-05-12T10:00:00.000Z')
   expect(house.lines.join('')).toContain('coming or going could not be noted')
+})
+
+/** Has this fail while something happens. */
+const failingMeanwhile = (house: House, what: 'setEmptySince' | 'add', act: () => void) => {
+  const { [what]: works } = house.store.meetings
+  house.store.meetings[what] = () => {
+    throw new Error('database is locked')
+  }
+  act()
+  Object.assign(house.store.meetings, { [what]: works })
+}
+
+test('[MEET-9] a meeting does not end to which someone came while the sweep ended another', async () => {
+  const { house, table } = await begun()
+  const other = await openTable(house)
+  house.tables.sit(other.id, other.coordinatorId)
+  house.tables.rise(table.id, table.coordinatorId)
+  house.now += MINUTE
+  house.tables.rise(other.id, other.coordinatorId)
+  house.now += 59 * MINUTE
+  const { keepSnapshot } = house.tables
+  house.tables.keepSnapshot = async (...of) => {
+    await keepSnapshot.apply(house.tables, of)
+    if (of[0] !== table.id) return
+    house.tables.sit(other.id, other.coordinatorId)
+    house.now += MINUTE
+  }
+  await house.facts.sweep()
+  expect(await endsOf(table)).toEqual(['2026-05-12T10:00:00.000Z'])
+  expect(await endsOf(other)).toEqual([undefined])
+})
+
+test('[MEET-10] nor does one to which someone came while the disk failed', async () => {
+  const { house, table } = await begun()
+  house.tables.rise(table.id, table.coordinatorId)
+  failingMeanwhile(house, 'setEmptySince', () => house.tables.sit(table.id, table.coordinatorId))
+  house.now += 60 * MINUTE
+  await house.facts.sweep()
+  expect(await endsOf(table)).toEqual([undefined])
+  // The hour counts from when they leave.
+  house.tables.rise(table.id, table.coordinatorId)
+  house.now += 59 * MINUTE
+  await house.facts.sweep()
+  expect(await endsOf(table)).toEqual([undefined])
+})
+
+test('[MEET-11] nor when another comes to it later, before the sweep', async () => {
+  const { house, table } = await begun()
+  const bibi = await table.guest('Bibi')
+  house.tables.rise(table.id, table.coordinatorId)
+  failingMeanwhile(house, 'setEmptySince', () => house.tables.sit(table.id, table.coordinatorId))
+  house.now += 60 * MINUTE
+  house.tables.sit(table.id, bibi.id)
+  expect(await endsOf(table)).toEqual([undefined])
 })

@@ -122,6 +122,17 @@ export const createMeetings = (
   const hasBeenEmpty = ({ emptySince }: StoredMeeting): boolean =>
     emptySince !== null && emptySince <= now() - EMPTY_ENDS_AFTER
 
+  /** Sets right when a meeting is empty since, by who is there, and ends it after an hour. */
+  const lookAt = async (open: StoredMeeting): Promise<void> => {
+    const { meeting, emptySince } = open
+    const isEmpty = tables.presentCount(open.sessionId) === 0
+    // Nobody told that the first one came or that the last one left: the disk failed just then, or the
+    // table did.
+    if (isEmpty === (emptySince === null)) {
+      store.meetings.setEmptySince(meeting.id, isEmpty ? now() : null)
+    } else if (hasBeenEmpty(open)) await close(open, emptySince ?? now())
+  }
+
   return {
     of: (sessionId) =>
       store.meetings.of(sessionId).map(({ meeting, agenda, hasSnapshot }) => ({
@@ -153,7 +164,7 @@ export const createMeetings = (
       if (open === undefined) {
         // Once a meeting was ended by hand, those still there are not a next one.
         if (tables.presentCount(sessionId) <= 1) begin(sessionId)
-      } else if (hasBeenEmpty(open)) {
+      } else if (hasBeenEmpty(open) && tables.presentCount(sessionId) <= 1) {
         void close(open, open.emptySince ?? now())
         begin(sessionId)
       } else if (open.emptySince !== null) {
@@ -186,12 +197,10 @@ export const createMeetings = (
     },
     afterStart: () => store.meetings.allEmptyAt(now()),
     sweep: async () => {
-      for (const open of store.meetings.allOpen()) {
-        if (hasBeenEmpty(open)) await close(open, open.emptySince ?? now())
-        // Nobody told that the last one left: the disk failed just then, or the table did.
-        else if (open.emptySince === null && tables.presentCount(open.sessionId) === 0) {
-          store.meetings.setEmptySince(open.meeting.id, now())
-        }
+      for (const { sessionId, meeting } of store.meetings.allOpen()) {
+        // Read anew: while another was closed, people come and go, and meetings begin and end.
+        const open = store.meetings.open(sessionId)
+        if (open?.meeting.id === meeting.id) await lookAt(open)
       }
       for (const { sessionId, meeting } of store.meetings.withoutSnapshot()) {
         await keepSnapshot(sessionId, meeting.id)
