@@ -36,6 +36,7 @@ describe('a table', () => {
     const [phone, laptop] = [await table.raw('anna'), await table.raw('anna')]
     await until(() => phone.questions + laptop.questions === 2)
     expect(table.server.tables.presentCount(session)).toBe(1)
+    expect(table.server.tables.occupied()).toEqual([session])
     phone.leave()
     await until(() => table.server.open.connections === 1)
     expect(table.server.tables.isPresent(session, anna)).toBe(true)
@@ -46,6 +47,7 @@ describe('a table', () => {
       ['left', anna],
     ])
     expect(table.server.tables.isPresent(session, anna)).toBe(false)
+    expect(table.server.tables.occupied()).toEqual([])
   })
 
   test('announces to everyone, or to one', async () => {

@@ -1,3 +1,4 @@
+import type { SessionId } from '@samenbord/shared/model'
 import type { Announcement } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import type { AccessControl } from '../access/access-control.ts'
@@ -131,7 +132,7 @@ export const createFacts = (options: FactsOptions): Facts => {
     checkOuts,
     beamers,
   }
-  const meetings = createMeetings(store, tables, roster, ofOneMeeting, log, now)
+  const meetings = createMeetings(store, tables, ofOneMeeting, log, now)
   const partIn = {
     agendas,
     checkOuts,
@@ -201,14 +202,23 @@ export const createFacts = (options: FactsOptions): Facts => {
   const comes = withParticipant(sharing.arrived)
   const goes = withParticipant(sharing.left)
 
-  /** A disk that fails must not end a connection; the next sweep finds out who is there. */
+  const tellWhoIsThere = (sessionId: SessionId): void => {
+    if (store.sessions.get(sessionId) !== undefined) roster.announce(sessionId)
+  }
+
+  /**
+   * Notes each of these, whatever becomes of the others. A disk that fails must not end a connection; the
+   * next sweep finds out who is there.
+   */
   const noting =
-    (note: TableListener['arrived']): TableListener['arrived'] =>
+    (...notes: readonly TableListener['arrived'][]): TableListener['arrived'] =>
     (sessionId, participantId) => {
-      try {
-        note(sessionId, participantId)
-      } catch (err) {
-        log.error({ err, sessionId, participantId }, 'coming or going could not be noted')
+      for (const note of notes) {
+        try {
+          note(sessionId, participantId)
+        } catch (err) {
+          log.error({ err, sessionId, participantId }, 'coming or going could not be noted')
+        }
       }
     }
 
@@ -244,14 +254,8 @@ export const createFacts = (options: FactsOptions): Facts => {
     roster,
     listener: {
       factsFor,
-      arrived: noting((...who) => {
-        comes(...who)
-        meetings.arrived(...who)
-      }),
-      left: noting((...who) => {
-        goes(...who)
-        meetings.left(...who)
-      }),
+      arrived: noting(comes, meetings.arrived, tellWhoIsThere),
+      left: noting(goes, meetings.left, tellWhoIsThere),
       deleted: forgetting.deleted,
       cleared: (sessionId, shown) => void pictures.keepOnly(sessionId, shown),
     },

@@ -167,3 +167,45 @@ test('[MEET-11] nor when another comes to it later, before the sweep', async () 
   house.tables.sit(table.id, bibi.id)
   expect(await endsOf(table)).toEqual([undefined])
 })
+
+test('[MEET-12] when the first came while the disk failed, the meeting begins with the next sweep', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  failingMeanwhile(house, 'add', () => house.tables.sit(table.id, table.coordinatorId))
+  expect(await meetingsOf(table)).toEqual([])
+  await house.facts.sweep()
+  expect(await endsOf(table)).toEqual([undefined])
+  expect(house.tables.newest('meeting')?.meeting).not.toBeNull()
+  // Only that one: after it was ended by hand, those who stay do not begin another.
+  await table.coordinator.post(`${table.path}/meetings/end`)
+  await house.facts.sweep()
+  expect(await endsOf(table)).toEqual([expect.any(String)])
+})
+
+test('[MEET-13] or with whoever comes next, and not when the first has gone by then', async () => {
+  const house = await openHouse()
+  const table = await openTable(house)
+  const bibi = await table.guest('Bibi')
+  failingMeanwhile(house, 'add', () => house.tables.sit(table.id, table.coordinatorId))
+  house.tables.rise(table.id, table.coordinatorId)
+  await house.facts.sweep()
+  expect(await meetingsOf(table)).toEqual([])
+  failingMeanwhile(house, 'add', () => house.tables.sit(table.id, table.coordinatorId))
+  house.tables.sit(table.id, bibi.id)
+  expect(await meetingsOf(table)).toHaveLength(1)
+})
+
+test('[MEET-14] everyone is told who came, also when the disk failed just then', async () => {
+  const { house, table } = await begun()
+  const { id } = await table.guest('Bibi')
+  const { touch } = house.store.sessions
+  Object.assign(house.store.sessions, {
+    touch: () => {
+      throw new Error('database is locked')
+    },
+  })
+  house.tables.sit(table.id, id)
+  Object.assign(house.store.sessions, { touch })
+  const told = house.tables.newest('participants')?.participants
+  expect(told?.find((one) => one.id === id)?.present).toBe(true)
+})

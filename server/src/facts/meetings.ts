@@ -1,10 +1,4 @@
-import {
-  type Meeting,
-  MeetingId,
-  type ParticipantId,
-  type PastMeeting,
-  type SessionId,
-} from '@samenbord/shared/model'
+import { type Meeting, MeetingId, type PastMeeting, type SessionId } from '@samenbord/shared/model'
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { Logger } from 'pino'
 import { newId } from '../access/secret.ts'
@@ -16,7 +10,6 @@ import type { Beamers } from './beamers.ts'
 import type { CheckOuts } from './check-outs.ts'
 import type { Expectations } from './expectations.ts'
 import type { Polls } from './polls.ts'
-import type { Roster } from './roster.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
 import type { Turns } from './turns.ts'
 
@@ -33,8 +26,9 @@ export interface Meetings {
     id: MeetingId,
   ): Promise<Result<Uint8Array, 'snapshot-unknown' | 'storage-failing'>>
   current(sessionId: SessionId): Meeting | null
-  arrived(sessionId: SessionId, participantId: ParticipantId): void
-  left(sessionId: SessionId, participantId: ParticipantId): void
+  /** Someone came to the table, or left it. */
+  arrived(sessionId: SessionId): void
+  left(sessionId: SessionId): void
   /** Begins one with those who are there, after one was ended by hand; or answers the one that is on. */
   begin(sessionId: SessionId): Result<Meeting, 'session-unknown'>
   /** Ends the meeting now and keeps its snapshot; the answer is null when there was none. */
@@ -59,11 +53,13 @@ interface OfOneMeeting {
 export const createMeetings = (
   store: FactStore,
   tables: Tables,
-  roster: Roster,
   { agendas, scaleQuestions, polls, expectations, turns, checkOuts, beamers }: OfOneMeeting,
   log: Logger,
   now: () => number,
 ): Meetings => {
+  /** Tables to which someone came as the first, until that is noted. */
+  const firstCame = new Set<SessionId>()
+
   const announce = (sessionId: SessionId): void => {
     tables.announce(sessionId, { type: 'meeting', meeting: current(sessionId) })
   }
@@ -122,7 +118,7 @@ export const createMeetings = (
   const hasBeenEmpty = ({ emptySince }: StoredMeeting): boolean =>
     emptySince !== null && emptySince <= now() - EMPTY_ENDS_AFTER
 
-  /** Sets right when a meeting is empty since, by who is there, and ends it after an hour. */
+  /** Sets right since when the table of a meeting is empty, by who is there; ends it after an hour. */
   const lookAt = async (open: StoredMeeting): Promise<void> => {
     const { meeting, emptySince } = open
     const isEmpty = tables.presentCount(open.sessionId) === 0
@@ -152,6 +148,7 @@ export const createMeetings = (
     },
     current,
     arrived: (sessionId) => {
+      if (tables.presentCount(sessionId) <= 1) firstCame.add(sessionId)
       const stored = store.sessions.get(sessionId)
       if (stored === undefined) return
       store.sessions.touch(sessionId, now())
@@ -163,23 +160,22 @@ export const createMeetings = (
       }
       if (open === undefined) {
         // Once a meeting was ended by hand, those still there are not a next one.
-        if (tables.presentCount(sessionId) <= 1) begin(sessionId)
+        if (firstCame.has(sessionId)) begin(sessionId)
       } else if (hasBeenEmpty(open) && tables.presentCount(sessionId) <= 1) {
         void close(open, open.emptySince ?? now())
         begin(sessionId)
       } else if (open.emptySince !== null) {
         store.meetings.setEmptySince(open.meeting.id, null)
       }
-      roster.announce(sessionId)
+      firstCame.delete(sessionId)
     },
     left: (sessionId) => {
+      const isEmpty = tables.presentCount(sessionId) === 0
+      if (isEmpty) firstCame.delete(sessionId)
       if (store.sessions.get(sessionId) === undefined) return
       store.sessions.touch(sessionId, now())
       const open = store.meetings.open(sessionId)
-      if (open !== undefined && tables.presentCount(sessionId) === 0) {
-        store.meetings.setEmptySince(open.meeting.id, now())
-      }
-      roster.announce(sessionId)
+      if (open !== undefined && isEmpty) store.meetings.setEmptySince(open.meeting.id, now())
     },
     begin: (sessionId) => {
       if (current(sessionId) === null) begin(sessionId)
@@ -189,6 +185,7 @@ export const createMeetings = (
     end: async (sessionId) => {
       const open = store.meetings.open(sessionId)
       if (open === undefined) return ok(null)
+      firstCame.delete(sessionId)
       const endedAt = now()
       const kept = await close(open, endedAt)
       return kept
@@ -197,6 +194,11 @@ export const createMeetings = (
     },
     afterStart: () => store.meetings.allEmptyAt(now()),
     sweep: async () => {
+      for (const sessionId of firstCame) {
+        const isThere = tables.presentCount(sessionId) > 0
+        if (isThere && current(sessionId) === null) begin(sessionId)
+        firstCame.delete(sessionId)
+      }
       for (const { sessionId, meeting } of store.meetings.allOpen()) {
         // Read anew: while another was closed, people come and go, and meetings begin and end.
         const open = store.meetings.open(sessionId)

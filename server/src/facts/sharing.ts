@@ -111,6 +111,12 @@ export const createSharing = (
     closeLater(sessionId)
   }
 
+  const noteHere = (sessionId: SessionId): void => {
+    clearTimeout(leaving.get(sessionId))
+    leaving.delete(sessionId)
+    store.sessions.setResidents(sessionId, { areHere: true, leftAt: null })
+  }
+
   const isResidentHere = (sessionId: SessionId): boolean =>
     admitted(sessionId).some(
       ({ kind, id }) => kind === 'resident' && tables.isPresent(sessionId, id),
@@ -155,20 +161,20 @@ export const createSharing = (
       tables.announce(sessionId, { type: 'legal-basis', basis })
     },
     arrived: ({ kind, sessionId }) => {
-      if (kind !== 'resident') return
-      clearTimeout(leaving.get(sessionId))
-      leaving.delete(sessionId)
-      store.sessions.setResidents(sessionId, { areHere: true, leftAt: null })
+      if (kind === 'resident') noteHere(sessionId)
     },
     left: ({ kind, sessionId }) => {
       if (kind === 'resident' && !isResidentHere(sessionId)) noteGone(sessionId)
     },
     enforce,
     enforceAll: () => {
-      for (const sessionId of store.sessions.withResidentsHere()) {
-        // Nobody told that the last one left: the disk failed just then, or the table did.
-        if (!isResidentHere(sessionId)) noteGone(sessionId)
+      // Nobody told that the first one came or that the last one left: the disk failed just then, or the
+      // table did.
+      const noted = store.sessions.withResidentsHere()
+      for (const sessionId of tables.occupied()) {
+        if (!noted.includes(sessionId) && isResidentHere(sessionId)) noteHere(sessionId)
       }
+      for (const sessionId of noted) if (!isResidentHere(sessionId)) noteGone(sessionId)
       for (const sessionId of store.sharingRules.sessions()) enforce(sessionId)
     },
     afterStart: () => {

@@ -262,6 +262,32 @@ test('[SHARE-20] a resident whose leaving was not noted is found gone by the nex
   expect(await status(fatma, table)).toBe('resident-away')
 })
 
+test('[SHARE-22] a resident whose coming was not noted is found there by the next sweep', async () => {
+  const { house, table, wim, fatma } = await aTable()
+  await say(wim.browser, table, fatma.id, { answer: 'when-present' })
+  house.tables.rise(table.id, wim.id)
+  house.now += 5 * MINUTE
+  await house.facts.sweep()
+  expect(await status(fatma, table)).toBe('resident-away')
+  const { setResidents } = house.store.sessions
+  Object.assign(house.store.sessions, {
+    setResidents: () => {
+      throw new Error('database is locked')
+    },
+  })
+  house.tables.sit(table.id, wim.id)
+  Object.assign(house.store.sessions, { setResidents })
+  expect(await status(fatma, table)).toBe('resident-away')
+  // What else is noted of someone who comes does not wait for it.
+  const told = house.tables.newest('participants')?.participants
+  expect(told?.find(({ id }) => id === wim.id)?.present).toBe(true)
+  await house.facts.sweep()
+  expect(await status(fatma, table)).toBeUndefined()
+  house.now += 10 * MINUTE
+  await house.facts.sweep()
+  expect(await status(fatma, table)).toBeUndefined()
+})
+
 test('[SHARE-15] whom the table is closed to waits when coming in anew by a link', async () => {
   const { table, wim } = await aTable()
   const { token } = await table.invite({ kind: 'professional', maxUses: 9 })

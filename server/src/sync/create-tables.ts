@@ -166,6 +166,10 @@ class LiveTables implements Tables {
     return this.#rooms.get(sessionId)?.presentCount ?? 0
   }
 
+  occupied(): SessionId[] {
+    return [...this.#rooms].flatMap(([id, room]) => (room.presentCount > 0 ? [id] : []))
+  }
+
   forgetDeleted(sessionId: SessionId): Promise<void> {
     for (const [id, forgetting] of this.#forgetting) {
       if (id !== sessionId && forgetting.isIdle) this.#forgetting.delete(id)

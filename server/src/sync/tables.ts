@@ -112,6 +112,8 @@ export interface Tables {
   closeBeamers(sessionId: SessionId, reason: RefusalReason): void
   isPresent(sessionId: SessionId, participantId: ParticipantId): boolean
   presentCount(sessionId: SessionId): number
+  /** The sessions at whose table someone sits. */
+  occupied(): SessionId[]
   /**
    * Leaves out of the document what was deleted up to now: who joins after this resolves gets no byte of
    * it, and neither does the disk keep one, snapshots left aside. At most once at a time for each table;

@@ -112,6 +112,10 @@ export class MemoryTables implements Tables {
     return this.#seats.get(sessionId)?.size ?? 0
   }
 
+  occupied(): SessionId[] {
+    return [...this.#seats].flatMap(([id, { size }]) => (size > 0 ? [id] : []))
+  }
+
   closeBeamers(): void {}
 
   async forgetDeleted(sessionId: SessionId): Promise<void> {
