@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '@samenbord/shared/model'
 import { describe, expect, test } from 'vitest'
 import type { RawClient } from '../support/table-clients.ts'
 import { until } from '../support/table-clients.ts'
@@ -58,6 +59,36 @@ describe('a big screen', () => {
     await until(() => screen.announcements.some(({ type }) => type === 'meeting'))
     expect(anna.announcements.some(({ type }) => type === 'sharing')).toBe(true)
     expect(screen.announcements.some(({ type }) => type === 'sharing')).toBe(false)
+  })
+
+  test('is not told what is not for the wall, also when it is told to everyone', async () => {
+    const [screen, anna] = [await screenOfAnna(), await table.raw('anna')]
+    await letIn(screen)
+    await letIn(anna)
+    const { tables } = table.server
+    tables.announce(session, { type: 'expectations', expectations: [] })
+    tables.announce(session, { type: 'referrals', referrals: [] })
+    const course = { wishes: [], handovers: [], changes: [] }
+    tables.announce(session, { type: 'lead-course', course })
+    const card = {
+      ...NOTHING_SAID,
+      participantId: participantId('anna'),
+      notedBy: null,
+      introduction: 'Ik ben Anna.',
+      reach: '06 000 11 22',
+    }
+    tables.announce(session, { type: 'profile-cards', cards: [card] })
+    await until(() => screen.announcements.some(({ type }) => type === 'profile-cards'))
+    await until(() => anna.announcements.some(({ type }) => type === 'profile-cards'))
+    expect(screen.announcements.slice(1)).toEqual([
+      { type: 'profile-cards', cards: [{ ...card, reach: null }] },
+    ])
+    expect(anna.announcements.slice(1)).toMatchObject([
+      { type: 'expectations' },
+      { type: 'referrals' },
+      { type: 'lead-course' },
+      { type: 'profile-cards', cards: [card] },
+    ])
   })
 
   test('gets no more to do when whoever opened it does, and closes when that is less', async () => {

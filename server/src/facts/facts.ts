@@ -7,6 +7,7 @@ import type { Workshop } from '../export/workshop.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { PictureFiles } from '../storage/picture-files.ts'
+import { forBeamer } from '../sync/for-beamer.ts'
 import type { TableListener, Tables } from '../sync/tables.ts'
 import { type Agendas, createAgendas } from './agendas.ts'
 import { type Agreements, createAgreements } from './agreements.ts'
@@ -152,7 +153,7 @@ export const createFacts = (options: FactsOptions): Facts => {
   const factsFor: TableListener['factsFor'] = (sessionId, viewer): Announcement[] => {
     const stored = store.sessions.get(sessionId)
     if (stored === undefined) return []
-    return [
+    const told: Announcement[] = [
       { type: 'session', session: stored.session },
       { type: 'participants', participants: roster.of(sessionId) },
       { type: 'spotlight', participantId: stored.spotlight },
@@ -170,26 +171,20 @@ export const createFacts = (options: FactsOptions): Facts => {
       { type: 'timer', timer: stored.timer },
       { type: 'family-tree', familyTree: stored.familyTree },
       { type: 'read-back', proposal: agreements.current(sessionId)?.id ?? null },
-      // A big screen stands for whoever opened it, and must not show what that person keeps, nor whose
-      // hat someone wears; and it has no use for what two expect of each other, for who helps whom
-      // elsewhere, or for how the lead was asked for and handed over.
-      ...(viewer === 'beamer'
-        ? []
-        : ([
-            { type: 'kept', kept: keeping.of(viewer) },
-            {
-              type: 'proposal',
-              proposal: agreements.current(sessionId),
-              lapsed: agreements.hasLapsed(sessionId),
-            },
-            { type: 'agreements', agreements: agreements.all(sessionId) },
-            { type: 'interests', interests: interests.of(sessionId) },
-            { type: 'expectations', expectations: expectations.of(sessionId) },
-            { type: 'lead-course', course: leads.course(sessionId) },
-            { type: 'referrals', referrals: referrals.of(sessionId) },
-          ] as const)),
+      { type: 'kept', kept: viewer === 'beamer' ? [] : keeping.of(viewer) },
+      {
+        type: 'proposal',
+        proposal: agreements.current(sessionId),
+        lapsed: agreements.hasLapsed(sessionId),
+      },
+      { type: 'agreements', agreements: agreements.all(sessionId) },
+      { type: 'interests', interests: interests.of(sessionId) },
+      { type: 'expectations', expectations: expectations.of(sessionId) },
+      { type: 'lead-course', course: leads.course(sessionId) },
+      { type: 'referrals', referrals: referrals.of(sessionId) },
       { type: 'stuck', entries: stuckList.at(sessionId) },
     ]
+    return viewer === 'beamer' ? told.flatMap((fact) => forBeamer(fact) ?? []) : told
   }
 
   /** Whoever comes or goes, as the table knows them. */

@@ -1,3 +1,4 @@
+import { NOTHING_SAID } from '@samenbord/shared/model'
 import { BeamerLinkResponse, BeamerProposalResponse } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
 import { goal } from '../../../shared/src/model/test-support/plan-entities.ts'
@@ -86,6 +87,20 @@ test('[BEAM-5] it is not told what it has no use for', async () => {
   expect(told.filter((type) => kept.includes(type))).toEqual([])
   const atTable = house.facts.listener.factsFor(table.id, table.coordinatorId)
   expect(atTable.map(({ type }) => type)).toEqual(expect.arrayContaining(kept))
+})
+
+test('[BEAM-5] of who is who it is told what is for the room, and not how to reach people', async () => {
+  const { house, table } = await aBeamer()
+  const duty = 'Als een kind gevaar loopt.'
+  const card = { ...NOTHING_SAID, reach: '06 000 11 22', dutyToReport: duty }
+  const at = `${table.path}/participants/${table.coordinatorId}/card`
+  expect((await table.coordinator.put(at, card)).status).toBe(204)
+  const cards = (viewer: typeof table.coordinatorId | 'beamer') =>
+    house.facts.listener
+      .factsFor(table.id, viewer)
+      .flatMap((fact) => (fact.type === 'profile-cards' ? fact.cards : []))
+  expect(cards('beamer')).toMatchObject([{ reach: null, dutyToReport: duty }])
+  expect(cards(table.coordinatorId)).toMatchObject([{ reach: '06 000 11 22' }])
 })
 
 test('[BEAM-6] of an erased table nothing is left to show', async () => {

@@ -5,6 +5,7 @@ import { checkLeft, type DocumentId } from '../storage/documents/document-store.
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { BrokenBytes } from './byte-reader.ts'
 import type { Connection } from './connection.ts'
+import { forBeamer } from './for-beamer.ts'
 import { announcementFrame, type Frame, isEmptyUpdate, readFrame } from './frames.ts'
 import type { LoopTurns } from './loop-turns.ts'
 import { Outflow } from './outflow.ts'
@@ -137,9 +138,12 @@ export class LiveTable {
 
   announce(announcement: Announcement, only?: ParticipantId): void {
     const frame = announcementFrame(announcement)
+    const shown = only === undefined ? forBeamer(announcement) : undefined
+    const onWall = shown === announcement ? frame : shown && announcementFrame(shown)
     for (const connection of this.#connections) {
-      const isMeant = only === connection.participantId && !connection.isBeamer
-      if (only === undefined || isMeant) connection.sendFact(frame)
+      const isMeant = only === undefined || only === connection.participantId
+      const own = connection.isBeamer ? onWall : isMeant ? frame : undefined
+      if (own !== undefined) connection.sendFact(own)
     }
   }
 

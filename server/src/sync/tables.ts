@@ -97,7 +97,10 @@ export interface Tables {
   ): Promise<void>
   /** Takes over an upgraded websocket. */
   join(socket: WebSocket, admission: Admission): void
-  /** Tells every connection of a session, or those of one participant, whose big screen is not told. */
+  /**
+   * Tells every connection of a session, big screens as far as it is for the wall; or those of one
+   * participant, whose big screen is not told.
+   */
   announce(sessionId: SessionId, announcement: Announcement, only?: ParticipantId): void
   /** From now on this participant's connections have this access, and are told so. */
   setAccess(sessionId: SessionId, participantId: ParticipantId, access: Access): void
