@@ -18,8 +18,8 @@ export interface LocalOffers {
   /** At a table: those of the account that opened it. */
   at(sessionId: SessionId): LocalOffer[]
   /**
-   * Adds all of these or none. One of a name that is there replaces that when `replace` says so, and is
-   * refused otherwise; of several of one name the last counts. Answers the whole list.
+   * Adds all of these or none. One of a name that is there, or that another of these has, replaces that
+   * when `replace` says so, so that the last counts; all are refused otherwise. Answers the whole list.
    */
   add(
     account: Account,

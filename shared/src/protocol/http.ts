@@ -407,8 +407,8 @@ export type LocalOfferListResponse = z.infer<typeof LocalOfferListResponse>
 /** How many can be added in one call: as long as can be, these still fit in a large body. */
 export const OFFERS_AT_ONCE = 80
 /**
- * `POST /api/v1/local-offers`: adds all or none. One of a name that is there replaces that when this
- * says so, and is refused otherwise.
+ * `POST /api/v1/local-offers`: adds all or none. One of a name that is there, or that another of these
+ * has, replaces that when this says so; all are refused otherwise.
  */
 export const AddLocalOffersRequest = z.object({
   offers: z.array(LocalOfferWords).min(1).max(OFFERS_AT_ONCE),
