@@ -119,6 +119,31 @@ describe('a table', () => {
     expect(await read('two')).toBe('first second')
   })
 
+  test('keeps it as it was when that was asked, also when it can be stored only later', async () => {
+    const client = await table.raw('anna')
+    const [first = new Uint8Array(), second = new Uint8Array()] = writing(5, 'first', ' second')
+    client.step1()
+    client.update(first)
+    await until(() => client.saved.at(-1) === 1)
+    const { tables, storage } = table.server
+    const { putSnapshot } = storage
+    storage.putSnapshot = async () => {
+      throw new Error('no room')
+    }
+    await expect(tables.keepSnapshot(session, meetingId('one'))).rejects.toThrow('no room')
+    storage.putSnapshot = putSnapshot
+    client.update(second)
+    await until(() => client.saved.at(-1) === 2)
+    await tables.keepSnapshot(session, meetingId('one'))
+    await tables.keepSnapshot(session, meetingId('two'))
+    const read = async (name: string) => {
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, (await tables.snapshot(session, meetingId(name))) ?? new Uint8Array())
+      return textOf(doc)
+    }
+    expect([await read('one'), await read('two')]).toEqual(['first', 'first second'])
+  })
+
   test('that is erased is gone from every file, and whoever is there is told', async () => {
     const client = await table.raw('anna')
     client.step1()

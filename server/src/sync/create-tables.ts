@@ -3,7 +3,7 @@ import { type MeetingId, type ParticipantId, SessionId } from '@samenbord/shared
 import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import { checkLeft, type DocumentId } from '../storage/documents/document-store.ts'
+import { checkLeft, type DocumentId, type Snapshot } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { giveBackMemory } from '../thread/give-back-memory.ts'
 import { Connection } from './connection.ts'
@@ -46,6 +46,12 @@ const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
 const sessionOf = (documentId: DocumentId): SessionId =>
   SessionId.parse(documentId.slice(0, documentId.indexOf('/')))
 
+/** How a table was at the end of a meeting, which is not stored yet. */
+interface Unkept {
+  readonly sessionId: SessionId
+  readonly snapshot: Snapshot
+}
+
 class LiveTables implements Tables {
   readonly #storage: TableStorage
   readonly #listener: TableListener
@@ -60,6 +66,8 @@ class LiveTables implements Tables {
   readonly #shares = new Map<string, FairShare>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
   readonly #addingPlans = new Map<SessionId, Promise<boolean>>()
+  /** By meeting; a restart forgets them. */
+  readonly #unkept = new Map<MeetingId, Unkept>()
   /** What could not be tidied; it is tried again after it was in use. */
   readonly #untidy = new Set<SessionId>()
   /** Of what was cleared away here the log may still hold something: tidied again the next time. */
@@ -216,12 +224,18 @@ class LiveTables implements Tables {
   }
 
   async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
-    const document = await this.document(sessionId)
-    await this.#storage.putSnapshot(documentOf(sessionId), {
-      meetingId,
-      takenAt: this.#clock.now(),
-      document,
-    })
+    const { snapshot } = this.#unkept.get(meetingId) ?? (await this.#take(sessionId, meetingId))
+    await this.#storage.putSnapshot(documentOf(sessionId), snapshot)
+    this.#unkept.delete(meetingId)
+  }
+
+  async #take(sessionId: SessionId, meetingId: MeetingId): Promise<Unkept> {
+    const takenAt = this.#clock.now()
+    const snapshot = { meetingId, takenAt, document: await this.document(sessionId) }
+    // Whoever asked for it at the same time has the first.
+    const taken = this.#unkept.get(meetingId) ?? { sessionId, snapshot }
+    this.#unkept.set(meetingId, taken)
+    return taken
   }
 
   async snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined> {
@@ -232,6 +246,9 @@ class LiveTables implements Tables {
     const room = this.#rooms.get(sessionId)
     // The room stays in the list, so that who comes meanwhile is told that the session has ended.
     room?.end('session-ended')
+    for (const [id, unkept] of this.#unkept) {
+      if (unkept.sessionId === sessionId) this.#unkept.delete(id)
+    }
     try {
       await this.#storage.erase(documentOf(sessionId))
     } finally {

@@ -136,7 +136,10 @@ export interface Tables {
    * it did. Rejects when the storage fails.
    */
   addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean>
-  /** Stores an immutable snapshot of the document as it is now, for this meeting. */
+  /**
+   * Stores an immutable snapshot of the document as it is now, for this meeting. Rejects when the storage
+   * fails; asked again, it stores the document as it was the first time.
+   */
   keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void>
   /** The document as it was kept for this meeting; undefined when it was not. */
   snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined>
