@@ -1,12 +1,6 @@
 import 'tldraw/tldraw.css'
 import './board.css'
-import {
-  CARD_TYPE,
-  DOCUMENT_VERSION,
-  documentVersion,
-  MAP_TYPE,
-  ROLES_TYPE,
-} from '@samenbord/shared/document'
+import { CARD_TYPE, MAP_TYPE, ROLES_TYPE } from '@samenbord/shared/document'
 import { may } from '@samenbord/shared/permission'
 import {
   cards,
@@ -106,7 +100,7 @@ export function Board(props: BoardProps): ReactElement {
   const { kind } = useTableState(table)
   const [board, setBoard] = useState<OpenBoard | undefined>(undefined)
   const arrived = kind !== 'opening'
-  const tooNew = arrived && (documentVersion(table.doc) ?? 0) > DOCUMENT_VERSION
+  const tooNew = arrived && table.isNewer
   useEffect(() => {
     if (!arrived || tooNew) return
     const opened = openBoard(table, NONCE)

@@ -97,7 +97,6 @@ export class TableConnection {
   readonly #refused = new Value<Refused | undefined>(undefined)
   readonly #unwritten = new Set<object>()
   #told: Partial<TableFacts> = {}
-  /** The newest layout of the document that the server knows. */
   #newestVersion: number | undefined
   #progress: SaveProgress = NOTHING_SAVED
   #triedLarge = false
@@ -155,6 +154,11 @@ export class TableConnection {
     else this.#unwritten.delete(holder)
     this.#advance({ unwritten: this.#unwritten.size > 0 })
     if (unwritten) this.#unsaved.set(true)
+  }
+
+  /** The newest layout of the document that the server knows, once it has told. */
+  get newestVersion(): number | undefined {
+    return this.#newestVersion
   }
 
   /**
@@ -333,5 +337,13 @@ export class TableConnection {
 /** What the screens of a plan need of a table. */
 export type PlanTable = Pick<
   TableConnection,
-  'sessionId' | 'plan' | 'undo' | 'fields' | 'onMap' | 'openPerson' | 'openRoles' | 'save'
+  | 'sessionId'
+  | 'plan'
+  | 'undo'
+  | 'fields'
+  | 'onMap'
+  | 'openPerson'
+  | 'openRoles'
+  | 'save'
+  | 'newestVersion'
 >

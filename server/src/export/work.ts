@@ -1,5 +1,5 @@
 import { contentOf, type PlanSources } from '@samenbord/shared/agreement'
-import { readStoredPlan } from '@samenbord/shared/document'
+import { DOCUMENT_VERSION, readStoredPlan } from '@samenbord/shared/document'
 import type { PlanContent } from '@samenbord/shared/model'
 import { type Laid, type LayingWork, layPlan } from './lay-plan.ts'
 import { type FileWork, makeFile } from './make-file.ts'
@@ -21,8 +21,8 @@ export interface Maker {
 /** Does it in this thread; LibreOffice works in `folder`. */
 export const workIn = (folder?: string): Maker => ({
   read: async ({ document, sources }) => {
-    const reading = readStoredPlan(document)
-    // The server made this document, and keeps it up to date.
+    const reading = readStoredPlan(document, DOCUMENT_VERSION)
+    // The server made this document: whatever anyone wrote in it, it is one.
     if (!reading.ok) throw new Error(`the document of a session is ${reading.problem}`)
     return contentOf({ ...sources, plan: reading.plan })
   },

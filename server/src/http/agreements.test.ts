@@ -8,6 +8,7 @@ import {
   ProposedResponse,
 } from '@samenbord/shared/protocol'
 import { expect, test } from 'vitest'
+import { withVersion } from '../../../shared/src/document/test-support/forged-version.ts'
 import { action, goal, member } from '../../../shared/src/model/test-support/plan-entities.ts'
 import { type House, openHouse, openTable } from '../app/test-support/house.ts'
 
@@ -237,3 +238,19 @@ test('[AGREE-16] one says not yet to what stands in the plan alone, and yes to a
   expect(said(house) ?? []).toEqual([])
   expect((await bibi.browser.put(path, { ...NOT_YET, by, notThese: [call.id] })).status).toBe(204)
 })
+
+test.each([99, undefined])(
+  '[AGREE-17] a plan is put to the table and answered, whatever version someone wrote in the document (%s)',
+  async (version) => {
+    const { house, table, at, propose } = await aTable()
+    const read = house.tables.document.bind(house.tables)
+    house.tables.document = async (id) => withVersion(await read(id), version)
+    const { id } = await propose()
+    const bibi = await table.guest('Bibi')
+    const answered = await bibi.browser.put(`${at}/${id}/said`, { ...YES, by: own(bibi.id) })
+    expect(answered.status).toBe(204)
+    const resident = await table.guest('Wim', 'resident')
+    const letter = await resident.browser.get(`${table.path}/export/letter.pdf`)
+    expect(letter.status).toBe(200)
+  },
+)

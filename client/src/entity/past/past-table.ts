@@ -1,8 +1,9 @@
-import type { MeetingId, PastMeeting, SessionId } from '@samenbord/shared/model'
+import type { MeetingId, PastMeeting } from '@samenbord/shared/model'
 import { type People, peopleOf } from '@samenbord/shared/plan'
 import { useCallback, useMemo } from 'react'
 import { type Answer, fetchSnapshot, listMeetings } from '../../api/index.ts'
 import { readSnapshot, type Snapshot, type SnapshotReading } from '../../sync/history/snapshot.ts'
+import type { PlanTable } from '../../sync/index.ts'
 import { type Loaded, useLoaded } from '../../ui/use-loaded.ts'
 import { useAtTable } from '../at-table.tsx'
 
@@ -22,17 +23,17 @@ export const useMeetings = (): [Loaded<readonly PastMeeting[]>, again: () => voi
 }
 
 const fetchReading = async (
-  session: SessionId,
+  { sessionId, newestVersion }: PlanTable,
   meeting: MeetingId,
 ): Promise<Answer<SnapshotReading>> => {
-  const answer = await fetchSnapshot(session, meeting)
-  return answer.ok ? { ok: true, value: readSnapshot(answer.value) } : answer
+  const answer = await fetchSnapshot(sessionId, meeting)
+  return answer.ok ? { ok: true, value: readSnapshot(answer.value, newestVersion) } : answer
 }
 
 /** The table as it was at the end of a meeting. For one meeting: show another with another key. */
 export const useSnapshot = (meeting: MeetingId): [Loaded<SnapshotReading>, again: () => void] => {
-  const { sessionId } = useAtTable().table
-  return useLoaded(useCallback(() => fetchReading(sessionId, meeting), [sessionId, meeting]))
+  const { table } = useAtTable()
+  return useLoaded(useCallback(() => fetchReading(table, meeting), [table, meeting]))
 }
 
 /** Everyone a plan spoke of then, as they were then; who had not written by then as they are now. */

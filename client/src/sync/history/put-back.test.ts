@@ -7,6 +7,7 @@ import {
   boardRecords,
   changeEntity,
   changeRecords,
+  DOCUMENT_VERSION,
   entityWords,
   FOLLOWS,
   OWN,
@@ -260,8 +261,20 @@ describe('a snapshot', () => {
     const table = laid()
     table.doc.getMap('table').set('version', 99)
     expect(readSnapshot(contentOf(table))).toEqual({ ok: false, problem: 'newer' })
+    expect(readSnapshot(contentOf(table), DOCUMENT_VERSION + 1)).toEqual({
+      ok: false,
+      problem: 'newer',
+    })
     expect(readSnapshot(new Uint8Array([1, 2, 3]))).toEqual({ ok: false, problem: 'unreadable' })
     expect(readSnapshot(Y.encodeStateAsUpdate(new Y.Doc()))).toMatchObject({ ok: false })
+  })
+
+  test('in which someone wrote that newer software made it is read when the server knows better', () => {
+    const table = laid()
+    table.doc.getMap('table').set('version', 99)
+    expect(readSnapshot(contentOf(table), table.newestVersion).ok).toBe(true)
+    table.doc.getMap('table').delete('version')
+    expect(readSnapshot(contentOf(table), table.newestVersion).ok).toBe(true)
   })
 
   test('tells in numbers how the board differs from now', () => {

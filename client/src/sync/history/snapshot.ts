@@ -31,8 +31,11 @@ export const snapshotOf = (doc: Y.Doc): Snapshot => {
   return { doc, plan, writers }
 }
 
-/** Reads the document of a meeting, one Yjs update of version 1. */
-export const readSnapshot = (bytes: Uint8Array): SnapshotReading => {
-  const opened = openDocument(bytes)
+/**
+ * Reads the document of a meeting, one Yjs update of version 1; `newest` is the newest layout that the
+ * server knows, as far as it said so.
+ */
+export const readSnapshot = (bytes: Uint8Array, newest?: number): SnapshotReading => {
+  const opened = openDocument(bytes, newest)
   return opened.ok ? { ok: true, snapshot: snapshotOf(opened.doc) } : opened
 }

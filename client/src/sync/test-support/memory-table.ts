@@ -1,4 +1,4 @@
-import { seedTable } from '@samenbord/shared/document'
+import { DOCUMENT_VERSION, seedTable } from '@samenbord/shared/document'
 import type { MapPersonKey, Participant } from '@samenbord/shared/model'
 import { onTestFinished } from 'vitest'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
@@ -49,6 +49,7 @@ export const memoryTable = (me: Participant, others: readonly Participant[] = []
     openPerson: new Value<MapPersonKey | undefined>(undefined),
     openRoles: new Value(false),
     save: new Value<SaveState>('saved'),
+    newestVersion: DOCUMENT_VERSION,
   }
 }
 

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import type { Entity, LaterRole, ParticipantId } from '../../model/index.ts'
 import { migrate } from '../migrate.ts'
-import { DOCUMENT_VERSION, documentVersion } from '../table-document.ts'
+import { documentVersion, isFromNewerSoftware, setDocumentVersion } from '../table-document.ts'
 import { readEntity } from './entity-map.ts'
 import { inOrder } from './order.ts'
 import {
@@ -38,8 +38,12 @@ export type DocumentOpening =
 /**
  * Opens a copy of a stored document, one Yjs update of version 1. What older software kept is brought
  * up to date in the copy.
+ *
+ * Of a document that the server holds, `newest` is the newest layout the server knows: it made that
+ * document, and anyone with edit can have put any version there since, or none. Then one beyond that is
+ * not believed, and one that is missing says nothing. Of a document that may be anyone's, leave it out.
  */
-export const openDocument = (bytes: Uint8Array): DocumentOpening => {
+export const openDocument = (bytes: Uint8Array, newest?: number): DocumentOpening => {
   const doc = new Y.Doc()
   try {
     Y.applyUpdate(doc, bytes)
@@ -47,12 +51,17 @@ export const openDocument = (bytes: Uint8Array): DocumentOpening => {
     // Yjs says in no other way that bytes are no update.
     return { ok: false, problem: 'unreadable' }
   }
-  const version = documentVersion(doc)
-  if (version === undefined) return { ok: false, problem: 'unreadable' }
-  if (version > DOCUMENT_VERSION) return { ok: false, problem: 'newer' }
+  if (!hasVersion(doc)) {
+    if (newest === undefined) return { ok: false, problem: 'unreadable' }
+    // It may have been any; a step that was done before does no harm.
+    setDocumentVersion(doc, 1)
+  }
+  if (isFromNewerSoftware(doc, newest)) return { ok: false, problem: 'newer' }
   migrate(doc)
   return { ok: true, doc }
 }
+
+const hasVersion = (doc: Y.Doc): boolean => (documentVersion(doc) ?? 0) >= 1
 
 /** Reads the whole plan of a document at once. */
 export const readPlan = (doc: Y.Doc): StoredPlan => {
@@ -76,9 +85,9 @@ export const readPlan = (doc: Y.Doc): StoredPlan => {
   }
 }
 
-/** Reads the plan out of a stored document. */
-export const readStoredPlan = (bytes: Uint8Array): StoredPlanReading => {
-  const opened = openDocument(bytes)
+/** Reads the plan out of a stored document; `newest` as for `openDocument`. */
+export const readStoredPlan = (bytes: Uint8Array, newest?: number): StoredPlanReading => {
+  const opened = openDocument(bytes, newest)
   if (!opened.ok) return opened
   const plan = readPlan(opened.doc)
   opened.doc.destroy()
