@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type MeetingId, type ParticipantId, SessionId } from '@samenbord/shared/model'
+import type { MeetingId, ParticipantId, SessionId } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
 import { LIMITS } from '@samenbord/shared/protocol'
 import type { WebSocket } from 'ws'
-import { checkLeft, type DocumentId, type Snapshot } from '../storage/documents/document-store.ts'
+import { checkLeft } from '../storage/documents/document-store.ts'
 import type { StorageLog, TableStorage } from '../storage/documents/table-storage.ts'
 import { giveBackMemory } from '../thread/give-back-memory.ts'
 import { Connection } from './connection.ts'
 import { DocumentBytes } from './document-bytes.ts'
+import { documentOf } from './document-id.ts'
 import { FairShare } from './fair-share.ts'
 import { firstDocument } from './first-document.ts'
 import { Later } from './later.ts'
@@ -15,7 +16,9 @@ import { LoopTurns } from './loop-turns.ts'
 import { OneAtATime } from './one-at-a-time.ts'
 import type { TableClock, TableMetrics } from './ports.ts'
 import { Room } from './room.ts'
+import { Snapshots } from './snapshots.ts'
 import type { Admission, LayPlan, TableListener, Tables } from './tables.ts'
+import { Tidying } from './tidying.ts'
 
 export interface TablesOptions {
   /** Stays the caller's to close, after `stop`. */
@@ -42,16 +45,6 @@ const REST_MS = 3_000
 /** Forgetting what was deleted takes the storing thread: a table has it so often at most. */
 const FORGET_EVERY_MS = 1_000
 
-const documentOf = (sessionId: SessionId): DocumentId => `${sessionId}/table`
-const sessionOf = (documentId: DocumentId): SessionId =>
-  SessionId.parse(documentId.slice(0, documentId.indexOf('/')))
-
-/** How a table was at the end of a meeting, which is not stored yet. */
-interface Unkept {
-  readonly sessionId: SessionId
-  readonly snapshot: Snapshot
-}
-
 class LiveTables implements Tables {
   readonly #storage: TableStorage
   readonly #listener: TableListener
@@ -65,13 +58,9 @@ class LiveTables implements Tables {
   readonly #rooms = new Map<SessionId, Room>()
   readonly #shares = new Map<string, FairShare>()
   readonly #forgetting = new Map<SessionId, OneAtATime>()
+  readonly #tidying: Tidying
+  readonly #snapshots: Snapshots
   readonly #addingPlans = new Map<SessionId, Promise<boolean>>()
-  /** By meeting; a restart forgets them. */
-  readonly #unkept = new Map<MeetingId, Unkept>()
-  /** What could not be tidied; it is tried again after it was in use. */
-  readonly #untidy = new Set<SessionId>()
-  /** Of what was cleared away here the log may still hold something: tidied again the next time. */
-  readonly #inLog = new Set<SessionId>()
   readonly #keepAlive: NodeJS.Timeout
   #rest: NodeJS.Timeout | undefined
   #connections = 0
@@ -86,6 +75,8 @@ class LiveTables implements Tables {
     this.#clock = options.clock ?? { now: Date.now }
     this.#graceMs = options.graceMs ?? GRACE_MS
     this.#turns = new LoopTurns(options.storage)
+    this.#tidying = new Tidying(options)
+    this.#snapshots = new Snapshots(options.storage, this.#clock)
     this.#storage.listen({
       durable: (sequence, afterMs) => this.#durable(sequence, afterMs),
       failing: (failing) => {
@@ -188,17 +179,20 @@ class LiveTables implements Tables {
     return forgetting.ask()
   }
 
-  async tidy(): Promise<void> {
-    const listed = (await this.#storage.listUntidy()).map(sessionOf)
-    for (const sessionId of new Set([...listed, ...this.#inLog])) {
-      if (this.#stopping) return
-      if (this.#untidy.has(sessionId) || this.#rooms.has(sessionId)) continue
-      await this.#tidy(sessionId)
-    }
+  tidy(): Promise<void> {
+    return this.#tidying.all((sessionId) => this.#stopping || this.#rooms.has(sessionId))
   }
 
   async document(sessionId: SessionId): Promise<Uint8Array> {
     return this.#rooms.get(sessionId)?.whole() ?? (await this.#stored(sessionId))
+  }
+
+  keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
+    return this.#snapshots.keep(sessionId, meetingId, () => this.document(sessionId))
+  }
+
+  snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined> {
+    return this.#snapshots.of(sessionId, meetingId)
   }
 
   async addPlan(sessionId: SessionId, lay: LayPlan): Promise<boolean> {
@@ -223,32 +217,11 @@ class LiveTables implements Tables {
     throw new Error('The document of this session cannot be read')
   }
 
-  async keepSnapshot(sessionId: SessionId, meetingId: MeetingId): Promise<void> {
-    const { snapshot } = this.#unkept.get(meetingId) ?? (await this.#take(sessionId, meetingId))
-    await this.#storage.putSnapshot(documentOf(sessionId), snapshot)
-    this.#unkept.delete(meetingId)
-  }
-
-  async #take(sessionId: SessionId, meetingId: MeetingId): Promise<Unkept> {
-    const takenAt = this.#clock.now()
-    const snapshot = { meetingId, takenAt, document: await this.document(sessionId) }
-    // Whoever asked for it at the same time has the first.
-    const taken = this.#unkept.get(meetingId) ?? { sessionId, snapshot }
-    this.#unkept.set(meetingId, taken)
-    return taken
-  }
-
-  async snapshot(sessionId: SessionId, meetingId: MeetingId): Promise<Uint8Array | undefined> {
-    return (await this.#storage.getSnapshot(documentOf(sessionId), meetingId))?.document
-  }
-
   async erase(sessionId: SessionId): Promise<void> {
     const room = this.#rooms.get(sessionId)
     // The room stays in the list, so that who comes meanwhile is told that the session has ended.
     room?.end('session-ended')
-    for (const [id, unkept] of this.#unkept) {
-      if (unkept.sessionId === sessionId) this.#unkept.delete(id)
-    }
+    this.#snapshots.drop(sessionId)
     try {
       await this.#storage.erase(documentOf(sessionId))
     } finally {
@@ -301,30 +274,13 @@ class LiveTables implements Tables {
       onEmpty: (empty) => this.#forget(sessionId, empty),
       onPutAway: (empty) => {
         this.#forget(sessionId, empty)
-        void this.#tidy(sessionId)
+        void this.#tidying.one(sessionId)
       },
     })
     this.#rooms.set(sessionId, room)
-    this.#untidy.delete(sessionId)
+    this.#tidying.used(sessionId)
     this.#metrics.rooms(this.#rooms.size)
     return room
-  }
-
-  /** For a table without a room: who opens one from here on reads what is stored after this. */
-  async #tidy(sessionId: SessionId): Promise<void> {
-    try {
-      const tidied = await this.#storage.tidy(documentOf(sessionId))
-      // What was cleared away is gone from the document, whether the log could be emptied or not.
-      if (tidied !== undefined && tidied.cleared > 0) {
-        this.#listener.cleared(sessionId, tidied.pictures)
-      }
-      if (tidied?.isLogEmpty === false) this.#inLog.add(sessionId)
-      else this.#inLog.delete(sessionId)
-      checkLeft(tidied)
-    } catch (failure) {
-      if (!this.#inLog.has(sessionId)) this.#untidy.add(sessionId)
-      this.#log.error({ sessionId, failure: String(failure) }, 'a document could not be tidied')
-    }
   }
 
   /** What someone may take at a table; it outlasts their connections. */
