@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addRecords, boardRecords, removeRecords, restoreRecords } from '@samenbord/shared/document'
 import { AssetId } from '@samenbord/shared/model'
-import Database from 'libsql'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { z } from 'zod'
 import { KEPT_GONE_MS } from '../../server/src/storage/documents/table-storage.ts'
+import { openSqliteFile } from '../../server/src/storage/sqlite-file.ts'
 import { stickyNote } from '../support/board-records.ts'
 import { type StockClient, until } from '../support/table-clients.ts'
 import { session, useTable } from '../support/table-fixture.ts'
@@ -146,9 +147,9 @@ describe('what was deleted', () => {
     layAndRemove(anna)
     await putAway(anna)
     now += KEPT_GONE_MS + 1
-    const backup = new Database(join(table.server.dataDir, 'documents.sqlite'))
+    const backup = openSqliteFile(join(table.server.dataDir, 'documents.sqlite'), { busyMs: 0 })
     backup.exec('BEGIN')
-    backup.prepare('SELECT * FROM documents').all([])
+    backup.all(z.unknown(), 'SELECT id FROM documents')
     await table.server.tables.tidy()
     expect(table.server.cleared).toEqual([session])
     expect(isOnDisk(SECRET)).toBe(true)
