@@ -11,4 +11,12 @@ export type { MapSurface } from './surface.ts'
 export { TieKinds } from './tie-kinds.tsx'
 export { ecogramOf, genogramOf, useEcogram, useGenogram } from './use-drawing.ts'
 export { NOTHING_KEPT, networkMapFor, useNetworkMap } from './use-network-map.ts'
-export { addName, addTie, type NameOutcome, qualify, tieBetween } from './write-map.ts'
+export {
+  addName,
+  addTie,
+  type NameOutcome,
+  putAt,
+  qualify,
+  tieBetween,
+  type Written,
+} from './write-map.ts'

@@ -30,9 +30,9 @@ export const NewTie = (props: { tie: TieId; onClose: () => void }): ReactElement
         label={words.tieOf(endName(map, found.from, language), endName(map, found.to, language))}
         quality={found.tie.quality}
         onChoose={(quality) => {
-          void qualify({ table, facts }, found, quality).then((done) =>
-            done ? props.onClose() : setFailed(true),
-          )
+          const written = qualify({ table, facts }, found, quality)
+          if (written === undefined) props.onClose()
+          else void written.then(({ ok }) => (ok ? props.onClose() : setFailed(true)))
         }}
       />
       {failed && <p role="alert">{words.notKept}</p>}

@@ -1,11 +1,20 @@
 // @vitest-environment happy-dom
-import { type Contact, type MapPersonKey, NEW_CONTACT, type Party } from '@samenbord/shared/model'
+import {
+  type Contact,
+  type Kept,
+  type MapPersonKey,
+  NEW_CONTACT,
+  type Party,
+} from '@samenbord/shared/model'
 import { networkMapOf } from '@samenbord/shared/network'
+import { KeepRequest } from '@samenbord/shared/protocol'
 import type { ReactElement } from 'react'
 import { expect, test } from 'vitest'
+import { changeKept } from '../entity/kept/kept-changes.ts'
 import { doing, type Seat, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
 import { agendaOf } from '../ui/test-support/agenda.ts'
-import { someone } from '../ui/test-support/people.ts'
+import { sessionId, someone } from '../ui/test-support/people.ts'
+import { serve } from '../ui/test-support/server.ts'
 import { type MapWriter, useMapWriter } from './use-map-writer.ts'
 import { useNetworkMap } from './use-network-map.ts'
 
@@ -251,4 +260,45 @@ test('others do not see whom one keeps for oneself being moved', async () => {
   expect(hand().isShared('household')).toBe(true)
   expect(hand().isShared('contact:nobody')).toBe(false)
   expect(hand().isShared('placement:nobody')).toBe(false)
+})
+
+/** Someone keeps Greet for themselves, and a server takes what they say of her. */
+const keepingGreet = async () => {
+  const wim = someone('Wim', { kind: 'resident' })
+  const seat = seatOf(wim, [samira])
+  const greet = seat.table.plan.make('contact', { ...NEW_CONTACT, name: 'Greet' })
+  const told: readonly Kept[] = [{ what: 'whole', entity: greet }]
+  seat.facts.set({ ...seat.facts.get(), kept: told })
+  const calls = serve({ [`PUT /sessions/${sessionId}/kept`]: [204] })
+  const screen = await showAt(seat, <Holder />)
+  const sent = () => calls.flatMap(({ body }) => KeepRequest.parse(body).kept)
+  const key: MapPersonKey = `contact:${greet.id}`
+  return { seat, greet, key, told, screen, sent }
+}
+
+test('whom one keeps for oneself is moved with the words that are still on their way', async () => {
+  const { seat, greet, key, told, screen, sent } = await keepingGreet()
+  await doing(() => changeKept<Contact>(seat.table, told, greet, { note: 'leende me geld' }))
+  await doing(() => hand().drop(key, { x: 0, y: -100 }))
+  await screen.until(() => sent().length === 2)
+  expect(sent().at(-1)).toMatchObject({
+    entity: { note: 'leende me geld', place: { sector: 'family', ring: 'very-close' } },
+  })
+})
+
+test('a tie with whom one keeps that is drawn again before the server told of it is the same', async () => {
+  const { seat, key, screen, sent } = await keepingGreet()
+  const ties: (string | undefined)[] = []
+  for (const [from, to] of [
+    [key, 'household'],
+    ['household', key],
+  ] as const) {
+    await doing(() => {
+      ties.push(hand().tie(from, to))
+    })
+  }
+  await screen.until(() => sent().length === 2)
+  expect(ties[1]).toBe(ties[0])
+  expect(sent()).toMatchObject([{ entity: { id: ties[0] } }, { entity: { id: ties[0] } }])
+  expect(seat.table.plan.plan.get().ties).toEqual([])
 })

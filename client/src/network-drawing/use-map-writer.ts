@@ -73,8 +73,8 @@ export const useMapWriter = (
   const personOf = (key: EcogramKey): MapPerson | undefined =>
     isEnd(key) ? map.find(key) : undefined
   const wait = (written: Written) => {
-    void written.then((done) => {
-      if (!done) setSaid({ words: words.notKept, failed: true })
+    void written?.then(({ ok }) => {
+      if (!ok) setSaid({ words: words.notKept, failed: true })
     })
   }
   /** Whether someone still stands on the map; says so when another took them away. */
@@ -100,7 +100,7 @@ export const useMapWriter = (
       const others = map.figures.flatMap((other) =>
         other.placement === placement ? [] : [other.placement],
       )
-      wait(tryAt(writer, placement.id, placeIn(next.sector, ring, others)))
+      tryAt(writer, placement.id, placeIn(next.sector, ring, others))
     }
     const where = tells.where(places.rings[ring], places.inSectors[next.sector])
     setSaid({
@@ -135,7 +135,7 @@ export const useMapWriter = (
       const place = placeAt(at, layout.extent)
       const figure = figureOf(key)
       if (figure !== undefined) {
-        wait(tryAt(writer, figure.placement.id, place))
+        tryAt(writer, figure.placement.id, place)
         return
       }
       const person = personOf(key)

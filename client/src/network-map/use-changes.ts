@@ -1,18 +1,17 @@
 import type { EntityChange } from '@samenbord/shared/document'
-import {
-  type Contact,
-  type Kept,
-  type MapEnd,
-  type MapPlace,
-  NEW_TIE,
-  type Tie,
-} from '@samenbord/shared/model'
+import type { Contact, Kept, MapEnd, MapPlace, Tie } from '@samenbord/shared/model'
 import type { MapPerson, MapTie } from '@samenbord/shared/network'
 import type { Answer } from '../api/index.ts'
 import { useAtTable } from '../entity/at-table.tsx'
-import { useNetworkMap } from '../network-drawing/index.ts'
+import {
+  changeKept,
+  dropKept,
+  type KeptEntity,
+  keepNew,
+  keepOne,
+} from '../entity/kept/kept-changes.ts'
+import { addTie, putAt, useNetworkMap, type Written } from '../network-drawing/index.ts'
 import { type Apart, keyOf } from './kept/keep-apart.ts'
-import { changeKept, dropKept, type KeptEntity, keepNew, keepOne } from './kept/kept-changes.ts'
 import { useKeptTrouble } from './kept/kept-trouble.tsx'
 
 /** Changes people and ties of the map: in the plan, or among what this person keeps. */
@@ -43,34 +42,24 @@ export const useChanges = (): MapChanges => {
     tell(heardOf.ok ? undefined : heardOf)
     return heardOf.ok
   }
+  const hear = (written: Written): void => {
+    if (written !== undefined) void heard(written)
+  }
   const write = <Of extends KeptEntity>(entity: Of, change: Partial<Of>) =>
     heard(changeKept(table, facts.kept, entity, change))
-  const changeContact = (
-    person: MapPerson,
-    change: EntityChange<'contact'>,
-    verb?: 'moved',
-  ): void => {
-    const { contact } = person
-    if (contact === undefined) return
-    if (person.kept) void write<Contact>(contact, change)
-    else table.plan.change('contact', contact.id, change, verb)
-  }
   return {
-    change: changeContact,
-    place: (person, place) => changeContact(person, { place }, 'moved'),
+    change(person, change) {
+      const { contact } = person
+      if (contact === undefined) return
+      if (person.kept) void write<Contact>(contact, change)
+      else table.plan.change('contact', contact.id, change)
+    },
+    place: (person, place) => hear(putAt({ table, facts }, person, place)),
     changeTie(tie, change) {
       if (tie.kept) void write<Tie>(tie.tie, change)
       else table.plan.change('tie', tie.tie.id, change)
     },
-    addTie(from, to, said) {
-      const fields = { ...NEW_TIE, from, to, ...said }
-      const isKept = [from, to].some((end) => map.find(end)?.kept === true)
-      if (!isKept) table.plan.add('tie', fields)
-      else {
-        const entity = table.plan.make('tie', fields)
-        void heard(keepOne(table, facts.kept, { what: 'whole', entity }))
-      }
-    },
+    addTie: (from, to, said) => hear(addTie({ table, facts }, map, from, to, said).written),
     write,
     keep: (kept) => heard(keepOne(table, facts.kept, kept)),
     keepAll: (entities) =>

@@ -135,9 +135,9 @@ const Popup = (
   const choose = (quality: TieQuality | null) => {
     const written =
       tie === undefined
-        ? addTie(writer, map, end, to, quality).written
+        ? addTie(writer, map, end, to, { quality }).written
         : qualify(writer, tie, quality)
-    void written.then((done) => setFailed(!done))
+    void written?.then(({ ok }) => setFailed(!ok))
   }
   const name = endName(map, end, language)
   // What stands in the middle is who all of it is about.

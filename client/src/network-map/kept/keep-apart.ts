@@ -2,9 +2,9 @@ import type { Erased } from '@samenbord/shared/document'
 import { type ContactId, type Kept, KeptKey, type SessionId } from '@samenbord/shared/model'
 import { z } from 'zod'
 import { type Answer, type Failure, forgetDeleted } from '../../api/index.ts'
+import { dropKept, keepSeveral, newest } from '../../entity/kept/kept-changes.ts'
 import type { PlanTable } from '../../sync/index.ts'
 import { type KeptPlace, keptPlace } from '../../ui/kept-in-tab.ts'
-import { dropKept, keepSeveral, newest } from './kept-changes.ts'
 import { keptSources } from './kept-sources.ts'
 import {
   type Apart,

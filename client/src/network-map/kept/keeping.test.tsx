@@ -231,6 +231,20 @@ test('a tie with someone kept is kept with them', async () => {
   expect(tiesAt(seat)).toEqual([])
 })
 
+test('two taps one after another, before the server told, say what one tie is like', async () => {
+  const seat = seatOf(wim, [joost])
+  await tellKept(seat, [keptKees()])
+  const { kept } = server()
+  const id = mapAt(seat).contacts[0]?.contact?.id
+  if (id === undefined) throw new Error('nobody is kept')
+  const screen = await showPerson(seat, id)
+  await screen.click(screen.button('gespannen'))
+  await screen.click(screen.button('sterk'))
+  await screen.until(() => kept().length === 2)
+  const [first, last] = kept().map((one) => (one.what === 'whole' ? one.entity : undefined))
+  expect(last).toMatchObject({ kind: 'tie', id: first?.id, quality: 'strong' })
+})
+
 test('what is shown again lies on the table first, saved, and is then kept no longer', async () => {
   const [own, other] = twoSeats()
   await tellKept(own, [keptKees({ note: 'leende me geld' })])

@@ -8,9 +8,9 @@ import {
   type MapEnd,
 } from '@samenbord/shared/model'
 import { bothWords, type NetworkMap } from '@samenbord/shared/network'
+import { type KeptEntity, newest } from '../../entity/kept/kept-changes.ts'
 import type { PlanTable } from '../../sync/index.ts'
 import { personsOf } from '../family/persons-of.ts'
-import { type KeptEntity, newest } from './kept-changes.ts'
 
 /** What a resident can keep from the table: something whole, or the words of one field of a contact. */
 export type Apart =

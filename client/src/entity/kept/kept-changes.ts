@@ -41,6 +41,12 @@ export const newest = (table: PlanTable, told: readonly Kept[], key: KeptKey): K
   return find(told, key)
 }
 
+/** All that is kept as this screen wants it to be, what the server has not told of yet included. */
+export const allNewest = (table: PlanTable, told: readonly Kept[]): Kept[] => {
+  const keys = new Set([...told.map(keptKey), ...lineOf(table).sent.keys()])
+  return [...keys].flatMap((key) => newest(table, told, key) ?? [])
+}
+
 /** Remembers what is sent, and that the server can still tell what was sent before it. */
 const remember = (table: PlanTable, told: readonly Kept[], kept: Kept): void => {
   const { sent } = lineOf(table)
