@@ -4,6 +4,7 @@ import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import './agreement.css'
 import { Lapsed, PutToTable } from './lead-proposal.tsx'
+import { LeftUnsaid } from './left-unsaid.tsx'
 import { ProposalPart } from './proposal-part.tsx'
 
 /**
@@ -14,10 +15,18 @@ export const AgreeingInStep = (props: { children: ReactNode }): ReactElement => 
   const { closed } = useTexts(agreement).proposal
   const { facts } = useAtTable()
   const { proposal, agreements, meeting } = facts
-  if (proposal !== null) return <ProposalPart proposal={proposal} />
+  if (proposal !== null) {
+    return (
+      <>
+        <LeftUnsaid />
+        <ProposalPart proposal={proposal} />
+      </>
+    )
+  }
   const ofNow = agreements.find((one) => meeting !== null && one.meeting === meeting.id)
   return (
     <>
+      <LeftUnsaid />
       {props.children}
       {ofNow !== undefined && <p role="status">{closed(ofNow.number)}</p>}
       <Lapsed />

@@ -6,7 +6,7 @@ import {
   Proposal,
   partyOf,
 } from '@samenbord/shared/model'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { emptyContent } from '../../../shared/src/export/test-support/contents.ts'
 import {
   action,
@@ -14,10 +14,13 @@ import {
   goal,
   member,
 } from '../../../shared/src/model/test-support/plan-entities.ts'
-import { type PlanScreen, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
+import { doing, type PlanScreen, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
 import { sessionId, someone } from '../ui/test-support/people.ts'
 import { serve } from '../ui/test-support/server.ts'
+import { AgreeingInStep } from './agreeing-in-step.tsx'
 import { AgreementView } from './agreement-view.tsx'
+
+beforeEach(() => sessionStorage.clear())
 
 const samira = someone('Samira', { access: 'coordinate' })
 const wim = someone('Wim', { kind: 'resident' })
@@ -179,4 +182,74 @@ test('before closing one reads who said yes and who did not', async () => {
   await screen.click(screen.button('Leg vast'))
   expect(screen.words()).toContain('Ja zeiden: Wim.')
   expect(screen.words()).toContain('Nog geen ja van: Els, Samira en Fatma.')
+})
+
+test('a reason and what is not right yet are there again after a look at another view', async () => {
+  const proposal = proposalWith()
+  const calls = serving(proposal, { [`PUT ${at}/${proposal.id}/said`]: [204] })
+  const before = await screenOf(wim, proposal)
+  await choose(before, 'Nog niet')
+  await choose(before, 'maakt de gang vrij')
+  await before.type('Wil je er iets bij zeggen?', 'Eerst mijn zoon bellen')
+  const screen = await screenOf(wim, proposal)
+  await screen.click(screen.button('Zeg dit'))
+  expect(calls.at(-1)?.body).toMatchObject({
+    word: 'not-yet',
+    reason: 'Eerst mijn zoon bellen',
+    notThese: [hall.id],
+  })
+  // Once said it is no longer about to be said.
+  const later = await screenOf(wim, proposal)
+  expect(later.words()).not.toContain('Zeg dit')
+})
+
+test('what one changes one’s mind about is let go', async () => {
+  const proposal = proposalWith(said(wim))
+  serving(proposal)
+  const screen = await screenOf(wim, proposal)
+  await screen.click(screen.button('Verander wat ik zei'))
+  await screen.type('Wil je er iets bij zeggen?', 'Toch liever in juni')
+  await screen.click(screen.button('Toch niet'))
+  const later = await screenOf(wim, proposal)
+  expect(later.words()).toContain('Jij zei: ja.')
+  await later.click(later.button('Verander wat ik zei'))
+  expect(later.field('Wil je er iets bij zeggen?').value).toBe('')
+})
+
+test('when the proposal goes while one writes, one’s words stand there to copy, until one closes them', async () => {
+  const proposal = proposalWith()
+  serving(proposal)
+  const next = { ...proposal, id: Proposal.shape.id.parse('volgend'.padEnd(22, '-')) }
+  for (const then of [null, next]) {
+    const seat = seatOf(wim, [samira, fatma])
+    seat.facts.set({ ...seat.facts.get(), proposal })
+    const screen = await showAt(seat, <AgreeingInStep>Het plan</AgreeingInStep>)
+    await screen.until(() => screen.words().includes('Wat zeg jij?'))
+    await choose(screen, 'Nog niet')
+    await screen.type('Wil je er iets bij zeggen?', 'Eerst mijn zoon bellen')
+    await doing(() => seat.facts.set({ ...seat.facts.get(), proposal: then }))
+    expect(screen.words()).toContain('Dit had je nog niet gegeven.')
+    expect(screen.words()).toContain('Eerst mijn zoon bellen')
+    const view = await showAt(seat, <AgreementView whole={undefined} onWhole={() => {}} />)
+    expect(view.words()).toContain('Eerst mijn zoon bellen')
+    await view.click(view.button('Sluit'))
+    const later = await showAt(seat, <AgreeingInStep>Het plan</AgreeingInStep>)
+    expect(later.words()).not.toContain('Eerst mijn zoon bellen')
+  }
+})
+
+test('what one notes for another and did not finish says whose it is when the proposal goes', async () => {
+  const proposal = proposalWith()
+  serving(proposal)
+  const seat = seatOf(samira, [wim, fatma])
+  seat.facts.set({ ...seat.facts.get(), proposal })
+  const screen = await showAt(seat, <AgreementView whole={undefined} onWhole={() => {}} />)
+  await screen.until(() => screen.hasButton('Schrijf op wat Wim zegt'))
+  await screen.click(screen.button('Schrijf op wat Wim zegt'))
+  const [radio] = screen.all('.said-list__note input[value="not-yet"]')
+  if (radio === undefined) throw new Error('nothing to choose')
+  await screen.click(radio)
+  await screen.type('Wil je er iets bij zeggen?', 'Eerst mijn zoon bellen')
+  await doing(() => seat.facts.set({ ...seat.facts.get(), proposal: null }))
+  expect(screen.words()).toContain('Wim: Eerst mijn zoon bellen')
 })

@@ -10,6 +10,7 @@ import './agreement.css'
 import { AgreementList } from './agreement-list.tsx'
 import { CopySession } from './copy-session.tsx'
 import { Lapsed, PutToTable } from './lead-proposal.tsx'
+import { LeftUnsaid } from './left-unsaid.tsx'
 import { ProposalPart } from './proposal-part.tsx'
 import { ImportPlan } from './take/import-plan.tsx'
 import { TakeDialog } from './take/take-dialog.tsx'
@@ -70,6 +71,7 @@ export const AgreementView = (props: {
           ) : (
             <>
               <Lapsed />
+              <LeftUnsaid />
               {proposal === null ? (
                 <PutToTable instead={null} />
               ) : (

@@ -19,6 +19,7 @@ import { ReadAloud } from '../ui/read-aloud.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
 import { useTask } from '../ui/use-task.ts'
 import { useTexts } from '../ui/use-texts.ts'
+import { halfSaidAt } from './half-said.ts'
 import { ChangedSince, LeadProposal } from './lead-proposal.tsx'
 import { SaidList } from './said-list.tsx'
 import { SayForm } from './say-form.tsx'
@@ -112,7 +113,7 @@ const MyWord = (props: {
 }): ReactElement => {
   const words = useTexts(agreement).word
   const { proposal, content, people, mine } = props
-  const [changing, setChanging] = useState(false)
+  const [changing, setChanging] = useIsBegun(proposal, mine.party)
   const { failure, say } = useSay(proposal, mine.party, () => setChanging(false))
   const said = mine.said
   return (
@@ -123,7 +124,8 @@ const MyWord = (props: {
           content={content}
           people={people}
           ask={words.ask}
-          before={said}
+          proposal={proposal.id}
+          by={mine}
           send={words.send}
           onSay={say}
           onCancel={changing ? () => setChanging(false) : undefined}
@@ -152,7 +154,7 @@ const NoteFor = (props: {
 }): ReactElement => {
   const words = useTexts(agreement).word
   const { proposal, content, people, one } = props
-  const [noting, setNoting] = useState(false)
+  const [noting, setNoting] = useIsBegun(proposal, one.party)
   const { failure, say } = useSay(proposal, one.party, () => setNoting(false))
   if (!noting) {
     return (
@@ -172,7 +174,8 @@ const NoteFor = (props: {
         content={content}
         people={people}
         ask={words.askFor(one.name)}
-        before={one.said}
+        proposal={proposal.id}
+        by={one}
         send={words.note}
         onSay={say}
         onCancel={() => setNoting(false)}
@@ -182,10 +185,21 @@ const NoteFor = (props: {
   )
 }
 
+/** Whether someone is about to say something, also when they looked elsewhere meanwhile. */
+const useIsBegun = (proposal: Proposal, by: Party) => {
+  const { facts } = useAtTable()
+  return useState(() => halfSaidAt(facts, proposal.id, by).read() !== undefined)
+}
+
 const useSay = (proposal: Proposal, by: Party, done: () => void) => {
   const { facts } = useAtTable()
   const { failure, run } = useTask()
   const say = (answer: AgreeingAnswer) =>
-    run(() => sayToProposal(facts.session.id, proposal.id, { ...answer, by }), done)
+    run(async () => {
+      const answered = await sayToProposal(facts.session.id, proposal.id, { ...answer, by })
+      // Also when this screen has gone meanwhile: it was said.
+      if (answered.ok) halfSaidAt(facts, proposal.id, by).drop()
+      return answered
+    }, done)
   return { failure, say }
 }

@@ -1,32 +1,50 @@
 import { type PartToAgree, partsToAgree } from '@samenbord/shared/agreement'
-import { type AgreeingAnswer, AgreeingWord, type PlanContent } from '@samenbord/shared/model'
+import {
+  type AgreeingAnswer,
+  AgreeingWord,
+  type PlanContent,
+  type Proposal,
+} from '@samenbord/shared/model'
 import type { People } from '@samenbord/shared/plan'
 import { agreement } from '@samenbord/shared/texts'
 import { type ReactElement, useId, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { useTexts } from '../ui/use-texts.ts'
+import { beginOf, type HalfSaid, halfSaidAt } from './half-said.ts'
+import type { Answering } from './who-answers.ts'
 
 type NotThese = AgreeingAnswer['notThese']
 
-/** *Ja*, *nog niet* or *ik denk er nog over na*; the rest need not be said. */
+/**
+ * *Ja*, *nog niet* or *ik denk er nog over na*; the rest need not be said. What was begun is there
+ * again when one looked elsewhere meanwhile.
+ */
 export const SayForm = (props: {
   content: PlanContent
   people: People
   ask: string
-  before: AgreeingAnswer | undefined
+  /** What it is said to, by whom, and what they said before. */
+  proposal: Proposal['id']
+  by: Pick<Answering, 'party' | 'said'>
   send: string
   onSay: (answer: AgreeingAnswer) => void
   onCancel: (() => void) | undefined
 }): ReactElement => {
   const words = useTexts(agreement).word
-  const { telling } = useAtTable()
+  const { facts, telling } = useAtTable()
   const id = useId()
-  const { content, people, before } = props
-  const [word, setWord] = useState<AgreeingWord | undefined>(before?.word)
-  const [reason, setReason] = useState(before?.reason ?? '')
-  const [notThese, setNotThese] = useState<NotThese>(before?.notThese ?? [])
+  const { content, people, proposal, by } = props
+  const [place] = useState(() => halfSaidAt(facts, proposal, by.party))
+  const [half, setHalf] = useState(() => place.read() ?? beginOf(proposal, by.party, by.said))
+  const { word, reason, notThese } = half
+  const change = (changed: Partial<HalfSaid>) => {
+    const next = { ...half, ...changed }
+    place.write(next)
+    setHalf(next)
+  }
+  const { onCancel } = props
   const send = () => {
-    if (word === undefined) return
+    if (word === null) return
     const said = reason.trim()
     props.onSay({
       word,
@@ -51,19 +69,19 @@ export const SayForm = (props: {
               name={`${id}word`}
               value={one}
               checked={word === one}
-              onChange={() => setWord(one)}
+              onChange={() => change({ word: one })}
             />
             {words.words[one]}
           </label>
         ))}
       </fieldset>
-      {word !== undefined && (
+      {word !== null && (
         <>
           {word !== 'yes' && (
             <NotTheseField
               parts={partsToAgree(content, people, telling.language)}
               chosen={notThese}
-              onChange={setNotThese}
+              onChange={(chosen) => change({ notThese: chosen })}
             />
           )}
           <div className="field">
@@ -77,15 +95,22 @@ export const SayForm = (props: {
               maxLength={500}
               value={reason}
               aria-describedby={`${id}hint`}
-              onChange={(event) => setReason(event.target.value)}
+              onChange={(event) => change({ reason: event.target.value })}
             />
           </div>
           <div className="actions">
             <button type="submit" className="button">
               {props.send}
             </button>
-            {props.onCancel !== undefined && (
-              <button type="button" className="button button--plain" onClick={props.onCancel}>
+            {onCancel !== undefined && (
+              <button
+                type="button"
+                className="button button--plain"
+                onClick={() => {
+                  place.drop()
+                  onCancel()
+                }}
+              >
                 {words.cancel}
               </button>
             )}

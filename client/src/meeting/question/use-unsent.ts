@@ -2,6 +2,7 @@ import type { ParticipantId } from '@samenbord/shared/model'
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
 import { useAtTable } from '../../entity/at-table.tsx'
+import type { Unsent } from '../../entity/unsent-words.tsx'
 import { type KeptPlace, keptPlace } from '../../ui/kept-in-tab.ts'
 import type { Asked } from './question-place.tsx'
 
@@ -13,14 +14,10 @@ export interface UnsentOf<Question extends Asked> {
   given(question: Question, me: ParticipantId): readonly string[]
 }
 
-/** What I wrote for a question and had not given when it was shown or taken away. */
-export interface Unsent {
-  readonly words: readonly string[]
-  /** I have seen it. */
-  drop(): void
-}
-
-/** Such words, if there are any; `of` stays the same. */
+/**
+ * What I wrote for a question and had not given when it was shown or taken away, if there is any; `of`
+ * stays the same.
+ */
 export const useUnsent = <Question extends Asked>(
   question: Question | null,
   of: UnsentOf<Question>,

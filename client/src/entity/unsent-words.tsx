@@ -1,11 +1,17 @@
 import { poll } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef } from 'react'
-import { CopyText } from '../../ui/copy-text.tsx'
-import { useTexts } from '../../ui/use-texts.ts'
-import './question.css'
-import type { Unsent } from './use-unsent.ts'
+import { CopyText } from '../ui/copy-text.tsx'
+import { useTexts } from '../ui/use-texts.ts'
+import './unsent-words.css'
 
-/** What I wrote and had not given when the question was shown or taken away: mine to copy. */
+/** What I wrote and had not given when what it was for went away. */
+export interface Unsent {
+  readonly words: readonly string[]
+  /** I have seen it. */
+  drop(): void
+}
+
+/** Such words: mine to copy. */
 export const UnsentWords = (props: { unsent: Unsent }): ReactElement => {
   const words = useTexts(poll)
   const { unsent } = props
@@ -21,7 +27,7 @@ export const UnsentWords = (props: { unsent: Unsent }): ReactElement => {
         <p id={`${id}title`} role="status">
           <b>{words.unsent}</b> {words.unsentHint}
         </p>
-        <ul className="question__unsent">
+        <ul className="unsent-words">
           {[...new Set(unsent.words)].map((one) => (
             <li key={one}>{one}</li>
           ))}
