@@ -1,6 +1,6 @@
 import { type Kept, MOST_IN_KEPT } from '@samenbord/shared/model'
 import { KEPT_AT_ONCE, KeepRequest, LIMITS } from '@samenbord/shared/protocol'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { contact } from '../../../shared/src/model/test-support/plan-entities.ts'
 import { sessionId } from '../ui/test-support/people.ts'
 import { refusal, serve } from '../ui/test-support/server.ts'
@@ -32,6 +32,14 @@ test('what is kept goes in as few calls as hold it, and each of those fits', asy
     const bytes = new TextEncoder().encode(JSON.stringify(body)).length
     expect(bytes).toBeLessThanOrEqual(LIMITS.largeBody)
   }
+})
+
+test('a few words go on when their page is left; more than a browser lets go on do not ask it', async () => {
+  serve({ [KEEP]: [204] })
+  await keep(sessionId, [words(1, 'kort')])
+  await keep(sessionId, [words(1, LONGEST)])
+  const asked = vi.mocked(fetch).mock.calls.map(([, init]) => init?.keepalive)
+  expect(asked).toEqual([true, false])
 })
 
 test('the first call that fails is the last', async () => {

@@ -25,6 +25,12 @@ const AROUND = 100
 
 const bytesOf = (kept: Kept): number => new TextEncoder().encode(`${JSON.stringify(kept)},`).length
 
+/** The browser lets no more than 64 KiB go on from a page that was left, other calls included. */
+const KEEPALIVE_BYTES = 32 * 1024
+
+const bytesOfAll = (kept: readonly Kept[]): number =>
+  kept.reduce((bytes, one) => bytes + bytesOf(one), 0)
+
 /** In as few parts as fit in one call each. */
 const inCalls = (kept: readonly Kept[]): readonly (readonly Kept[])[] => {
   const calls: Kept[][] = []
@@ -56,7 +62,15 @@ export const keep = async (
   kept: readonly Kept[],
 ): Promise<Answer<undefined>> => {
   for (const part of inCalls(kept)) {
-    const answer = await call('PUT', `/sessions/${session}/kept`, nothing, { kept: part })
+    // Words typed last go on when their page is left; that takes no more than a few pages of text.
+    const keepalive = bytesOfAll(part) <= KEEPALIVE_BYTES
+    const answer = await call(
+      'PUT',
+      `/sessions/${session}/kept`,
+      nothing,
+      { kept: part },
+      { keepalive },
+    )
     if (!answer.ok) return answer
   }
   return { ok: true, value: undefined }

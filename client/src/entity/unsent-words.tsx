@@ -12,7 +12,11 @@ export interface Unsent {
 }
 
 /** Such words: mine to copy. */
-export const UnsentWords = (props: { unsent: Unsent }): ReactElement => {
+export const UnsentWords = (props: {
+  unsent: Unsent
+  /** What became of them, where they were not an answer to give. */
+  what?: string
+}): ReactElement => {
   const words = useTexts(poll)
   const { unsent } = props
   const place = useRef<HTMLElement>(null)
@@ -25,7 +29,7 @@ export const UnsentWords = (props: { unsent: Unsent }): ReactElement => {
     <section ref={place} tabIndex={-1} className="notice" aria-labelledby={`${id}title`}>
       <div className="stack">
         <p id={`${id}title`} role="status">
-          <b>{words.unsent}</b> {words.unsentHint}
+          <b>{props.what ?? words.unsent}</b> {words.unsentHint}
         </p>
         <ul className="unsent-words">
           {[...new Set(unsent.words)].map((one) => (

@@ -153,6 +153,7 @@ const nl = {
       'Het is van tafel en alleen jij ziet het. Bij de server is het nog niet helemaal gewist. Probeer het nog een keer.',
     notShown: 'Het ligt weer op tafel. De server bewaart het ook nog voor jou alleen.',
     notWritten: 'Dit is nog niet bewaard.',
+    unsent: 'Dit was nog niet bewaard. Intussen schreef je op een ander scherm iets anders.',
     again: 'Probeer het nog een keer',
   },
   life: {
@@ -386,6 +387,7 @@ export const network: Section<typeof nl> = {
         'It is off the table and only you see it. On the server it has not been erased completely. Try it once more.',
       notShown: 'It is on the table again. The server still keeps it for you alone as well.',
       notWritten: 'This has not been saved yet.',
+      unsent: 'This was not saved yet. Meanwhile you wrote something else on another screen.',
       again: 'Try it once more',
     },
     life: {

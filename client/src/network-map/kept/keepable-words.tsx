@@ -1,4 +1,4 @@
-import { type Contact, type KeptField, keptKey } from '@samenbord/shared/model'
+import { type Contact, type ContactId, type KeptField, keptKey } from '@samenbord/shared/model'
 import type { MapPerson } from '@samenbord/shared/network'
 import { network } from '@samenbord/shared/texts'
 import { LockKeyhole } from 'lucide-react'
@@ -11,6 +11,9 @@ import { useChanges } from '../use-changes.ts'
 import { useKeeping } from './keeping.tsx'
 import { type KeptSource, keptSources } from './kept-sources.ts'
 import { KeptWords } from './kept-words.tsx'
+import { unsentKept } from './unsent-kept.ts'
+
+const wordsOf = (contact: ContactId, field: KeptField): string => `${contact}.${field}`
 
 /**
  * Words about someone: on the table for all, who write in them at once, or for one resident alone.
@@ -29,6 +32,7 @@ export const KeepableWords = (props: {
   if (person.kept || shared === undefined) {
     return (
       <KeptWords
+        at={wordsOf(contact.id, field)}
         label={label}
         hint={hint}
         value={contact[field]}
@@ -52,7 +56,11 @@ const OnTable = (props: {
   const { table, facts } = useAtTable()
   const { contacts } = usePlan(table)
   const { keep, forget, write } = useChanges()
-  const [begun, setBegun] = useState(false)
+  // Words that the server has not taken yet show where they were typed.
+  const [hasUnsent] = useState(
+    () => unsentKept(facts, wordsOf(shared.id, field)).read() !== undefined,
+  )
+  const [begun, setBegun] = useState(hasUnsent)
   const apart = { what: 'field', contact: shared.id, field } as const
   const kept = keptSources(
     (key) => facts.kept.find((one) => keptKey(one) === key),
@@ -102,9 +110,10 @@ const OnTable = (props: {
       {fields.map((source) => (
         <KeptWords
           key={`${source.contact} ${source.whole !== undefined}`}
+          at={wordsOf(source.contact, field)}
           label={label}
           hint={hint}
-          first={begun}
+          first={begun && !hasUnsent}
           value={source.words}
           onWrite={(said) => writeIn(source, said)}
         />

@@ -294,6 +294,25 @@ test('a field can be for oneself from its first letter on', async () => {
   expect(holds(seat, 'leende')).toBe(false)
 })
 
+test('a field for oneself that the server did not take is there again, and is kept then', async () => {
+  const seat = seatOf(wim, [joost])
+  const id = putContact(seat, 'Kees')
+  const { answers, kept } = server({ [KEEP]: refusal('internal') })
+  const screen = await showPerson(seat, id)
+  await more(screen)
+  await screen.click(screen.button(NOTE))
+  await screen.write('Wat wil je er nog over zeggen?', 'leende me geld')
+  await doing(() => screen.area('Wat wil je er nog over zeggen?').blur())
+  await screen.until(() => screen.words().includes('Dit is nog niet bewaard.'))
+  answers[KEEP] = [204]
+  // Another screen of the same tab, as after a look elsewhere.
+  const later = await showPerson(seat, id)
+  expect(later.area('Wat wil je er nog over zeggen?').value).toBe('leende me geld')
+  await later.until(() => kept().length === 2)
+  expect(kept().at(-1)).toMatchObject({ field: 'note', words: 'leende me geld' })
+  expect(holds(seat, 'leende')).toBe(false)
+})
+
 test('the list marks with words what only this person sees', async () => {
   const seat = seatOf(wim, [joost])
   const id = putContact(seat, 'Greet')

@@ -22,6 +22,7 @@ export const PersonName = (props: {
     <div className="network-person__name">
       {person.kept ? (
         <KeptWords
+          at={`${contact.id}.name`}
           label={label}
           value={contact.name}
           first

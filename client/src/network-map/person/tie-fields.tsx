@@ -95,6 +95,7 @@ export const TieDetails = (props: {
       />
       {tie.kept ? (
         <KeptWords
+          at={`${tie.tie.id}.note`}
           label={note}
           value={tie.tie.note}
           onWrite={(said) => write<Tie>(tie.tie, { note: said })}

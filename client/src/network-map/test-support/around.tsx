@@ -34,7 +34,7 @@ const WhoeverIsOpen = (): ReactElement => {
 
 /** Shows all of one contact, as when their row was tapped. */
 export const showPerson = async (seat: Seat, contact: Contact['id']): Promise<PlanScreen> => {
-  seat.table.openPerson.set(`contact:${contact}`)
+  await doing(() => seat.table.openPerson.set(`contact:${contact}`))
   return showPart(seat, <WhoeverIsOpen />)
 }
 
