@@ -9,9 +9,13 @@ export interface DraftedLine extends Line {
 }
 
 /** Such a line, by a key that says where; `initial` stands there while there is no draft. */
-export const useDraftedLine = (key: string, schema: z.ZodString, initial = ''): DraftedLine => {
+export const useDraftedLine = (
+  key: string,
+  schema: z.ZodString,
+  { initial = '', optional = false }: { initial?: string | undefined; optional?: boolean } = {},
+): DraftedLine => {
   const [draft, setDraft] = useDraft(key)
-  const line = useLine(schema, { initial: draft === '' ? initial : draft })
+  const line = useLine(schema, { initial: draft === '' ? initial : draft, optional })
   return {
     ...line,
     change(value) {

@@ -180,6 +180,27 @@ test('one of the two notes what they do from now on', async () => {
   expect(calls.at(-1)?.body).toEqual({ outcome: 'We bellen eerst.' })
 })
 
+test('a line one began is there again, and stays when the other keeps one meanwhile', async () => {
+  const calls = serve({ [`PUT ${at}/outcome`]: [204] })
+  const opened = async (outcome: string | null = null) => {
+    const screen = await panelOf(peter, shown(outcome))
+    // Of these screens the last one.
+    for (const head of screen.all('.expectations__head').slice(-1)) await screen.click(head)
+    return screen
+  }
+  const before = await opened()
+  await before.type('Zo doen we het voortaan', 'We bellen eerst.')
+  const screen = await opened()
+  expect(screen.field('Zo doen we het voortaan').value).toBe('We bellen eerst.')
+  await doing(() => lay(screen.seat, shown('Wim belt.')))
+  expect(screen.field('Zo doen we het voortaan').value).toBe('We bellen eerst.')
+  expect(screen.words()).toContain('Wim belt.')
+  await screen.click(screen.button('Bewaar'))
+  expect(calls.at(-1)?.body).toEqual({ outcome: 'We bellen eerst.' })
+  const later = await opened('We bellen eerst.')
+  expect(later.hasButton('Verander deze zin')).toBe(true)
+})
+
 test('taking away asks first, and says when it did not work out', async () => {
   serve({ [`DELETE ${at}`]: refusal('forbidden') })
   const screen = await panelOf(wim, shown())

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import type { Interest, Participant } from '@samenbord/shared/model'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
 import { serve } from '../../ui/test-support/server.ts'
 import { InterestsPanel } from './interests-panel.tsx'
+
+beforeEach(() => sessionStorage.clear())
 
 const samira = someone('Samira', { access: 'coordinate' })
 const peter = someone('Peter', { organisation: 'Woonstede' })
@@ -59,4 +61,20 @@ test('who leads begins a round about it, and notes what others say aloud but not
   expect(calls.at(-1)?.body).toMatchObject({ round: { words: 'Namens wie zit je hier?' } })
   expect(screen.hasButton('Schrijf op wat Wim zegt')).toBe(true)
   expect(screen.hasButton('Schrijf op wat Peter zegt')).toBe(false)
+})
+
+test('what one began to say, or to note for another, is there again when one comes back', async () => {
+  const calls = serve({ [at(samira)]: [204], [at(wim)]: [204] })
+  const before = await panelOf(samira)
+  await before.type('Wat heeft die nodig?', 'Een plan dat klopt')
+  await before.click(before.button('Schrijf op wat Wim zegt'))
+  await before.type('Wat heeft Wim nodig?', 'Rust')
+  const screen = await panelOf(samira)
+  expect(screen.field('Wat heeft die nodig?').value).toBe('Een plan dat klopt')
+  expect(screen.field('Wat heeft Wim nodig?').value).toBe('Rust')
+  await screen.click(screen.button('Zeg het aan tafel'))
+  expect(calls.at(-1)?.body).toMatchObject({ needs: 'Een plan dat klopt' })
+  const later = await panelOf(samira, { ...said(samira), needs: 'Een plan dat klopt' })
+  expect(later.hasButton('Verander wat ik zei')).toBe(true)
+  expect(later.field('Wat heeft Wim nodig?').value).toBe('Rust')
 })

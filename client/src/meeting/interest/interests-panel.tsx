@@ -6,6 +6,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { setRound } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { notesForOthers } from '../../entity/notes-for.ts'
+import { useDraft } from '../../entity/use-draft.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { DockedPanel } from '../../ui/docked-panel.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
@@ -14,7 +15,7 @@ import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { beginRound } from '../round/turns.ts'
 import './interest.css'
-import { SayInterest } from './say-interest.tsx'
+import { interestDrafts, SayInterest } from './say-interest.tsx'
 
 /** *Namens wie zit je hier?*: whose hat each wears, said by themselves, for who sits at the table only. */
 export const InterestsPanel = (props: { onClose: () => void }): ReactElement => {
@@ -72,7 +73,12 @@ const Said = (props: { participant: Participant }): ReactElement => {
   const isMe = participant.id === facts.participantId
   // What someone wrote themself is theirs.
   const mayNote = !isMe && notesForOthers(facts) && said?.notedBy !== null
-  const [writing, setWriting] = useState(isMe && said === undefined)
+  // What was left half written stands open again.
+  const keys = interestDrafts(participant)
+  const [hat] = useDraft(keys.hat)
+  const [needs] = useDraft(keys.needs)
+  const isBegun = (isMe || mayNote) && (hat !== '' || needs !== '')
+  const [writing, setWriting] = useState((isMe && said === undefined) || isBegun)
   const [was, setWas] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {

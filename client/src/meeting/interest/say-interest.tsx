@@ -3,8 +3,9 @@ import { interest as interestTexts } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { sayInterest } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { useDraftedLine } from '../../entity/use-drafted-line.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
-import { focusWrong, LineField, useLine } from '../../ui/line.tsx'
+import { focusWrong, LineField } from '../../ui/line.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -13,6 +14,12 @@ import { refusedNumber } from '../team-table/refused-number.ts'
 
 const Hat = InterestWords.shape.hat.unwrap()
 const Needs = InterestWords.shape.needs.unwrap()
+
+/** Under which keys the words of one person stay until they are said. */
+export const interestDrafts = ({ id }: Participant) => ({
+  hat: `interest/${id}/hat`,
+  needs: `interest/${id}/needs`,
+})
 
 /** On whose behalf someone sits here and what that one needs; a resident is asked only what they need. */
 export const SayInterest = (props: {
@@ -25,19 +32,27 @@ export const SayInterest = (props: {
   const { whose, before } = props
   const isMine = whose.id === facts.participantId
   const isResident = whose.kind === 'resident'
-  const hat = useLine(Hat, { initial: before?.hat ?? whose.organisation ?? '', optional: true })
-  const needs = useLine(Needs, { initial: before?.needs ?? '', optional: true })
+  const keys = interestDrafts(whose)
+  const hat = useDraftedLine(keys.hat, Hat, {
+    initial: before?.hat ?? whose.organisation ?? '',
+    optional: true,
+  })
+  const needs = useDraftedLine(keys.needs, Needs, { initial: before?.needs ?? '', optional: true })
   const task = useTask()
   const submit = () => {
     const worn = isResident ? '' : hat.read()
     const needed = needs.read()
     if (worn === undefined || needed === undefined) return focusWrong(hat, needs)
     const said = { hat: worn === '' ? null : worn, needs: needed === '' ? null : needed }
-    task.run(
-      () =>
-        refusedNumber(facts, `${worn} ${needed}`) ?? sayInterest(facts.session.id, whose.id, said),
-      props.onDone,
-    )
+    task.run(async () => {
+      const refused = refusedNumber(facts, `${worn} ${needed}`)
+      const answer = await (refused ?? sayInterest(facts.session.id, whose.id, said))
+      if (answer.ok) {
+        hat.drop()
+        needs.drop()
+      }
+      return answer
+    }, props.onDone)
   }
   const ownNeeds = isResident ? words.needsMine : words.needs
   return (

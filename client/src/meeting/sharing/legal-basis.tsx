@@ -78,8 +78,8 @@ const State = (props: { basis: LegalBasis | null; onDone: () => void }): ReactEl
   const { cancel } = useTexts(shell)
   const { facts } = useAtTable()
   const { basis } = props
-  const reason = useDraftedLine(WORDS, LegalBasis.shape.words, basis?.words)
-  const by = useDraftedLine(DECIDED_BY, LegalBasis.shape.decidedBy, basis?.decidedBy)
+  const reason = useDraftedLine(WORDS, LegalBasis.shape.words, { initial: basis?.words })
+  const by = useDraftedLine(DECIDED_BY, LegalBasis.shape.decidedBy, { initial: basis?.decidedBy })
   const task = useTask()
   const drop = () => {
     reason.drop()

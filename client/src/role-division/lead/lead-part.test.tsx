@@ -7,13 +7,15 @@ import {
   type Referral,
   ReferralId,
 } from '@samenbord/shared/model'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { doing, type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { agendaOf } from '../../ui/test-support/agenda.ts'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
 import { refusal, serve } from '../../ui/test-support/server.ts'
 import { LeadAsks } from './lead-asks.tsx'
 import { LeadPart } from './lead-part.tsx'
+
+beforeEach(() => sessionStorage.clear())
 
 const samira = someone('Samira', { access: 'coordinate' })
 const joost = someone('Joost')
@@ -242,4 +244,36 @@ test('nobody notes a word for a household that is not there', async () => {
   const agenda = agendaOf(null, [], { mode: 'without-resident' })
   await doing(() => seat.facts.set({ ...seat.facts.get(), agenda }))
   expect(screen.hasButton('Wim vindt het goed')).toBe(false)
+})
+
+test('a referral that was left half written is open again, with all that was filled in', async () => {
+  const calls = serve({ [`POST /sessions/${sessionId}/referrals`]: [204] })
+  const before = await showAt(seatWith(samira, {}), <LeadPart />)
+  await before.click(before.button('Verwijs door'))
+  await before.type('Naar wie?', 'Lotte')
+  await before.type('Waarom?', 'Denkt mee over Daan.')
+  await before.click(before.field('Alleen dit'))
+  await before.type('Wat dan?', 'Dat Daan bij zijn moeder woont')
+  // The table came to its first step, and another view took its place.
+  const screen = await showAt(seatWith(samira, {}), <LeadPart />)
+  expect(screen.field('Naar wie?').value).toBe('Lotte')
+  expect(document.activeElement).not.toBe(screen.field('Naar wie?'))
+  await screen.click(screen.button('Zet erbij'))
+  expect(calls.at(-1)?.body).toMatchObject({
+    name: 'Lotte',
+    why: 'Denkt mee over Daan.',
+    mayTell: { what: 'this', words: 'Dat Daan bij zijn moeder woont' },
+  })
+  const later = await showAt(seatWith(samira, {}), <LeadPart />)
+  expect(later.hasButton('Verwijs door')).toBe(true)
+})
+
+test('a referral that one lets be is not there again', async () => {
+  const before = await showAt(seatWith(samira, {}), <LeadPart />)
+  await before.click(before.button('Verwijs door'))
+  await before.type('Naar wie?', 'Lotte')
+  await before.click(before.button('Toch niet'))
+  const screen = await showAt(seatWith(samira, {}), <LeadPart />)
+  await screen.click(screen.button('Verwijs door'))
+  expect(screen.field('Naar wie?').value).toBe('')
 })

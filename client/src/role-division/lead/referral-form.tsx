@@ -1,6 +1,6 @@
-import { type ParticipantId, ReferralWords } from '@samenbord/shared/model'
+import { ReferralWords } from '@samenbord/shared/model'
 import { lead as leadTexts, shell } from '@samenbord/shared/texts'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
 import { makeReferral } from '../../api/index.ts'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { CitizenNumberWarning } from '../../entity/citizen-number.tsx'
@@ -10,21 +10,27 @@ import { FailureNotice } from '../../ui/failure.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { MayTellField, mayTellOf, type TellDraft } from './may-tell-field.tsx'
+import { MayTellField, mayTellOf } from './may-tell-field.tsx'
+import { type ReferralDraft, useReferralDraft } from './referral-draft.ts'
 
-/** To whom, why, what may be told, and who asks. */
-export const ReferralForm = (props: { onDone: () => void }): ReactElement => {
+/** To whom, why, what may be told, and who asks. What was begun is there again when one comes back. */
+export const ReferralForm = (props: {
+  /** Whether it was asked for just now, and takes the focus. */
+  first: boolean
+  onDone: () => void
+}): ReactElement => {
   const words = useTexts(leadTexts).referral
   const common = useTexts(shell)
   const { table, people, facts } = useAtTable()
-  const [name, setName] = useState('')
-  const [organisation, setOrganisation] = useState('')
-  const [why, setWhy] = useState('')
-  const [tell, setTell] = useState<TellDraft>({ what: 'how-to-reach', words: '' })
-  const [askedBy, setAskedBy] = useState<ParticipantId>(facts.participantId)
+  const [draft, keep, drop] = useReferralDraft(facts)
+  const { name, organisation, why, tell, askedBy } = draft
+  const change = (changed: Partial<ReferralDraft>) => keep({ ...draft, ...changed })
   const task = useTask()
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const { first } = props
+  useEffect(() => {
+    if (first) form.current?.querySelector('input')?.focus()
+  }, [first])
   const seated = people.everyone.filter(
     ({ participant, seated }) => seated && participant !== undefined,
   )
@@ -41,26 +47,44 @@ export const ReferralForm = (props: { onDone: () => void }): ReactElement => {
       className="stack"
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready !== undefined) task.run(() => makeReferral(table.sessionId, ready), props.onDone)
+        if (ready === undefined) return
+        task.run(async () => {
+          const answer = await makeReferral(table.sessionId, ready)
+          // Also when this form has gone meanwhile: it was made.
+          if (answer.ok) drop()
+          return answer
+        }, props.onDone)
       }}
     >
-      <Line label={words.name} value={name} most={80} onChange={setName} />
-      <Line label={words.organisation} value={organisation} most={80} onChange={setOrganisation} />
-      <Line label={words.why} value={why} most={300} onChange={setWhy} />
-      <MayTellField draft={tell} onChange={setTell} />
+      <Line label={words.name} value={name} most={80} onChange={(name) => change({ name })} />
+      <Line
+        label={words.organisation}
+        value={organisation}
+        most={80}
+        onChange={(organisation) => change({ organisation })}
+      />
+      <Line label={words.why} value={why} most={300} onChange={(why) => change({ why })} />
+      <MayTellField draft={tell} onChange={(tell) => change({ tell })} />
       <p className="hint">{words.mayTellHint}</p>
       <PartyPicker
         label={words.askedBy}
         among={seated}
         chosen={[seatOf(askedBy)]}
-        onToggle={(party) => setAskedBy(people.find(party)?.participant ?? askedBy)}
+        onToggle={(party) => change({ askedBy: people.find(party)?.participant ?? askedBy })}
       />
       {task.failure !== undefined && <FailureNotice {...task.failure} />}
       <div className="actions">
         <button type="submit" className="button" disabled={ready === undefined}>
           <BusyWords busy={task.busy}>{words.submit}</BusyWords>
         </button>
-        <button type="button" className="button button--plain" onClick={props.onDone}>
+        <button
+          type="button"
+          className="button button--plain"
+          onClick={() => {
+            drop()
+            props.onDone()
+          }}
+        >
           {common.cancel}
         </button>
       </div>

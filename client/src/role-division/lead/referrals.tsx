@@ -14,6 +14,7 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { listWords } from '../../ui/words.ts'
 import { LeadFold } from './lead-fold.tsx'
 import { MayTellField } from './may-tell-field.tsx'
+import { isReferralBegun } from './referral-draft.ts'
 import { ReferralForm } from './referral-form.tsx'
 import { ReferralSeat } from './referral-seat.tsx'
 import { ReferralWord } from './referral-word.tsx'
@@ -24,13 +25,15 @@ import { YesOrNo } from './yes-or-no.tsx'
 export const Referrals = (): ReactElement | null => {
   const words = useTexts(leadTexts).referral
   const { facts, telling } = useAtTable()
-  const [making, setMaking] = useState(false)
+  // What was left half written stands open again.
+  const [wasBegun] = useState(() => isReferralBegun(facts))
+  const [making, setMaking] = useState<'again' | 'now' | undefined>(wasBegun ? 'again' : undefined)
   const button = useRef<HTMLButtonElement>(null)
-  const wasMaking = useRef(false)
+  const wasMaking = useRef(making !== undefined)
   const seatName = useSeatName()
   useEffect(() => {
-    if (wasMaking.current && !making) button.current?.focus()
-    wasMaking.current = making
+    if (wasMaking.current && making === undefined) button.current?.focus()
+    wasMaking.current = making !== undefined
   }, [making])
   const { referrals } = facts
   const mayMake = may(facts.access, 'referral.make')
@@ -46,8 +49,8 @@ export const Referrals = (): ReactElement | null => {
           )
         : `${whoOf(first)}. ${stateOf(first, words, seatName)}`
   return (
-    <LeadFold title={words.title} says={says}>
-      {referrals.length === 0 && !making && <p className="soft">{words.hint}</p>}
+    <LeadFold title={words.title} says={says} open={wasBegun}>
+      {referrals.length === 0 && making === undefined && <p className="soft">{words.hint}</p>}
       {referrals.length > 0 && (
         <ul className="referrals">
           {referrals.map((referral) => (
@@ -58,14 +61,14 @@ export const Referrals = (): ReactElement | null => {
         </ul>
       )}
       {mayMake &&
-        (making ? (
-          <ReferralForm onDone={() => setMaking(false)} />
+        (making !== undefined ? (
+          <ReferralForm first={making === 'now'} onDone={() => setMaking(undefined)} />
         ) : (
           <button
             ref={button}
             type="button"
             className="button button--quiet"
-            onClick={() => setMaking(true)}
+            onClick={() => setMaking('now')}
           >
             {words.begin}
           </button>
