@@ -29,6 +29,8 @@ export const whenOf = (
 const sortKey = ({ action: { due, lookBack } }: MyRow): string =>
   `${due === null ? '9' : dueDay(due)} ${lookBack ?? '9'}`
 
+const byText = (a: string, b: string): number => Number(a > b) - Number(a < b)
+
 /** All my actions by when they ask for attention, the first day first. */
 export const groupRows = (
   tables: readonly MyTable[],
@@ -46,7 +48,7 @@ export const groupRows = (
     groups.get(whenOf({ due: row.action.due, status: row.status }, today))?.push(row)
   }
   for (const group of groups.values()) {
-    group.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    group.sort((a, b) => byText(sortKey(a), sortKey(b)))
   }
   return groups
 }

@@ -8,7 +8,7 @@ import { NarrowPage, PageTitle } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { useLanguage, useTexts } from '../ui/use-texts.ts'
 import { groupRows, type MyRow, WHENS, type When } from './groups.ts'
-import { MyActionRow } from './my-action-row.tsx'
+import { MyActionRow, type Touched } from './my-action-row.tsx'
 import './my-actions.css'
 import type { MySeat, MyTable, MyTables, OpenQuietly } from './my-tables.ts'
 import { TableList, Troubles } from './my-tables-list.tsx'
@@ -42,6 +42,12 @@ export const MyActionsScreen = (props: { open?: OpenQuietly }): ReactElement => 
   )
 }
 
+/** Which action someone did something with, and what. */
+interface LastTouched {
+  readonly key: string
+  readonly touched: Touched
+}
+
 const Content = (props: {
   seats: readonly MySeat[]
   tables: readonly MyTable[]
@@ -52,7 +58,7 @@ const Content = (props: {
   const telling = { language: useLanguage(), today }
   const { seats, tables, all } = props
   // Here, since an action that is done moves to another group and is shown anew there.
-  const [reported, setReported] = useState<string>()
+  const [last, setLast] = useState<LastTouched>()
   const groups = groupRows(tables, today)
   const count = [...groups.values()].reduce((sum, rows) => sum + rows.length, 0)
   const tried = tables.filter(({ kind }) => kind !== 'waiting' && kind !== 'opening').length
@@ -73,8 +79,8 @@ const Content = (props: {
           rows={groups.get(when) ?? []}
           all={all}
           telling={telling}
-          reported={reported}
-          onReported={setReported}
+          last={last}
+          onTouch={setLast}
         />
       ))}
       {isDone && count === 0 && <Empty text={words.empty} />}
@@ -94,13 +100,13 @@ const Group = (props: {
   rows: readonly MyRow[]
   all: MyTables
   telling: Parameters<typeof MyActionRow>[0]['telling']
-  /** What was reported last on this screen. */
-  reported: string | undefined
-  onReported: (key: string | undefined) => void
+  /** What was done last on this screen. */
+  last: LastTouched | undefined
+  onTouch: (last: LastTouched) => void
 }): ReactElement | null => {
   const words = useTexts(mine)
   const title = useId()
-  const { when, rows, all, telling, reported, onReported } = props
+  const { when, rows, all, telling, last, onTouch } = props
   if (rows.length === 0) return null
   return (
     <section className="my-group" aria-labelledby={title}>
@@ -116,8 +122,8 @@ const Group = (props: {
               row={row}
               all={all}
               telling={telling}
-              reported={key === reported}
-              onReported={(is) => onReported(is ? key : undefined)}
+              touched={last?.key === key ? last.touched : undefined}
+              onTouch={(touched) => onTouch({ key, touched })}
             />
           )
         })}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { type Due, NEW_ACTION, partyOf, type Role } from '@samenbord/shared/model'
 import { act } from 'react'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { exchange } from '../sync/test-support/memory-table.ts'
 import { someone } from '../ui/test-support/people.ts'
 import { show } from '../ui/test-support/screen.ts'
@@ -10,6 +10,8 @@ import { MyActionsList } from './my-actions-list.tsx'
 import { MyActionsScreen } from './my-actions-screen.tsx'
 import { MyTables } from './my-tables.ts'
 import { opening, type QuietTable, quietTable } from './test-support/quiet-tables.ts'
+
+beforeEach(() => sessionStorage.clear())
 
 const joost = someone('Joost')
 const wim = someone('Wim', { kind: 'resident' })
@@ -163,6 +165,40 @@ test('what is done moves to what is done, with what was told of it and the focus
   await screen.until(() => screen.words().includes('Gemeld en bewaard.'))
   expect(screen.words()).not.toContain('Te laat')
   expect(document.activeElement).toBe(screen.button('gelukt'))
+})
+
+test('when another changes the day while one types, the word goes along, with the focus', async () => {
+  const tables = tablesOf('Weer lucht in huis')
+  const [table] = tables
+  if (table === undefined) throw new Error('a table was asked for')
+  const action = agree(table, 'belt de school', LONG_AGO)
+  const screen = await openAll(tables)
+  await screen.click(screen.button('vast'))
+  await screen.type('Een woord erbij', 'De school belt niet terug.')
+  await act(async () => table.memory.plan.change('action', action, { due: FAR_AWAY }))
+  await screen.until(() => screen.words().includes('Later'))
+  expect(screen.words()).not.toContain('Te laat')
+  expect(screen.field('Een woord erbij').value).toBe('De school belt niet terug.')
+  expect(document.activeElement).toBe(screen.field('Een woord erbij'))
+  await screen.click(screen.button('Meld: loopt vast'))
+  expect(table.memory.plan.plan.get().reports).toMatchObject([
+    { action, status: 'stuck', words: 'De school belt niet terug.' },
+  ])
+})
+
+test('a word that was half typed is there after a reload, and nothing is when it was reported', async () => {
+  const tables = tablesOf('Weer lucht in huis')
+  const [table] = tables
+  if (table === undefined) throw new Error('a table was asked for')
+  agree(table, 'belt de school', LONG_AGO)
+  const before = await openAll(tables)
+  await before.click(before.button('vast'))
+  await before.type('Een woord erbij', 'De school belt niet terug.')
+  const screen = await openAll(tables)
+  expect(screen.field('Een woord erbij').value).toBe('De school belt niet terug.')
+  await screen.click(screen.button('Meld: loopt vast'))
+  const later = await openAll(tables)
+  expect(later.words()).not.toContain('Een woord erbij')
 })
 
 test('who thinks better of it reports nothing', async () => {

@@ -1,9 +1,14 @@
 import { type ActionStatus, ReportStatus } from '@samenbord/shared/model'
 import { mine, sentences } from '@samenbord/shared/texts'
-import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef } from 'react'
+import { z } from 'zod'
 import { CitizenNumberWarning } from '../entity/citizen-number.tsx'
 import type { SaveState } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
+
+/** What someone is about to report: how it goes, and a word. */
+export const HalfReport = z.object({ status: ReportStatus, words: z.string() })
+export type HalfReport = z.infer<typeof HalfReport>
 
 /** *Gelukt*, *loopt* or *vast*, with a word when someone wants to say one; and whether it is kept. */
 export const ReportButtons = (props: {
@@ -13,13 +18,18 @@ export const ReportButtons = (props: {
   save: SaveState
   /** Whether it was reported just now. */
   reported: boolean
+  /** What someone is about to report, and whether they began on this screen just now. */
+  half: HalfReport | null
+  begun: boolean
   /** Someone begins to report. */
   onBegin: () => void
+  onChange: (half: HalfReport | null) => void
   onReport: (status: ReportStatus, words: string) => void
 }): ReactElement => {
   const words = useTexts(mine)
   const { reports } = useTexts(sentences)
-  const [chosen, setChosen] = useState<ReportStatus>()
+  const { half, onChange } = props
+  const chosen = half?.status
   const group = useRef<HTMLFieldSetElement>(null)
   // What was reported can have moved elsewhere, and is shown anew there.
   const wasOpen = useRef(props.reported)
@@ -44,7 +54,7 @@ export const ReportButtons = (props: {
               aria-pressed={(chosen ?? props.status) === status}
               onClick={() => {
                 props.onBegin()
-                setChosen(status)
+                onChange({ status, words: half?.words ?? '' })
               }}
             >
               {reports[status]}
@@ -52,15 +62,17 @@ export const ReportButtons = (props: {
           ))}
         </div>
       </fieldset>
-      {chosen !== undefined && (
+      {half !== null && (
         <WordForm
-          key={chosen}
-          status={chosen}
-          onSend={(said) => {
-            props.onReport(chosen, said)
-            setChosen(undefined)
+          key={half.status}
+          half={half}
+          first={props.begun}
+          onChange={(said) => onChange({ ...half, words: said })}
+          onSend={() => {
+            props.onReport(half.status, half.words)
+            onChange(null)
           }}
-          onCancel={() => setChosen(undefined)}
+          onCancel={() => onChange(null)}
         />
       )}
       <p className="hint" role="status">
@@ -71,22 +83,27 @@ export const ReportButtons = (props: {
 }
 
 const WordForm = (props: {
-  status: ReportStatus
-  onSend: (words: string) => void
+  half: HalfReport
+  /** Takes the focus, also when its action has moved elsewhere. */
+  first: boolean
+  onChange: (words: string) => void
+  onSend: () => void
   onCancel: () => void
 }): ReactElement => {
   const words = useTexts(mine)
   const { statuses } = useTexts(sentences)
-  const [said, setSaid] = useState('')
+  const { half, first } = props
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (first) input.current?.focus()
+  }, [first])
   return (
     <form
       className="my-report__word"
       onSubmit={(event) => {
         event.preventDefault()
-        props.onSend(said)
+        props.onSend()
       }}
     >
       <div className="field">
@@ -97,8 +114,8 @@ const WordForm = (props: {
           className="input"
           autoComplete="off"
           aria-describedby={`${id}hint`}
-          value={said}
-          onChange={(event) => setSaid(event.target.value)}
+          value={half.words}
+          onChange={(event) => props.onChange(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') props.onCancel()
           }}
@@ -106,11 +123,11 @@ const WordForm = (props: {
         <p id={`${id}hint`} className="hint">
           {words.wordHint}
         </p>
-        <CitizenNumberWarning words={said} />
+        <CitizenNumberWarning words={half.words} />
       </div>
       <div className="actions">
         <button type="submit" className="button">
-          {words.send(statuses[props.status])}
+          {words.send(statuses[half.status])}
         </button>
         <button type="button" className="button button--plain" onClick={props.onCancel}>
           {words.cancel}
