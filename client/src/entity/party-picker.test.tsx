@@ -3,6 +3,7 @@ import { NEW_ACTION, type Party } from '@samenbord/shared/model'
 import { type ReactElement, useState } from 'react'
 import { expect, test } from 'vitest'
 import { someone } from '../ui/test-support/people.ts'
+import { useAtTable } from './at-table.tsx'
 import { PartyPicker } from './party-picker.tsx'
 import { doing, seatOf, showAt } from './test-support/plan-table.tsx'
 
@@ -37,6 +38,26 @@ const showWho = async () => {
   }
   return { seat, screen, named, menu, name }
 }
+
+test('who is chosen and is not among those to choose from stays to be seen, and can be let go', async () => {
+  const wim = someone('Wim', { kind: 'resident' })
+  const Team = (): ReactElement => {
+    const { people } = useAtTable()
+    const [chosen, setChosen] = useState<readonly Party[]>([`participant:${wim.id}`])
+    return (
+      <PartyPicker
+        label="Wie?"
+        among={people.everyone.filter(({ household }) => !household)}
+        chosen={chosen}
+        onToggle={(party, on) => setChosen(on ? [party] : [])}
+      />
+    )
+  }
+  const screen = await showAt(seatOf(someone('Samira'), [wim]), <Team />)
+  expect(screen.button('WWim').getAttribute('aria-pressed')).toBe('true')
+  await screen.click(screen.button('WWim'))
+  expect(screen.hasButton('WWim')).toBe(false)
+})
 
 test('without a name that is not of the table there are no names to change', async () => {
   const { screen } = await showWho()

@@ -30,10 +30,9 @@ export const PartyPicker = (props: {
   const { people } = useAtTable()
   const { chosen } = props
   const isChosen = (party: Party) => chosen.some((one) => people.same(one, party))
-  // Who was chosen and is nobody's any more stays to be seen.
-  const gone = chosen.filter((party) => people.find(party)?.seated !== true)
   const offered = (props.among ?? people.everyone).map(({ party }) => party)
-  const missing = gone.filter((party) => !offered.some((one) => people.same(one, party)))
+  // Who was chosen and is not offered, or not there any more, stays to be seen.
+  const missing = chosen.filter((party) => !offered.some((one) => people.same(one, party)))
   return (
     <fieldset className="party-picker">
       <legend className={props.labelHidden === true ? 'hidden-text' : 'legend-text'}>

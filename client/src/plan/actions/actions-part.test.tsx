@@ -23,7 +23,10 @@ const reader = someone('Peter', { access: 'view' })
 const ofSamira = partyOf({ kind: 'participant', id: samira.id })
 const ofWim = partyOf({ kind: 'participant', id: wim.id })
 
-beforeEach(() => actionsLook.set('list'))
+beforeEach(() => {
+  actionsLook.set('list')
+  sessionStorage.clear()
+})
 
 test('an empty plan says what to do', async () => {
   const screen = await openActions(seatOf(samira))

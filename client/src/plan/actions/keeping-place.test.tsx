@@ -20,7 +20,10 @@ const samira = someone('Samira', { access: 'coordinate' })
 const wim = someone('Wim', { kind: 'resident', colour: 2 })
 const ofWim = partyOf({ kind: 'participant', id: wim.id })
 
-beforeEach(() => actionsLook.set('list'))
+beforeEach(() => {
+  actionsLook.set('list')
+  sessionStorage.clear()
+})
 
 test('words not told yet, and who says them, are there when one comes back', async () => {
   const seat = seatOf(samira, [wim])
@@ -133,6 +136,16 @@ test('Escape closes a new action and keeps what was written; who does not go on 
   expect(field().value).toBe('')
   expect(document.activeElement).toBe(field())
   expect(screen.hasButton('Spreek af')).toBe(false)
+})
+
+test('what one was about to agree is there after a reload', async () => {
+  const screen = await openActions(seatOf(samira, [wim]))
+  await begin(screen)
+  await screen.write('Wat gaat er gebeuren?', 'belt de verzekering')
+  const later = await openActions(seatOf(samira, [wim]))
+  const field = later.all('textarea').at(-1)
+  expect(field instanceof HTMLTextAreaElement && field.value).toBe('belt de verzekering')
+  expect(later.hasButton('Spreek af')).toBe(true)
 })
 
 test('an action moves by keyboard, and it is said where it stands', async () => {

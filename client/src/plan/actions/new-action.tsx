@@ -4,7 +4,7 @@ import { actions } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { PartyPicker } from '../../entity/party-picker.tsx'
-import { remembering } from '../../entity/use-draft.ts'
+import { remembering, useDraft } from '../../entity/use-draft.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { agree } from './agreeing.ts'
 import { ComposerField } from './composer-field.tsx'
@@ -13,16 +13,18 @@ import './new-action.css'
 import { teamOf } from './own-tasks.ts'
 import { TalkHelp } from './talk-help.tsx'
 
-interface Draft {
-  readonly what: string
+interface Chosen {
   readonly who: readonly Party[]
   readonly when: Due | null
 }
 
-const NOTHING: Draft = { what: '', who: [], when: null }
+const NOTHING: Chosen = { who: [], when: null }
 
-/** What someone is about to agree, by the wish it is for. */
-const useNewAction = remembering(NOTHING)
+/** Who is about to do it and when, by the wish it is for; what they do is a draft as any other. */
+const useChosen = remembering(NOTHING)
+
+/** Where tasks of the team itself are begun, apart from what is agreed with the household. */
+const OWN = 'own'
 
 /** Asks *wat, wie, wanneer*, and is done. The rest can be said of the action itself. */
 export const NewAction = (props: {
@@ -40,8 +42,15 @@ export const NewAction = (props: {
   const { table, people, telling, withoutResident } = useAtTable()
   const { begun = false } = props
   const isOwnTask = props.ownTask === true || withoutResident
-  const [draft, setDraft] = useNewAction(props.goal)
-  const { what, who, when } = draft
+  const place = props.ownTask === true ? OWN : (props.goal ?? '')
+  const [what, setWhat] = useDraft(`action/${place}`)
+  const [draft, setDraft] = useChosen(place)
+  const { when } = draft
+  const team = teamOf(people)
+  // Nothing is agreed in the name of who is not there, also when they were chosen before.
+  const who = isOwnTask
+    ? draft.who.filter((one) => team.some(({ party }) => people.same(party, one)))
+    : draft.who
   const [open, setOpen] = useState(begun || what !== '' || who.length > 0 || when !== null)
   const [missing, setMissing] = useState(false)
   /** How many were added: what was chosen for one is not chosen for the next. */
@@ -63,6 +72,7 @@ export const NewAction = (props: {
   }, [open])
 
   const clear = () => {
+    setWhat('')
     setDraft(NOTHING)
     setMissing(false)
     setTurn(turn + 1)
@@ -116,7 +126,7 @@ export const NewAction = (props: {
           if (!isClosing.current) setOpen(true)
         }}
         onChange={(changed) => {
-          setDraft({ ...draft, what: changed })
+          setWhat(changed)
           setMissing(false)
           setOpen(true)
         }}
@@ -128,13 +138,12 @@ export const NewAction = (props: {
           <TalkHelp />
           <PartyPicker
             label={words.new.who}
-            // Nothing is agreed in the name of who is not there.
-            {...(isOwnTask ? { among: teamOf(people) } : { others: true })}
+            {...(isOwnTask ? { among: team } : { others: true })}
             chosen={who}
             onToggle={(party, chosen) =>
               setDraft({
                 ...draft,
-                who: chosen ? [...who, party] : who.filter((one) => one !== party),
+                who: chosen ? [...draft.who, party] : draft.who.filter((one) => one !== party),
               })
             }
           />

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { NEW_ACTION, NEW_GOAL } from '@samenbord/shared/model'
-import { expect, test } from 'vitest'
-import { type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { beforeEach, expect, test } from 'vitest'
+import { doing, type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { NewAction } from '../actions/new-action.tsx'
 import { seat as sits, statementsOf } from '../statements/test-support/said.tsx'
 import { OurConcernsStep } from './our-concerns-step.tsx'
 import { OurQuestionsStep } from './our-questions-step.tsx'
 import { OurTasksStep } from './our-tasks-step.tsx'
 import { comeTo, joost, samira, wim } from './test-support/at-step.tsx'
+
+beforeEach(() => sessionStorage.clear())
 
 const without = (seat: Seat, kind: 'our-questions' | 'our-concerns' | 'our-tasks') =>
   comeTo(seat, kind, { mode: 'without-resident' })
@@ -58,4 +61,32 @@ test('a task is done by the team, for no wish and in nobody else’s name', asyn
     goal: null,
   })
   expect(screen.words()).toContain('Joost vraagt de uitkering na')
+})
+
+/** Wim is chosen for something to be agreed with him, in words that are not agreed yet. */
+const agreeingWithWim = async () => {
+  const seat = seatOf(samira, [joost, wim])
+  const screen = await showAt(seat, <NewAction />)
+  await screen.write('Wat gaat er gebeuren?', 'belt de verzekering')
+  await screen.click(screen.button('WWim'))
+  return { seat, screen }
+}
+
+test('what one is about to agree with a resident is not begun among the tasks of the team', async () => {
+  const { seat } = await agreeingWithWim()
+  await doing(() => without(seat, 'our-tasks'))
+  const screen = await showAt(seat, <OurTasksStep />)
+  expect(screen.hasButton('Spreek af')).toBe(false)
+})
+
+test('when the meeting goes on without the resident, nothing is agreed in their name', async () => {
+  const { seat, screen } = await agreeingWithWim()
+  await screen.click(screen.button('JJoost'))
+  await doing(() => without(seat, 'our-tasks'))
+  expect(screen.area('Wat gaat er gebeuren?').value).toBe('belt de verzekering')
+  await screen.click(screen.button('Spreek af'))
+  const { actions, roles } = seat.table.plan.plan.get()
+  const [action] = actions
+  if (action === undefined) throw new Error('nothing was agreed')
+  expect([...(roles.get(action.id) ?? [])]).toEqual([[sits(joost), 'does']])
 })
