@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { NEW_GOAL } from '@samenbord/shared/model'
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { type Seat, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
+import { NewGoal } from '../goals/new-goal.tsx'
 import { seat as sits } from '../statements/test-support/said.tsx'
 import { comeTo, reader, samira, wim } from './test-support/at-step.tsx'
 import { WishesStep } from './wishes-step.tsx'
+
+beforeEach(() => sessionStorage.clear())
 
 const open = (seat: Seat) => {
   comeTo(seat, 'wishes')
@@ -35,6 +38,18 @@ test('a helper’s wish asks whose it is, and is nobody’s own words', async ()
   await screen.click(screen.button('Zet erbij'))
   expect(goalsOf(seat)).toMatchObject([{ whose: sits(wim), wordsOf: null }])
   expect(screen.words()).toContain('nog in niemands eigen woorden')
+})
+
+test('a wish begun at the step goes on in the plan, with whose it is', async () => {
+  const seat = seatOf(samira, [wim])
+  const screen = await open(seat)
+  await screen.write('Wat moet er anders?', 'Wim slaapt weer in bed.')
+  await screen.click(screen.field('Wim'))
+  const inPlan = await showAt(seat, <NewGoal onAdded={() => {}} />)
+  expect(inPlan.field('Wim').checked).toBe(true)
+  await inPlan.click(inPlan.button('Zet erbij'))
+  expect(goalsOf(seat)).toMatchObject([{ words: 'Wim slaapt weer in bed.', whose: sits(wim) }])
+  expect(screen.area('Wat moet er anders?').value).toBe('')
 })
 
 test('that nobody said whose it is, is an answer', async () => {
