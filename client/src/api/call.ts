@@ -4,6 +4,17 @@ import { z } from 'zod'
 /** Why a call did not work out: the server said no, or it could not be reached in time. */
 export type FailureReason = RefusalReason | 'unreachable'
 
+const PASSING: ReadonlySet<FailureReason> = new Set([
+  'unreachable',
+  'internal',
+  'shutting-down',
+  'storage-failing',
+  'too-many-attempts',
+])
+
+/** Whether a reason says nothing about who asks: asking again makes sense. */
+export const isPassing = (reason: FailureReason): boolean => PASSING.has(reason)
+
 /** A call that did not work out. */
 export interface Failure {
   readonly ok: false

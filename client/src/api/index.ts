@@ -23,7 +23,7 @@ export {
   withdrawProposal,
 } from './agreements.ts'
 export { closeBeamers, getBeamer, getBeamerProposal, makeBeamerLink, openBeamer } from './beamer.ts'
-export type { Answer, Failure, FailureReason } from './call.ts'
+export { type Answer, type Failure, type FailureReason, isPassing } from './call.ts'
 export { listCheckOuts, putCheckOut, showCheckOut } from './check-outs.ts'
 export {
   beginExpectation,

@@ -7,7 +7,7 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { useObservable } from '../../sync/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { lastLoaded, useLoaded } from '../../ui/use-loaded.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { dayWords } from '../../ui/words.ts'
 import './take.css'
@@ -24,6 +24,7 @@ export const TakenList = (): ReactElement => {
   const session = facts.session.id
   const load = useCallback(() => listExports(session), [session])
   const [loaded, again] = useLoaded(load, String(useObservable(takenHere)))
+  const known = lastLoaded(loaded)
   return (
     <section className="taken stack" aria-labelledby={id}>
       <div>
@@ -32,7 +33,7 @@ export const TakenList = (): ReactElement => {
       </div>
       {loaded.kind === 'loading' && <Progress />}
       {loaded.kind === 'failed' && <FailureNotice {...loaded.failure} onRetry={again} />}
-      {loaded.kind === 'loaded' && <Records records={loaded.value.exports} />}
+      {known !== undefined && <Records records={known.exports} />}
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { DockedPanel } from '../../ui/docked-panel.tsx'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { BusyWords, Progress } from '../../ui/progress.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { lastLoaded, useLoaded } from '../../ui/use-loaded.ts'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import './check-outs.css'
@@ -24,14 +24,15 @@ export const CheckOutsPanel = (props: { onClose: () => void }): ReactElement => 
     useCallback(() => listCheckOuts(session), [session]),
     `${facts.checkOut?.meetingId} ${facts.checkOut?.state}`,
   )
+  const known = lastLoaded(loaded)
   return (
     <DockedPanel title={words.title} onClose={props.onClose}>
       <div className="check-outs">
         {loaded.kind === 'loading' && <Progress />}
         {loaded.kind === 'failed' && <FailureNotice {...loaded.failure} onRetry={again} />}
-        {loaded.kind === 'loaded' && (
+        {known !== undefined && (
           // A line over the dates begins with the first.
-          <Over seen={[...loaded.value.checkOuts].reverse()} onShown={again} />
+          <Over seen={[...known.checkOuts].reverse()} onShown={again} />
         )}
       </div>
     </DockedPanel>

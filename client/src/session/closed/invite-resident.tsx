@@ -6,7 +6,7 @@ import { type ReactElement, useCallback, useState } from 'react'
 import { createInvitation, listInvitations, listParticipants } from '../../api/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { lastLoaded, useLoaded } from '../../ui/use-loaded.ts'
 import { useTask } from '../../ui/use-task.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { InvitationLink } from '../invite/invitation-link.tsx'
@@ -28,17 +28,14 @@ export const InviteResident = (props: {
   const [invitations] = useLoaded(useCallback(() => listInvitations(session), [session]))
   const load = useCallback(() => listParticipants(session), [session])
   const [participants, again] = useLoaded(load, String(round))
+  // Without a connection for a moment whoever waits still stands there.
+  const waiting = lastLoaded(participants)?.participants
   if (invitations.kind !== 'loaded') return null
   return (
     <section className="closed__leads invite" aria-label={words.inviteTitle}>
-      {participants.kind === 'loaded' && (
+      {waiting !== undefined && (
         <div className="closed__waiting people">
-          <WaitingList
-            participants={participants.value.participants}
-            session={session}
-            admits
-            onDone={again}
-          />
+          <WaitingList participants={waiting} session={session} admits onDone={again} />
         </div>
       )}
       <h2>{words.inviteTitle}</h2>

@@ -4,7 +4,7 @@ import { invite, people } from '@samenbord/shared/texts'
 import { type ReactElement, useState } from 'react'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import type { Loaded } from '../../ui/use-loaded.ts'
+import { type Loaded, lastLoaded } from '../../ui/use-loaded.ts'
 import { useLanguage, useTexts } from '../../ui/use-texts.ts'
 import { momentWords } from '../../ui/words.ts'
 import { Revoke } from './revoke.tsx'
@@ -18,7 +18,7 @@ export const InvitationList = (props: {
   const words = useTexts(invite)
   const { list } = props
   const now = Date.now()
-  const all = list.kind === 'loaded' ? list.value.invitations : []
+  const all = lastLoaded(list)?.invitations ?? []
   const open = all.filter((invitation) => invitationState(invitation, now) === 'open')
   const over = all.filter((invitation) => invitationState(invitation, now) !== 'open')
   return (

@@ -2,7 +2,7 @@ import type { Participant, SessionId } from '@samenbord/shared/model'
 import type { SessionResponse } from '@samenbord/shared/protocol'
 import { join } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useState } from 'react'
-import { type FailureReason, forgetMe, getSession } from '../../api/index.ts'
+import { type FailureReason, forgetMe, getSession, isPassing } from '../../api/index.ts'
 import { FailureNotice, useFailureText } from '../../ui/failure.tsx'
 import { FriendlyPage, NarrowPage, PageTitle } from '../../ui/page.tsx'
 import { BusyWords } from '../../ui/progress.tsx'
@@ -26,7 +26,7 @@ export const WaitingScreen = (props: {
   const { me, sessionId } = props
   const shown = recallWaiting(sessionId)
   if (gone) return <FriendlyPage text={left} />
-  if (answer !== undefined && !PASSING.has(answer)) {
+  if (answer !== undefined && !isPassing(answer)) {
     const text =
       answer === 'removed' || answer === 'not-signed-in' ? words.notNow : failureText(answer)
     return <FriendlyPage text={text} />
@@ -66,15 +66,6 @@ export const WaitingScreen = (props: {
 
 const ASK_EVERY_MS = 1000
 
-/** Reasons that say nothing about me: asking again makes sense. */
-const PASSING: ReadonlySet<FailureReason> = new Set([
-  'unreachable',
-  'internal',
-  'shutting-down',
-  'storage-failing',
-  'too-many-attempts',
-])
-
 /** Asks every second whether I am in; the reason why not, when there is one. */
 const useAdmission = (
   sessionId: SessionId,
@@ -91,7 +82,7 @@ const useAdmission = (
       if (over) return
       if (answer.ok && answer.value.me.status === 'admitted') return onAdmitted(answer.value)
       setReason(answer.ok ? undefined : answer.reason)
-      const final = !answer.ok && !PASSING.has(answer.reason)
+      const final = !answer.ok && !isPassing(answer.reason)
       if (!final) timer = setTimeout(() => void ask(), ASK_EVERY_MS)
     }
     timer = setTimeout(() => void ask(), ASK_EVERY_MS)

@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import { listSessions } from '../../api/index.ts'
 import { FailureNotice } from '../../ui/failure.tsx'
 import { Progress } from '../../ui/progress.tsx'
-import { useLoaded } from '../../ui/use-loaded.ts'
+import { lastLoaded, useLoaded } from '../../ui/use-loaded.ts'
 import { useLanguage, useTexts } from '../../ui/use-texts.ts'
 import { dayWords } from '../../ui/words.ts'
 
@@ -16,6 +16,8 @@ const LOOK_EVERY_MS = 10_000
 export const SessionList = (): ReactElement => {
   const words = useTexts(start)
   const [list, again] = useLoaded(listSessions)
+  // Without a connection for a moment one still comes to one's sessions.
+  const sessions = lastLoaded(list)?.sessions
   useEffect(() => {
     const look = () => {
       if (document.visibilityState === 'visible') again()
@@ -28,14 +30,14 @@ export const SessionList = (): ReactElement => {
       <h2 id="my-sessions">{words.title}</h2>
       {list.kind === 'loading' && <Progress />}
       {list.kind === 'failed' && <FailureNotice {...list.failure} onRetry={again} />}
-      {list.kind === 'loaded' && list.value.sessions.length === 0 && (
+      {sessions?.length === 0 && (
         <p className="sessions__empty">
           <b>{words.empty.what}</b> <span className="soft">{words.empty.next}</span>
         </p>
       )}
-      {list.kind === 'loaded' && (
+      {sessions !== undefined && (
         <ul>
-          {list.value.sessions.map((session) => (
+          {sessions.map((session) => (
             <SessionRow key={session.id} session={session} />
           ))}
         </ul>
