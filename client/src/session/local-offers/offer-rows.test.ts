@@ -127,7 +127,11 @@ describe('a file that someone chooses', () => {
       Uint8Array.from([...'naam\nCaf'].map((c) => c.charCodeAt(0))),
       Uint8Array.of(0xe9),
     ])
-    for (const file of [utf8, windows]) {
+    // What Excel calls Unicode text: UTF-16 with a mark at the start, and tabs.
+    const unicode = new Blob([
+      Uint16Array.from('\uFEFFnaam\twat\nCafé\téén', (c) => c.charCodeAt(0)),
+    ])
+    for (const file of [utf8, windows, unicode]) {
       const reading = await readOfferFile(file)
       expect(reading.kind === 'read' && reading.reading.offers[0]?.name).toBe('Café')
     }
@@ -144,6 +148,15 @@ describe('a file that someone chooses', () => {
       'friends',
       'government',
     ])
+  })
+
+  test('that has gone since it was chosen is said to be unreadable', async () => {
+    class Gone extends Blob {
+      override arrayBuffer(): Promise<ArrayBuffer> {
+        return Promise.reject(new DOMException('gone', 'NotFoundError'))
+      }
+    }
+    expect(await readOfferFile(new Gone(['naam\nSoep']))).toEqual({ kind: 'unreadable' })
   })
 
   test('is refused when it is no text, is too large, or has nothing in it', async () => {
