@@ -6,7 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { doing, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { agendaOf } from '../../ui/test-support/agenda.ts'
 import { sessionId, someone } from '../../ui/test-support/people.ts'
-import { refusal, serve } from '../../ui/test-support/server.ts'
+import { type Reply, refusal, serve } from '../../ui/test-support/server.ts'
 import { NearbyPanel } from './nearby-panel.tsx'
 
 const wim = someone('Wim', { kind: 'resident' })
@@ -127,10 +127,15 @@ test('a list with nothing in it says who can fill it', async () => {
 })
 
 test('a list that does not come says why, and is asked for again', async () => {
-  const calls = serve({ [path]: refusal('storage-failing') })
+  const answers: Record<string, Reply> = { [path]: refusal('storage-failing') }
+  const calls = serve(answers)
   const screen = await showAt(seatOf(wim), <NearbyPanel />)
-  await screen.until(() => screen.hasButton('Probeer het opnieuw') || calls.length > 0)
   await screen.until(() => screen.words().includes('De server kan nu niets bewaren.'))
+  answers[path] = [200, { offers: [soep] }]
+  await screen.click(screen.button('Probeer opnieuw'))
+  await screen.until(() => names(screen).length === 1)
+  expect(calls).toHaveLength(2)
+  expect(screen.words()).not.toContain('De server kan nu niets bewaren.')
 })
 
 test('who only looks, and who meets without the resident, reads and puts nothing on the map', async () => {
