@@ -53,6 +53,21 @@ test('words of a moment ago go to the server when the page is left', async () =>
   expect(written).toEqual(['leende me geld'])
 })
 
+test('the browser asks before the page closes with words that were not taken', async () => {
+  const { takes, show } = noteOf('')
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const screen = await show()
+  expect(asks()).toBe(false)
+  takes.set(false)
+  await screen.write(LABEL, 'leende me geld')
+  await doing(() => screen.area(LABEL).blur())
+  expect(asks()).toBe(true)
+  takes.set(true)
+  await screen.write(LABEL, 'leende me veel geld')
+  await doing(() => screen.area(LABEL).blur())
+  expect(asks()).toBe(false)
+})
+
 test('the same words are kept anew after another screen wrote something else', async () => {
   const { told, written, show } = noteOf('')
   const screen = await show()

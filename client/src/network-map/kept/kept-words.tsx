@@ -62,11 +62,11 @@ const KeptField = (props: Props): ReactElement => {
         const now = place.read()
         if (now?.words === words) place.drop()
         else if (now !== undefined) place.write({ ...now, over: words })
-        settle()
       } else if (sent.current === words) {
         // It is tried again with the next letter, on leaving the field, and where it shows anew.
         sent.current = undefined
       }
+      settle()
     })
   }
   useEffect(settle, [typed, value])
@@ -77,13 +77,18 @@ const KeptField = (props: Props): ReactElement => {
   }, [typed])
   // Whoever goes from here loses nothing of it, and what was not taken before goes out again.
   useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (place.read() !== undefined) event.preventDefault()
+    }
     send()
+    window.addEventListener('beforeunload', ask)
     window.addEventListener('pagehide', send)
     return () => {
+      window.removeEventListener('beforeunload', ask)
       window.removeEventListener('pagehide', send)
       send()
     }
-  }, [])
+  }, [place])
   useEffect(() => {
     if (first === true) field.current?.focus()
   }, [first])
