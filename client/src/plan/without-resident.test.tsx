@@ -57,6 +57,18 @@ test('a new task is the team’s own; what was agreed with the resident stays as
   expect(screen.hasButton('WWim')).toBe(false)
 })
 
+test('a concern that stood there with the resident is not rewritten without them', async () => {
+  const seat = seatOf(samira, [joost, wim])
+  const { plan } = seat.table
+  const seen = { seenBy: sits(samira), seenOn: null, topic: null }
+  plan.add('concern', { ...seen, words: 'De gang staat vol.' })
+  const own = plan.add('concern', { ...seen, words: 'De deur gaat half open.' })
+  plan.change('concern', own, { proposal: true })
+  const screen = await open(seat, <CarePart />)
+  expect(screen.hasButton('Verander: De gang staat vol.')).toBe(false)
+  expect(screen.hasButton('Verander: De deur gaat half open.')).toBe(true)
+})
+
 test('once the resident is there again, all of it is as it was', async () => {
   const seat = seatOf(samira, [wim])
   comeTo(seat, 'how-is-it')

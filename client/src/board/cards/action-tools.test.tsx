@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { NEW_ACTION, partyOf } from '@samenbord/shared/model'
+import { type MeetingMode, NEW_ACTION, partyOf } from '@samenbord/shared/model'
 import { expect, test } from 'vitest'
+import { comeTo } from '../../entity/test-support/come-to.ts'
 import { doing, type PlanScreen, seatOf, showAt } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
 import { ActionTools } from './action-tools.tsx'
@@ -9,8 +10,9 @@ const samira = someone('Samira')
 const wim = someone('Wim', { kind: 'resident' })
 const ofSamira = partyOf({ kind: 'participant', id: samira.id })
 
-const open = async () => {
+const open = async (mode: MeetingMode = 'with-resident') => {
   const seat = seatOf(samira, [wim])
+  comeTo(seat, 'our-tasks', { mode })
   const { plan, undo } = seat.table
   const id = plan.add('action', { ...NEW_ACTION, words: 'belt de verzekering' })
   const [action] = plan.plan.get().actions
@@ -73,4 +75,12 @@ test('a card says who watches and who hears, as the plan does', async () => {
   const ofWim = partyOf({ kind: 'participant', id: wim.id })
   expect(plan.get(id)).toMatchObject({ watcher: ofWim })
   expect([...(plan.plan.get().roles.get(id) ?? [])]).toEqual([[ofSamira, 'hears']])
+})
+
+test('without the resident one tells how it goes, and changes nothing of what was agreed', async () => {
+  const { screen, reports } = await open('without-resident')
+  expect(screen.words()).not.toContain('Wie doet het?')
+  expect(screen.all('input, select')).toEqual([])
+  await screen.click(screen.button('loopt'))
+  expect(reports()).toEqual([['running', '', ofSamira]])
 })

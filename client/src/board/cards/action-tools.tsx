@@ -4,6 +4,7 @@ import { actions, cards, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { DayField } from '../../entity/day-field.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { PartyPicker } from '../../entity/party-picker.tsx'
 import { RolePicker } from '../../entity/role-picker.tsx'
 import { partyOfMe } from '../../entity/whose-words.ts'
@@ -19,12 +20,17 @@ const useMyParty = (): Party => {
   return people.find(seat)?.party ?? seat
 }
 
-/** Who does it, by when, and how it goes; who watches and who hears, for when that matters. */
+/**
+ * Who does it, by when, and how it goes; who watches and who hears, for when that matters. Only how it
+ * goes, of what was agreed with a resident who is not there now.
+ */
 export const ActionTools = (props: { action: Action; onDone: () => void }): ReactElement => {
   const { action } = props
   const texts = useTexts(cards)
   const words = useTexts(actions)
-  const { table } = useAtTable()
+  const around = useAtTable()
+  const { table } = around
+  if (!mayChange(action, around)) return <HowItGoes {...props} />
   return (
     <>
       <RolePicker action={action} inRole="does" label={words.fields.who} />

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import type { CardEntity } from '@samenbord/shared/document'
-import { partyOf } from '@samenbord/shared/model'
+import { NEW_ACTION, NEW_GOAL, partyOf } from '@samenbord/shared/model'
 import type { ReactElement } from 'react'
 import { expect, test } from 'vitest'
-import { type Seat, seatsFor, showAt, sync } from '../../entity/test-support/plan-table.tsx'
+import { comeTo } from '../../entity/test-support/come-to.ts'
+import { type Seat, seatOf, seatsFor, showAt, sync } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
 import { useMayWriteIn } from './card-field.tsx'
+import { KindTools } from './card-tools.tsx'
 
 const samira = someone('Samira')
 const peter = someone('Peter')
@@ -35,4 +37,23 @@ test('a concern on a card is reworded by who saw it and who wrote it down, and n
   expect(await answerTo(writer)).toBe('mag schrijven')
   expect(await answerTo(seer)).toBe('mag schrijven')
   expect(await answerTo(other)).toBe('mag lezen')
+})
+
+test('without the resident a card of what they want or agreed to is there to be read', async () => {
+  const seat = seatOf(samira, [wim])
+  comeTo(seat, 'our-tasks', { mode: 'without-resident' })
+  const { plan } = seat.table
+  plan.add('goal', { ...NEW_GOAL, words: 'Slapen' })
+  plan.add('action', { ...NEW_ACTION, words: 'maakt de gang vrij' })
+  const own = plan.add('action', { ...NEW_ACTION, words: 'vraagt het na' })
+  plan.change('action', own, { proposal: true })
+  const { goals, actions } = plan.plan.get()
+  for (const entity of [...goals, ...actions]) {
+    const may = entity.id === own ? 'mag schrijven' : 'mag lezen'
+    expect((await showAt(seat, <Answer entity={entity} />)).words()).toBe(may)
+  }
+  const [wish] = goals
+  if (wish === undefined) throw new Error('there is a wish')
+  const tools = await showAt(seat, <KindTools entity={wish} own onDone={() => {}} />)
+  expect(tools.all('button, input, select')).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { CardEntity } from '@samenbord/shared/document'
 import { actions, cards, care, goals } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { mayEditWords, mayRewordConcern, mayRewordGoal } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -9,9 +10,14 @@ import type { Block } from './face.ts'
 
 type WordsBlock = Extract<Block, { kind: 'words' }>
 
-/** Whether this person may write in what a card shows: nobody edits another's words. */
+/**
+ * Whether this person may write in what a card shows: nobody edits another's words, nor, without the
+ * resident, what stood there with them.
+ */
 export const useMayWriteIn = (entity: CardEntity): boolean => {
-  const { people, facts, mayWrite } = useAtTable()
+  const around = useAtTable()
+  const { people, facts } = around
+  if (!mayChange(entity, around)) return false
   switch (entity.kind) {
     case 'statement':
       return mayEditWords(people, facts, entity)
@@ -20,7 +26,7 @@ export const useMayWriteIn = (entity: CardEntity): boolean => {
     case 'concern':
       return mayRewordConcern(people, facts, entity)
     default:
-      return mayWrite
+      return true
   }
 }
 

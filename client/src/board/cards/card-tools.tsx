@@ -1,9 +1,10 @@
 import type { CardEntity } from '@samenbord/shared/document'
 import { nameOf } from '@samenbord/shared/plan'
-import { cards } from '@samenbord/shared/texts'
+import { cards, proposal } from '@samenbord/shared/texts'
 import { type KeyboardEvent, type ReactElement, useRef } from 'react'
 import { useEditor, useValue } from 'tldraw'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useOwnKeys } from '../ui/use-own-keys.ts'
 import { ActionTools } from './action-tools.tsx'
@@ -38,7 +39,7 @@ const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
   }
   return (
     <section ref={panel} className="card-tools" aria-label={words.edit.label} onKeyDown={press}>
-      {!mayWrite && <NotYours entity={entity} />}
+      {!mayWrite && <WhyNot entity={entity} />}
       <KindTools entity={entity} own={mayWrite} onDone={done} />
       <div className="actions">
         <button type="button" className="button button--quiet" onClick={done}>
@@ -49,13 +50,17 @@ const Tools = ({ entity }: { entity: CardEntity }): ReactElement => {
   )
 }
 
-const KindTools = (props: {
+/** What this person can say of a card of each kind. */
+export const KindTools = (props: {
   entity: CardEntity
   /** Whether this person may write in it: who said or saw something belongs to the words. */
   own: boolean
   onDone: () => void
 }): ReactElement | null => {
+  const around = useAtTable()
   const { entity, own } = props
+  // How an action goes can be told, also where nothing else of it can be changed.
+  if (!mayChange(entity, around) && entity.kind !== 'action') return null
   switch (entity.kind) {
     case 'statement':
       return <StatementTools statement={entity} own={own} />
@@ -68,6 +73,17 @@ const KindTools = (props: {
     case 'crisis-card':
       return <CrisisTools card={entity} />
   }
+}
+
+const WhyNot = ({ entity }: { entity: CardEntity }): ReactElement | null => {
+  const { without } = useTexts(proposal)
+  const around = useAtTable()
+  if (mayChange(entity, around)) return <NotYours entity={entity} />
+  return around.withoutResident ? (
+    <p>
+      {without.why} {without.next}
+    </p>
+  ) : null
 }
 
 const NotYours = ({ entity }: { entity: CardEntity }): ReactElement | null => {

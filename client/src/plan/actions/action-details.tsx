@@ -3,6 +3,7 @@ import { reportsOf, statusOf } from '@samenbord/shared/plan'
 import { actions, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { RolePicker } from '../../entity/role-picker.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
@@ -21,13 +22,14 @@ import { useOpenRow } from './use-open-row.ts'
 export const ActionDetails = (props: { action: Action }): ReactElement => {
   const words = useTexts(actions)
   const { statuses } = useTexts(sentences)
-  const { table, mayWrite, withoutResident } = useAtTable()
+  const around = useAtTable()
+  const { table, mayWrite } = around
   const plan = usePlan(table)
   const { action } = props
   const telling = useOpenRow(`how/${action.id}`)
   const history = <ReportHistory reports={reportsOf(plan, action.id)} />
   // What was agreed with the resident is not changed without them; how it goes can be told.
-  if (!mayWrite || (withoutResident && !action.proposal)) {
+  if (!mayChange(action, around)) {
     return (
       <div className="action-details">
         <ActionReading action={action} />

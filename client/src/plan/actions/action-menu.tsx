@@ -3,6 +3,7 @@ import { actions, sentences } from '@samenbord/shared/texts'
 import { Check, CircleDot, CirclePause, Trash2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { REPORTS } from '../../entity/reporting.ts'
 import { type MenuItem, RowMenu } from '../../entity/row-menu.tsx'
@@ -26,14 +27,14 @@ export const ActionMenu = (props: {
 }): ReactElement | null => {
   const words = useTexts(actions)
   const { statuses, empty } = useTexts(sentences)
-  const { mayWrite, withoutResident } = useAtTable()
+  const around = useAtTable()
   const [telling, setTelling] = useState<ReportStatus>()
   const { action, more = [] } = props
   const sayRemoved = useSayRemoved()
   const { remove, question } = useRemoving(action, () => sayRemoved(action))
   const board = useBoardItems(action)
   const terms = useTermItems(action.words)
-  if (!mayWrite) return null
+  if (!around.mayWrite) return null
   const items: MenuItem[] = [
     ...more,
     ...REPORTS.map((status): MenuItem => {
@@ -47,9 +48,9 @@ export const ActionMenu = (props: {
     ...board,
     ...terms,
     // What was agreed with the resident is not taken away without them.
-    ...(withoutResident && !action.proposal
-      ? []
-      : [{ label: words.remove, icon: <Trash2 className="icon icon--small" />, onSelect: remove }]),
+    ...(mayChange(action, around)
+      ? [{ label: words.remove, icon: <Trash2 className="icon icon--small" />, onSelect: remove }]
+      : []),
   ]
   return (
     <>

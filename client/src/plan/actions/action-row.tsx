@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { memo, type ReactElement, useCallback, useRef } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
+import { mayChange } from '../../entity/may-change.ts'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useJumpTarget } from '../plan-place.tsx'
@@ -26,7 +27,8 @@ export const ActionRow = memo(
     },
   ): ReactElement => {
     const words = useTexts(actions)
-    const { table, people, telling, mayWrite } = useAtTable()
+    const around = useAtTable()
+    const { table, people, telling, mayWrite } = around
     const { action, roles, last, first, end, onMoved } = props
     const [open, setOpen] = useOpenRow(`list/${action.id}`)
     const row = useRef<HTMLLIElement>(null)
@@ -36,7 +38,9 @@ export const ActionRow = memo(
       useCallback(() => setOpen(true), [setOpen]),
     )
     useHandingOnFocus(row)
-    const drop = useDropBeside('action', (id, side) => layAction(table.plan, id, action, side))
+    const drop = useDropBeside('action', (id, side) =>
+      layAction(table.plan, id, action, side, (dropped) => mayChange(dropped, around)),
+    )
     const step = (by: -1 | 1) => {
       const place = stepAction(table.plan, action.id, by)
       if (place !== undefined) onMoved(place)

@@ -55,18 +55,23 @@ export const stepAction = (shared: SharedPlan, id: ActionId, step: -1 | 1): Plac
   return stepped
 }
 
-/** Lays a dropped action beside another, for the wish that one is for. */
+/**
+ * Lays a dropped action beside another, for the wish that one is for. One that may not be changed can
+ * only change places with others for the same wish.
+ */
 export const layAction = (
   shared: SharedPlan,
   dropped: string,
   beside: Action,
   side: Side,
+  mayChange: (action: Action) => boolean,
 ): void => {
   const plan = shared.plan.get()
   const action = plan.actions.find(({ id }) => id === dropped)
   if (action === undefined || action.id === beside.id) return
   const goal = groupWith(plan, beside.id)?.goal?.id ?? null
   const from = groupWith(plan, action.id)?.goal?.id ?? null
+  if (goal !== from && !mayChange(action)) return
   const to = placeBeside(plan.actions, action.id, beside.id, side)
   if (goal === from && plan.actions[to]?.id === action.id) return
   shared.together(() => {

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
+import { mayChange } from '../../entity/may-change.ts'
 import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
 import { useTermItems } from '../../entity/terms/use-term-items.tsx'
@@ -48,7 +49,8 @@ export const CareRow = (props: {
   children: ReactNode
 }): ReactElement => {
   const words = useTexts(care)
-  const { table, mayWrite, telling } = useAtTable()
+  const around = useAtTable()
+  const { table, mayWrite, telling } = around
   const { entity, name, place } = props
   const [open, setOpen] = useState(props.beginsOpen ?? false)
   const row = useRef<HTMLLIElement>(null)
@@ -68,7 +70,7 @@ export const CareRow = (props: {
     }
     wasOpen.current = open
   }, [open])
-  const editing = open && mayWrite
+  const editing = open && mayChange(entity, around)
   // In a field one selects words, and drags nothing.
   const [answering] = useAnswering(entity.id)
   const classes = ['care-row', props.className ?? '']
@@ -127,24 +129,26 @@ const RowTools = (props: {
   const words = useTexts(care)
   const { entity, name } = props
   const { sorting, isFirst, isLast } = props.place
-  const { withoutResident } = useAtTable()
+  const around = useAtTable()
   const sayRemoved = useSayRemoved()
   const { remove, question } = useRemoving(entity, () => sayRemoved(entity))
-  // What stood there with the resident is not taken away without them.
-  const mayRemove = !withoutResident || ('proposal' in entity && entity.proposal)
+  // What stood there with the resident is neither changed nor taken away without them.
+  const changes = mayChange(entity, around)
   const board = useBoardItems(entity)
   const terms = useTermItems('words' in entity ? entity.words : '')
   return (
     <div className="care-row__tools">
-      <button
-        ref={props.pencil}
-        type="button"
-        className="icon-button"
-        aria-label={words.edit(name)}
-        onClick={props.onEdit}
-      >
-        <Pencil className="icon icon--small" />
-      </button>
+      {changes && (
+        <button
+          ref={props.pencil}
+          type="button"
+          className="icon-button"
+          aria-label={words.edit(name)}
+          onClick={props.onEdit}
+        >
+          <Pencil className="icon icon--small" />
+        </button>
+      )}
       <RowMenu
         label={words.menu(name)}
         items={[
@@ -152,7 +156,7 @@ const RowTools = (props: {
           { label: words.down, disabled: isLast, onSelect: () => sorting.step(entity.id, 1) },
           ...board,
           ...terms,
-          ...(mayRemove ? [{ label: words.remove, onSelect: remove }] : []),
+          ...(changes ? [{ label: words.remove, onSelect: remove }] : []),
         ]}
       />
       {question}

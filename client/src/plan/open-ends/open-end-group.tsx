@@ -11,6 +11,7 @@ import { openEnds as openEndsTexts, sentences } from '@samenbord/shared/texts'
 import { ArrowRight } from 'lucide-react'
 import { type ReactElement, useId, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { usePlanPlace } from '../plan-place.tsx'
@@ -46,7 +47,8 @@ export const OpenEndGroup = (props: {
   onAnswered: () => void
 }): ReactElement => {
   const words = useTexts(openEndsTexts)
-  const { table, people, mayWrite, telling } = useAtTable()
+  const around = useAtTable()
+  const { table, people, telling } = around
   const plan = usePlan(table)
   const { jumpTo } = usePlanPlace()
   const [all, setAll] = useState(false)
@@ -55,11 +57,15 @@ export const OpenEndGroup = (props: {
   const { ask, hint } = words.questions[kind]
   const shown = all ? ends : ends.slice(0, SHOWN_AT_FIRST)
   const rest = ends.length - shown.length
-  const decline = (id: EntityId | null) => {
+  /** How to say, right here, that the people around were left out on purpose. */
+  const declining = (id: EntityId | null): (() => void) | undefined => {
     const action = plan.actions.find((one) => one.id === id)
-    if (action === undefined) return
-    table.plan.change('action', action.id, { networkDeclined: true })
-    props.onAnswered()
+    if (kind !== 'network-not-asked' || action === undefined) return undefined
+    if (!mayChange(action, around)) return undefined
+    return () => {
+      table.plan.change('action', action.id, { networkDeclined: true })
+      props.onAnswered()
+    }
   }
   return (
     <section className="open-ends__group" aria-labelledby={title}>
@@ -76,9 +82,7 @@ export const OpenEndGroup = (props: {
               const about = end.entity === null ? undefined : table.plan.get(end.entity)
               if (about !== undefined) jumpTo(about.kind, about.id)
             }}
-            onDecline={
-              kind === 'network-not-asked' && mayWrite ? () => decline(end.entity) : undefined
-            }
+            onDecline={declining(end.entity)}
           />
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { planSteps, statements as statementTexts } from '@samenbord/shared/texts
 import { Pencil } from 'lucide-react'
 import { type ReactElement, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { PartyAvatar, PartyName } from '../../entity/party-mark.tsx'
 import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { TermText } from '../../entity/terms/term-text.tsx'
@@ -22,13 +23,14 @@ export const SaidLine = (props: {
 }): ReactElement => {
   const words = useTexts(planSteps)
   const { row: rowWords } = useTexts(statementTexts)
-  const { facts, people, mayWrite } = useAtTable()
+  const around = useAtTable()
+  const { facts, people, mayWrite } = around
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   useHandingOnFocus(row)
   const { statement, replies } = props.said
   const shown = statement.words.trim() === '' ? rowWords.empty : statement.words
-  const mayEdit = mayWrite && mayEditWords(people, facts, statement)
+  const mayEdit = mayChange(statement, around) && mayEditWords(people, facts, statement)
   const household = people.find(statement.by)?.household === true
   const focus = () => row.current?.focus()
   return (

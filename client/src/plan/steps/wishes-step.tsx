@@ -4,6 +4,7 @@ import { goals as goalTexts, planSteps, sentences } from '@samenbord/shared/text
 import { Pencil } from 'lucide-react'
 import { type ReactElement, useId, useRef, useState } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { mayChange } from '../../entity/may-change.ts'
 import { PartyAvatar } from '../../entity/party-mark.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
 import { mayRewordGoal } from '../../entity/whose-words.ts'
@@ -68,20 +69,21 @@ const Wish = (props: { goal: Goal }): ReactElement => {
   const words = useTexts(planSteps)
   const { whose, fields } = useTexts(goalTexts)
   const { empty } = useTexts(sentences)
-  const { table, facts, people, me, mayWrite, withoutResident } = useAtTable()
+  const around = useAtTable()
+  const { table, facts, people, me } = around
   const [editing, setEditing] = useState(false)
   const row = useRef<HTMLLIElement>(null)
   useHandingOnFocus(row)
   const { goal } = props
   const shown = goal.words.trim() === '' ? empty : goal.words.trim()
-  const mayChange = mayWrite && !withoutResident
+  const changes = mayChange(goal, around)
   const done = () => {
     row.current?.focus()
     setEditing(false)
   }
   return (
     <li ref={row} tabIndex={-1} className="step-wish">
-      {editing && mayRewordGoal(people, facts, goal) ? (
+      {editing && changes && mayRewordGoal(people, facts, goal) ? (
         <div className="stack">
           <WordsField
             kind="goal"
@@ -102,7 +104,7 @@ const Wish = (props: { goal: Goal }): ReactElement => {
       ) : (
         <div className="step-wish__card">
           <p className="step-wish__words">{shown}</p>
-          {mayChange && mayRewordGoal(people, facts, goal) && (
+          {changes && mayRewordGoal(people, facts, goal) && (
             <button
               type="button"
               className="icon-button"
@@ -117,7 +119,7 @@ const Wish = (props: { goal: Goal }): ReactElement => {
           </p>
         </div>
       )}
-      {me !== undefined && mayChange && mayAgree(goal, people, me.id) && (
+      {me !== undefined && changes && mayAgree(goal, people, me.id) && (
         <button
           type="button"
           className="button button--quiet"
