@@ -1,8 +1,7 @@
 import { stepNow } from '@samenbord/shared/agenda'
 import type { BlockerKind } from '@samenbord/shared/model'
 import { may } from '@samenbord/shared/permission'
-import { type ReactElement, useEffect, useState } from 'react'
-import { useSearch } from 'wouter'
+import { type ReactElement, useState } from 'react'
 import { AtTableProvider } from '../../entity/at-table.tsx'
 import { GlossaryWaysContext } from '../../entity/terms/glossary-ways.tsx'
 import { BeginSteps } from '../../meeting/agenda/begin-steps.tsx'
@@ -21,27 +20,15 @@ import './frame.css'
 import { GlossaryPart } from './glossary-part.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import type { Asking, Panel } from './panel.ts'
+import type { Asking } from './panel.ts'
 import { Panels } from './panels.tsx'
 import { useAskedPerson } from './use-asked-person.ts'
 import { useAskedRoles } from './use-asked-roles.ts'
 import { useGlossaryHand } from './use-glossary-ways.ts'
+import { usePanel } from './use-panel.ts'
 import { useViews } from './use-views.ts'
 import { ViewRail } from './view-rail.tsx'
 import { hasPlan, ONLY_BOARD } from './views.ts'
-
-/** The panel to begin with: a new session opens with *Nodig uit*. */
-const usePanel = () => {
-  const search = useSearch()
-  const [panel, setPanel] = useState<Panel | undefined>(
-    new URLSearchParams(search).has('invite') ? 'invite' : undefined,
-  )
-  useEffect(() => {
-    if (search !== '')
-      window.history.replaceState(window.history.state, '', window.location.pathname)
-  }, [search])
-  return [panel, setPanel] as const
-}
 
 interface FrameProps {
   table: TableConnection
@@ -61,7 +48,6 @@ export const Frame = (props: FrameProps): ReactElement => (
 
 const Framed = (props: FrameProps): ReactElement => {
   const { table, facts, farewell } = props
-  const [panel, setPanel] = usePanel()
   const [asking, setAsking] = useState<Asking>()
   const [stuck, setStuck] = useState<BlockerKind>()
   const { agenda, session } = facts
@@ -70,6 +56,7 @@ const Framed = (props: FrameProps): ReactElement => {
   const views = useViews(session, isAtStep)
   const { view, narrow } = views
   const leading = useLeadAgenda()
+  const [panel, setPanel] = usePanel(agenda?.current ?? null, leading.wentTo)
   const guide = useStartGuide()
   const tellsStuck = planned && may(facts.access, 'stuck.tell')
   const isNow = view.beside === 'now'
@@ -77,13 +64,6 @@ const Framed = (props: FrameProps): ReactElement => {
   const mayBegin = narrow && agenda !== null && leading.mayLead
   const hasNow = isAtStep || isNow || mayBegin
   const toAgenda = () => setPanel('agenda')
-  // Who leads on sees the step, and no panel over it.
-  const current = agenda?.current ?? null
-  const [seen, setSeen] = useState(current)
-  if (seen !== current) {
-    setSeen(current)
-    if (current !== null && panel !== 'agenda' && leading.mayLead) setPanel(undefined)
-  }
   const toBoard = () => {
     if (!view.board) views.show(narrow ? ONLY_BOARD : { ...view, board: true })
     if (narrow) setPanel(undefined)
