@@ -99,12 +99,20 @@ export const takeOwnShapesOnly = (
   })
 }
 
-/** Someone who may not take the board home copies nothing from it. The returned function stops. */
+/**
+ * Someone who may not take the board home copies nothing from it; what they write and read elsewhere
+ * on the page stays theirs to copy. The returned function stops.
+ */
 export const withholdCopies = (editor: Editor, mayCopy: () => boolean): (() => void) => {
   const container = editor.getContainer()
   const { ownerDocument } = container
+  // tldraw hears of each copy on the page, and takes those of nothing in particular for its own.
+  const isOfBoard = ({ target }: Event): boolean =>
+    target === ownerDocument.body
+      ? ownerDocument.activeElement === target
+      : target instanceof Node && container.contains(target)
   const withhold = (event: Event) => {
-    if (mayCopy()) return
+    if (mayCopy() || !isOfBoard(event)) return
     event.preventDefault()
     event.stopImmediatePropagation()
   }
