@@ -1,6 +1,7 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useEffectEvent, useId, useRef } from 'react'
 import './dialog.css'
 import { ClosableHead } from './closable-head.tsx'
+import { holdOpen } from './hold-open.ts'
 
 /**
  * A native dialog for as long as it is rendered. The focus goes to what is marked `data-first`,
@@ -13,14 +14,19 @@ export const Dialog = (props: {
 }): ReactElement => {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
+  const asked = useEffectEvent(() => props.onClose())
   useEffect(() => {
     const element = dialog.current
+    if (element === null) return
     const before = document.activeElement
-    element?.showModal()
-    const first = element?.querySelector<HTMLElement>('[data-first="true"]')
-    ;(first ?? element?.querySelector('h2'))?.focus()
+    const open = () => {
+      element.showModal()
+      const first = element.querySelector<HTMLElement>('[data-first="true"]')
+      ;(first ?? element.querySelector('h2'))?.focus()
+    }
+    const close = holdOpen(element, open, () => asked())
     return () => {
-      element?.close()
+      close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])

@@ -1,6 +1,15 @@
-import { type ReactElement, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  type ReactElement,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import './docked-panel.css'
 import { ClosableHead } from './closable-head.tsx'
+import { holdOpen } from './hold-open.ts'
 
 const NARROW = '(max-width: 64rem)'
 
@@ -32,6 +41,7 @@ export const DockedPanel = (props: {
   const title = useId()
   const narrow = useNarrow()
   const held = useRef<Element>(null)
+  const asked = useEffectEvent(() => props.onClose())
   // What had the focus may go (someone was let in): then the panel itself takes it.
   useEffect(() => {
     const lost = held.current !== null && !held.current.isConnected
@@ -49,12 +59,15 @@ export const DockedPanel = (props: {
   }, [])
   useEffect(() => {
     const element = panel.current
-    const inside = element?.contains(document.activeElement) ? document.activeElement : null
-    if (narrow) element?.showModal()
-    else element?.show()
-    const place = inside instanceof HTMLElement ? inside : element?.querySelector('h2')
-    place?.focus()
-    return () => element?.close()
+    if (element === null) return
+    const open = () => {
+      const inside = element.contains(document.activeElement) ? document.activeElement : null
+      if (narrow) element.showModal()
+      else element.show()
+      const place = inside instanceof HTMLElement ? inside : element.querySelector('h2')
+      place?.focus()
+    }
+    return holdOpen(element, open, () => asked())
   }, [narrow])
   return (
     <dialog

@@ -1,9 +1,17 @@
 import type { Action, Goal, Guide, GuideStep } from '@samenbord/shared/model'
 import { meeting } from '@samenbord/shared/texts'
 import { Minimize2 } from 'lucide-react'
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+} from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { usePlan } from '../../sync/index.ts'
+import { holdOpen } from '../../ui/hold-open.ts'
 import { isTypedIn } from '../../ui/in-field.ts'
 import { Progress } from '../../ui/progress.tsx'
 import { useHeld } from '../../ui/use-held.ts'
@@ -40,13 +48,28 @@ export const GuideDialog = (props: { guide: Guide; onHide: () => void }): ReactE
   const question = useQuestion()
   const action = plan.actions.find(({ id }) => id === guide.actionId)
   const goal = goalOf(plan, guide, action)
+  /** What in it had the focus last, also once the browser closed it. */
+  const held = useRef<Element>(null)
+  /** Escape in a field leaves the field; the next makes the question small. */
+  const leave = (from: Element | null) => {
+    if (isTypedIn(from)) heading.current?.focus()
+    else onHide()
+  }
+  const asked = useEffectEvent(() => leave(held.current))
   useEffect(() => {
     const element = dialog.current
+    if (element === null) return
     const before = document.activeElement
-    element?.showModal()
+    const open = () => {
+      const last = held.current
+      element.showModal()
+      // The browser gave the focus to what comes first in it.
+      held.current = last
+    }
+    const close = holdOpen(element, open, () => asked())
     heading.current?.focus()
     return () => {
-      element?.close()
+      close()
       if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
   }, [])
@@ -76,9 +99,10 @@ export const GuideDialog = (props: { guide: Guide; onHide: () => void }): ReactE
         // React has it bubble from a dialog within, which the browser does not.
         if (event.target !== event.currentTarget) return
         event.preventDefault()
-        // Escape in a field leaves the field; the next makes the question small.
-        if (isTypedIn(document.activeElement)) heading.current?.focus()
-        else onHide()
+        leave(document.activeElement)
+      }}
+      onFocus={(event) => {
+        held.current = event.target
       }}
     >
       <header className="guide__head">

@@ -137,6 +137,22 @@ test('who is typing elsewhere is not interrupted, and comes when they are ready'
   expect(screen.find('h2').textContent).toBe('Wat wil je anders?')
 })
 
+test('a question that the browser closes is left as Escape leaves it: first the field', async () => {
+  serve({ [path]: [204] })
+  const seat = seatOf(samira, [wim])
+  at(seat, begin(seat), 'who')
+  const screen = await screenOf(seat)
+  const dialog = document.querySelector('dialog')
+  await screen.click(screen.button('Iemand anders'))
+  expect(document.activeElement?.tagName).toBe('INPUT')
+  await act(async () => dialog?.close())
+  expect(dialog?.open).toBe(true)
+  expect(document.activeElement?.tagName).toBe('H2')
+  await act(async () => dialog?.close())
+  expect(screen.all('dialog')).toEqual([])
+  expect(screen.hasButton('Doe mee')).toBe(true)
+})
+
 test('a question can be made small and opened again', async () => {
   const seat = seatOf(greet, [samira, wim])
   at(seat, begin(seat), 'what')
