@@ -62,10 +62,11 @@ export const SomeoneElse = (props: { onNamed: (party: Party) => void }): ReactEl
           onKeyDown={(event) => {
             event.stopPropagation()
             if (event.nativeEvent.isComposing) return
-            if (event.key === 'Escape') setOpen(false)
-            if (event.key !== 'Enter') return
+            if (event.key !== 'Escape' && event.key !== 'Enter') return
+            // Escape closes this field, and not also the dialog it stands in.
             event.preventDefault()
-            add()
+            if (event.key === 'Escape') setOpen(false)
+            else add()
           }}
         />
       </div>

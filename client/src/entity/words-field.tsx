@@ -133,7 +133,11 @@ export const WordsField = <Kind extends EntityKind>(props: {
     } else if (event.key === 'Enter' && props.onEnter !== undefined && !event.shiftKey) {
       event.preventDefault()
       props.onEnter()
-    } else if (event.key === 'Escape' && props.onEscape !== undefined) props.onEscape()
+    } else if (event.key === 'Escape' && props.onEscape !== undefined) {
+      // Not also the dialog it stands in.
+      event.preventDefault()
+      props.onEscape()
+    }
   }
 
   return (
