@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { NEW_ACTION } from '@samenbord/shared/model'
+import { NEW_ACTION, NEW_CONTACT } from '@samenbord/shared/model'
 import { beforeEach, expect, test } from 'vitest'
 import { doing, seatOf, showAt } from '../entity/test-support/plan-table.tsx'
 import { someone } from '../ui/test-support/people.ts'
@@ -53,4 +53,37 @@ test('putting back takes back nothing that was done since', async () => {
   })
   expect(screen.words()).toContain('Weggehaald: uitspraak ‘Ik zag de dozen.’.')
   expect(screen.hasButton('Zet terug')).toBe(false)
+})
+
+test('to what stands in another view no way is offered', async () => {
+  const seat = seatOf(samira, [wim])
+  const { plan } = seat.table
+  const greet = plan.get(plan.add('contact', { ...NEW_CONTACT, name: 'Greet' }))
+  if (greet === undefined) throw new Error('she was just added')
+  plan.remove(greet)
+  const screen = await open(seat)
+  const [undo] = screen.all('.own-steps button')
+  if (undo === undefined) throw new Error('no step to take back')
+  await screen.click(undo)
+  expect(plan.plan.get().contacts).toMatchObject([{ name: 'Greet' }])
+  expect(screen.words()).toContain('Teruggedraaid')
+  expect(screen.hasButton('Laat zien')).toBe(false)
+})
+
+test('of someone named for a task the way is to the task', async () => {
+  const seat = seatOf(samira, [wim])
+  const { plan, undo } = seat.table
+  await doing(() =>
+    plan.together(() => {
+      plan.add('action', { ...NEW_ACTION, words: 'maakt de gang vrij' })
+      plan.add('named', { name: 'Kees', formal: false, askedBy: null })
+    }),
+  )
+  await doing(() => undo.undo())
+  const screen = await open(seat)
+  const [, redo] = screen.all('.own-steps button')
+  if (redo === undefined) throw new Error('no step to redo')
+  await screen.click(redo)
+  await screen.click(screen.button('Laat zien'))
+  await screen.until(() => document.activeElement?.textContent?.includes('gang vrij') === true)
 })

@@ -15,14 +15,17 @@ import type { OwnStep } from '../sync/index.ts'
 /** The parts of the plan view; one is shown at a time. */
 export type PlanPart = 'how-it-is' | 'wishes' | 'actions' | 'care' | 'open'
 
-/** In which part something of the plan stands. */
-const partOfKind = (kind: EntityKind): PlanPart => {
+/** In which part something of the plan stands; nothing for what stands in another view, or in none. */
+export const partOfKind = (kind: EntityKind): PlanPart | undefined => {
   switch (kind) {
+    case 'statement':
+    case 'scale':
+    case 'member':
+      return 'how-it-is'
     case 'goal':
       return 'wishes'
     case 'action':
     case 'report':
-    case 'named':
       return 'actions'
     case 'concern':
     case 'obligation':
@@ -30,8 +33,15 @@ const partOfKind = (kind: EntityKind): PlanPart => {
     case 'dilemma':
     case 'dilemma-answer':
       return 'care'
-    default:
-      return 'how-it-is'
+    case 'named':
+    case 'contact':
+    case 'tie':
+    case 'partnership':
+    case 'parentage':
+    case 'placement':
+    case 'term':
+    case 'meaning':
+      return undefined
   }
 }
 
@@ -40,7 +50,7 @@ interface PlanPlace {
   /** What was jumped to and has not been reached yet. */
   readonly target: EntityId | undefined
   show(part: PlanPart): void
-  /** Shows the part in which something stands, and takes the focus there. */
+  /** Shows the part in which something stands, and takes the focus there; nothing when it is in none. */
   jumpTo(kind: EntityKind, id: EntityId): void
   reached(): void
   /** What was just made and is to come into sight, while the focus stays. */
@@ -107,7 +117,9 @@ export const PlanPlaceProvider = (props: {
       target,
       show: setPart,
       jumpTo: (kind, id) => {
-        setPart(partOfKind(kind))
+        const there = partOfKind(kind)
+        if (there === undefined) return
+        setPart(there)
         setTarget(id)
       },
       reached,

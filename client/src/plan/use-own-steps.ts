@@ -4,13 +4,15 @@ import { planSteps, steps } from '@samenbord/shared/texts'
 import { useAtTable } from '../entity/at-table.tsx'
 import { kindName, stepName } from '../ui/step-words.ts'
 import { useTexts } from '../ui/use-texts.ts'
-import { usePlanPlace } from './plan-place.tsx'
+import { partOfKind, usePlanPlace } from './plan-place.tsx'
 
-/** What stands otherwise after a step: that which is there now, and is new or has changed. */
+/** What stands otherwise in the plan after a step: that which is there now, and is new or has changed. */
 const touched = (before: Plan, after: Plan): Entity | undefined => {
   // What did not change stays the same object.
   const known = new Set(everyEntity(before))
-  return everyEntity(after).find((entity) => !known.has(entity))
+  return everyEntity(after).find(
+    (entity) => !known.has(entity) && partOfKind(entity.kind) !== undefined,
+  )
 }
 
 /** Takes back and redoes one's own steps in the plan, and says what that did: it may be out of sight. */
