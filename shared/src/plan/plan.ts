@@ -146,6 +146,13 @@ export const isClosed = (status: GoalStatus): boolean => status === 'reached' ||
 export const partiesWith = (plan: Pick<Plan, 'roles'>, action: ActionId, role: Role): Party[] =>
   [...(plan.roles.get(action) ?? [])].flatMap(([party, has]) => (has === role ? [party] : []))
 
+/** Everyone of whom is said what they do in a task, now or later. */
+export const partiesIn = (
+  { roles, rolesLater }: Pick<Plan, 'roles' | 'rolesLater'>,
+  action: ActionId,
+): ReadonlySet<Party> =>
+  new Set([...(roles.get(action)?.keys() ?? []), ...(rolesLater.get(action)?.keys() ?? [])])
+
 /** What was answered to a statement or a concern, or asked to be changed in the words. */
 export const repliesTo = (
   plan: Pick<Plan, 'statements'>,

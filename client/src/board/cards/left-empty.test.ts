@@ -83,16 +83,20 @@ test.each([
   }
 })
 
-test('an action that someone already does stays, also without words', async () => {
-  const here = screen()
-  start(here, 'action')
-  const [action] = here.plan.plan.get().actions
-  if (action === undefined) throw new Error('there is an action')
-  here.plan.setRole(action.id, me, 'does')
-  here.editor.complete()
-  await meet(here)
-  expect(inPlan(here)).toEqual(['action'])
-})
+test.each(['now', 'later'])(
+  'an action that someone does %s stays, also without words',
+  async (time) => {
+    const here = screen()
+    start(here, 'action')
+    const [action] = here.plan.plan.get().actions
+    if (action === undefined) throw new Error('there is an action')
+    if (time === 'now') here.plan.setRole(action.id, me, 'does')
+    else here.plan.setLaterRole(action.id, me, 'does')
+    here.editor.complete()
+    await meet(here)
+    expect(inPlan(here)).toEqual(['action'])
+  },
+)
 
 test('who turns to another part of the page leaves the card too', async () => {
   const here = screen()

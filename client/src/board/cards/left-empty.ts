@@ -1,5 +1,5 @@
 import type { CardEntity } from '@samenbord/shared/document'
-import { LIST_OF, reportsOf } from '@samenbord/shared/plan'
+import { LIST_OF, partiesIn, reportsOf } from '@samenbord/shared/plan'
 import { type Editor, react, type TLShapeId } from 'tldraw'
 import type { OwnUndo, SharedPlan } from '../../sync/index.ts'
 
@@ -47,8 +47,8 @@ const isLeftEmpty = (plan: SharedPlan, made: CardEntity): boolean => {
   const { cards, entities } = plan.usesOf(now)
   if (cards > 1 || entities.length > 0) return false
   if (now.kind !== 'action') return true
-  const { roles, reports } = plan.plan.get()
-  return (roles.get(now.id)?.size ?? 0) === 0 && reportsOf({ reports }, now.id).length === 0
+  const whole = plan.plan.get()
+  return partiesIn(whole, now.id).size === 0 && reportsOf(whole, now.id).length === 0
 }
 
 /**

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { planEntities } from '@samenbord/shared/document'
-import { NEW_ACTION, NEW_GOAL, NEW_STATEMENT, partyOf } from '@samenbord/shared/model'
+import { NEW_ACTION, NEW_CONTACT, NEW_GOAL, NEW_STATEMENT, partyOf } from '@samenbord/shared/model'
 import { statusOf } from '@samenbord/shared/plan'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { someone } from '../../ui/test-support/people.ts'
@@ -141,6 +141,17 @@ describe('the plan', () => {
     const entity = plan.get(goal)
     if (entity === undefined) throw new Error('it was added')
     expect(plan.usesOf(entity)).toMatchObject({ cards: 0, entities: [{ id: action }] })
+  })
+
+  test('a contact who is to do something later is used there', () => {
+    const { plan } = memoryTable(samira)
+    const greet = plan.add('contact', { ...NEW_CONTACT, name: 'Greet' })
+    const action = plan.add('action', agreed('belt'))
+    const entity = plan.get(greet)
+    if (entity === undefined) throw new Error('she was added')
+    expect(plan.usesOf(entity).entities).toEqual([])
+    plan.setLaterRole(action, `contact:${greet}`, 'does')
+    expect(plan.usesOf(entity)).toMatchObject({ entities: [{ id: action }] })
   })
 
   test('words that the noter changes are no longer what was confirmed', () => {

@@ -43,7 +43,7 @@ import {
   type Party,
   type Role,
 } from '@samenbord/shared/model'
-import { everyEntity, LIST_OF, type Plan, type Sitter } from '@samenbord/shared/plan'
+import { everyEntity, LIST_OF, type Plan, partiesIn, type Sitter } from '@samenbord/shared/plan'
 import type * as Y from 'yjs'
 import { Losses, type Taken } from '../losses.ts'
 import type { Observable } from '../observable.ts'
@@ -343,7 +343,7 @@ export class SharedPlan {
         (entity) =>
           pointsAt(entity, id) ||
           isAboutContact(entity, id) ||
-          (entity.kind === 'action' && plan.roles.get(entity.id)?.has(`contact:${id}`) === true),
+          (entity.kind === 'action' && partiesIn(plan, entity.id).has(`contact:${id}`)),
       ),
     }
   }
