@@ -53,7 +53,7 @@ it('a plan is frozen, answered in the own screen and aloud, closed once, and tak
   await screens.check('a proposal', samira)
   await samira.press('Leg vast')
   await samira.page.getByRole('dialog').getByRole('button', { name: 'Leg vast' }).click()
-  await wim.page.getByRole('button', { name: 'Afspraak 1' }).click()
+  await wim.page.getByRole('button', { name: 'Vastgelegd plan 1' }).click()
   await wim.page.getByText('nog geen ja op: ‘maakt de gang vrij’').waitFor()
   expect(await wim.page.getByText('vraagt het fonds').count()).toBe(0)
 

@@ -141,7 +141,7 @@ describe('of an agreement', () => {
       'network.svg',
       'part.txt',
     ] as const) {
-      expect(await made(name)).toContain('Afspraak nummer 2')
+      expect(await made(name)).toContain('Vastgelegd plan 2')
       expect(await textOf(name, filledContent('belt'))).toContain('Concept')
     }
   })

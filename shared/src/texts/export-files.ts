@@ -3,7 +3,7 @@ import type { Section } from './language.ts'
 /** What stands in the files a plan leaves the table as, besides what people said. */
 const nl = {
   draft: 'Concept, nog niet afgesproken',
-  agreed: (number: number, day: string) => `Afspraak nummer ${number}, ${day}`,
+  agreed: (number: number, day: string) => `Vastgelegd plan ${number}, ${day}`,
   /** The columns of the list of actions. */
   actions: {
     id: 'Nummer',

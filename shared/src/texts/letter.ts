@@ -32,7 +32,7 @@ const nl = {
   draft: 'Concept. Dit is nog niet afgesproken.',
   proposal: 'Voorstel. Dit is nog niet besproken.',
   household: (name: string) => `Huishouden ${name}`,
-  number: (number: number) => `afspraak nummer ${number}`,
+  number: (number: number) => `vastgelegd plan ${number}`,
   dear: (names: string) => `Beste ${names},`,
   together: 'we zaten samen aan tafel.',
   columns: { what: 'Wat', who: 'Wie', when: 'Wanneer' },

@@ -6,7 +6,7 @@ const nl = {
   proposal: 'Voorstel, nog niet besproken',
   title: (table: string) => `Plan: ${table}`,
   household: (name: string) => `Huishouden ${name}`,
-  number: (number: number) => `afspraak nummer ${number}`,
+  number: (number: number) => `vastgelegd plan ${number}`,
   agreedOn: (day: string) => `Afgesproken op ${day}`,
   standOf: (day: string) => `Stand van ${day}`,
   modes: {
@@ -84,7 +84,7 @@ const nl = {
   aloud: (name: string) => `mondeling, genoteerd door ${name}`,
   notThese: (parts: string) => `nog geen ja op: ${parts}`,
   notAgreed: (names: string) => `Nog geen ja van ${names}`,
-  hash: (hash: string) => `Controlegetal van deze afspraak (SHA-256): ${hash}`,
+  hash: (hash: string) => `Controlegetal van dit vastgelegde plan (SHA-256): ${hash}`,
 }
 
 /** The full plan as a document. */

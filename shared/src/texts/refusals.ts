@@ -253,7 +253,7 @@ const nl: Record<RefusalReason, RefusalText> = {
     next: 'Vraag diegene om het in het eigen scherm te veranderen.',
   },
   'agreement-unknown': {
-    what: 'Die afspraak is er niet.',
+    what: 'Dat vastgelegde plan is er niet.',
     next: 'Kies er een uit de lijst.',
   },
   'session-not-empty': {

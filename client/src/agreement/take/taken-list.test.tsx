@@ -39,7 +39,7 @@ test('everyone sees who took which file, for whom and of what', async () => {
   const screen = await showAt(seatOf(atWim, [atSamira]), <TakenList />)
   await screen.until(() => screen.all('li').length === 2)
   expect(screen.all('li').map(({ textContent }) => textContent)).toEqual([
-    'Samira: Brief (PDF), 12 meivan afspraak 2, voor het huishouden',
+    'Samira: Brief (PDF), 12 meivan vastgelegd plan 2, voor het huishouden',
     'iemand die hier niet meer is: Zorgsysteem (FHIR), 12 meivan het concept, voor Thuiszorg Linde',
   ])
 })

@@ -22,7 +22,7 @@ const task = (
 export const letter = (extra = 0): ExportDocument => ({
   language: 'nl',
   title: 'Weer lucht in huis',
-  head: ['Huishouden Kastanje', 'dinsdag 12 mei 2026', 'afspraak nummer 2'],
+  head: ['Huishouden Kastanje', 'dinsdag 12 mei 2026', 'vastgelegd plan 2'],
   form: 'letter',
   draft: undefined,
   blocks: [
