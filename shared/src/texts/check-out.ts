@@ -65,7 +65,7 @@ const nl = {
     nothing: 'niets gezegd',
     wordsSaid: 'Wat erbij gezegd is',
     mine: 'Jouw eigen antwoorden',
-    mineHint: 'Dit zie alleen jij hier.',
+    mineHint: 'Alleen jij ziet dit hier.',
     legend: 'Een dicht rondje is ja, een half rondje een beetje, een open rondje nee.',
     unseen: (day: string) => `De antwoorden van ${day} zijn nog niet getoond.`,
     showThese: (day: string) => `Laat de antwoorden van ${day} zien`,

@@ -4,7 +4,7 @@ import type { Section } from './language.ts'
 const stops = {
   now: 'Bij ‘Nu’ zie je wat er op dit moment gevraagd wordt.',
   nowLater: 'Zodra jullie beginnen, staat hier ‘Nu’: daar zie je wat er gevraagd wordt.',
-  ownWords: 'Wat je hier schrijft, zie alleen jij, tot je kiest voor ‘Leg op tafel’.',
+  ownWords: 'Alleen jij ziet wat je hier schrijft, tot je kiest voor ‘Leg op tafel’.',
   ownWordsInPlan: 'Schrijf hier eerst voor jezelf: niemand ziet het tot jij het op tafel legt.',
   ownWordsLater: 'Jouw woorden zijn van jou: je kunt eerst schrijven wat niemand anders ziet.',
   whoMayKnow: 'Jij kiest wie iets mag weten: in dit menu, bij ‘Wat mag wie weten?’.',

@@ -121,7 +121,7 @@ const nl = {
   },
   kept: {
     onlyYou: 'Alleen jij ziet dit',
-    partly: 'Een deel ziet alleen jij',
+    partly: 'Een deel is alleen voor jou',
     field: (label: string) => `Alleen voor mij: ${label}`,
     fieldShort: 'Alleen voor mij',
     whole: (name: string) => `Houd ${name} voor mezelf`,
@@ -133,9 +133,9 @@ const nl = {
     ofOthers: 'Wat iedereen ziet',
     question: 'Alleen voor jou?',
     questionWhole: (name: string) => `${name} alleen voor jou?`,
-    goes: 'Dit gaat van tafel. Daarna ziet alleen jij het nog.',
+    goes: 'Dit gaat van tafel. Alleen jij ziet het daarna nog.',
     goesWhole: (name: string) =>
-      `${name} gaat van tafel, met alle banden. Daarna ziet alleen jij dit nog.`,
+      `${name} gaat van tafel, met alle banden. Alleen jij ziet dit daarna nog.`,
     seen: 'Wie er al was, kan het gezien hebben. En in wat van eerdere gesprekken bewaard is, blijft het staan.',
     used: (name: string) =>
       `In het plan staat ook iets van of voor ${name}. Dat blijft daar staan.`,

@@ -79,7 +79,7 @@ const nl = {
     askAny: 'Wat wil je vertellen?',
     tell: (topic: string) => `Wat wil je zeggen over: ${topic}?`,
     count: (count: number) => (count === 1 ? '1 ding' : `${count} dingen`),
-    onlyYou: 'Nu zie alleen jij dit. Sluit je dit tabblad, dan is het binnen 12 uur weg.',
+    onlyYou: 'Alleen jij ziet dit nu. Sluit je dit tabblad, dan is het binnen 12 uur weg.',
     layDown: 'Leg op tafel',
     laidDown: 'Het ligt op tafel.',
     keep: 'Bewaar hier',

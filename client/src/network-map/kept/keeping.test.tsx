@@ -321,5 +321,5 @@ test('the list marks with words what only this person sees', async () => {
     { what: 'field', contact: id, field: 'note', words: 'kent mijn ex' },
   ])
   const screen = await showPart(seat, <PeopleList by="sector" />)
-  expect(screen.words()).toMatch(/Kees.*Alleen jij ziet dit.*Greet.*Een deel ziet alleen jij/)
+  expect(screen.words()).toMatch(/Kees.*Alleen jij ziet dit.*Greet.*Een deel is alleen voor jou/)
 })

@@ -23,7 +23,7 @@ test('what one writes for oneself is nowhere in the document, and says so', asyn
   const screen = await showPart(at)
   await privately(screen)
   expect(screen.words()).toContain(
-    'Nu zie alleen jij dit. Sluit je dit tabblad, dan is het binnen 12 uur weg.',
+    'Alleen jij ziet dit nu. Sluit je dit tabblad, dan is het binnen 12 uur weg.',
   )
   await screen.write(ask, secret)
   await screen.click(screen.button('Bewaar hier'))
