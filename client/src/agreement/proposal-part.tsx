@@ -19,6 +19,7 @@ import { ReadAloud } from '../ui/read-aloud.tsx'
 import { useLoaded } from '../ui/use-loaded.ts'
 import { useTask } from '../ui/use-task.ts'
 import { useTexts } from '../ui/use-texts.ts'
+import { timeWords } from '../ui/words.ts'
 import { halfSaidAt } from './half-said.ts'
 import { ChangedSince, LeadProposal } from './lead-proposal.tsx'
 import { SaidList } from './said-list.tsx'
@@ -58,10 +59,7 @@ const Frozen = (props: { proposal: Proposal; content: PlanContent }): ReactEleme
       : answering.find(({ party }) => party === partyOf({ kind: 'participant', id: me.id }))
   const leads = may(facts.access, 'agreement.lead')
   const notes = leads || facts.agenda?.noteTaker === facts.participantId
-  const time = new Date(proposal.madeAt).toLocaleTimeString(telling.language, {
-    hour: '2-digit',
-    minute: '2-digit',
-  })
+  const time = timeWords(proposal.madeAt, telling.language)
   const by = nameOf(people, partyOf({ kind: 'participant', id: proposal.madeBy }), telling.language)
   return (
     <section className="proposal" aria-labelledby={title}>

@@ -9,16 +9,23 @@ export const dayWords = (iso: string, language: Language, now = new Date()): str
   return date.toLocaleDateString(LOCALES[language], { day: 'numeric', month: 'long', ...year })
 }
 
+/** The time of a moment as people say it: *14.05 uur*. */
+export const timeWords = (iso: string, language: Language): string => {
+  const time = new Date(iso).toLocaleTimeString(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+  return language === 'nl' ? `${time.replace(':', '.')} uur` : time
+}
+
 /** A moment as people say it: *zondag 22 november, 15.16 uur*. */
 export const momentWords = (iso: string, language: Language): string => {
-  const date = new Date(iso)
-  const day = date.toLocaleDateString(LOCALES[language], {
+  const day = new Date(iso).toLocaleDateString(LOCALES[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
   })
-  const time = date.toLocaleTimeString(LOCALES[language], { hour: '2-digit', minute: '2-digit' })
-  return language === 'nl' ? `${day}, ${time.replace(':', '.')} uur` : `${day}, ${time}`
+  return `${day}, ${timeWords(iso, language)}`
 }
 
 /** Names as a sentence has them: *Wim, Greet en Samira*. */
