@@ -9,9 +9,9 @@ export const SwitchRow = (props: {
 }): ReactElement => {
   const id = useId()
   return (
-    <label className="switch-row" htmlFor={id}>
+    <div className="switch-row">
       <span>
-        <b>{props.label}</b>
+        <label htmlFor={id}>{props.label}</label>
         <span className="hint" id={`${id}hint`}>
           {props.hint}
         </span>
@@ -20,12 +20,12 @@ export const SwitchRow = (props: {
         id={id}
         className="switch"
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: the box itself says whether it is checked.
         role="switch"
         aria-describedby={`${id}hint`}
         checked={props.checked}
-        aria-checked={props.checked}
         onChange={(event) => props.onChange(event.target.checked)}
       />
-    </label>
+    </div>
   )
 }
