@@ -70,6 +70,22 @@ test('one can try at once, and hears that it is not open yet', async () => {
   expect(screen.words()).toContain('De tafel is nog niet open. We blijven kijken.')
 })
 
+test('who tries while it is being asked hears nothing before there is an answer', async () => {
+  serve({})
+  const screen = await closed('resident-away')
+  const [status, body] = refusal('resident-away')
+  let answer: () => void = () => {}
+  globalThis.fetch = () =>
+    new Promise((resolve) => {
+      answer = () => resolve(new Response(JSON.stringify(body), { status }))
+    })
+  await aWhile()
+  await screen.click(screen.button('Probeer nu'))
+  expect(screen.words()).not.toContain('De tafel is nog niet open.')
+  await act(async () => answer())
+  await screen.until(() => screen.words().includes('De tafel is nog niet open.'))
+})
+
 test('when the network is back it is asked at once', async () => {
   const answers: Parameters<typeof serve>[0] = {}
   serve(answers)

@@ -45,13 +45,11 @@ export const useOpening = (
     other.current = onOther
   }, [onOther])
   const gone = useRef(false)
-  const asking = useRef(false)
+  const running = useRef<Promise<void>>(undefined)
 
-  const ask = useCallback(async () => {
-    if (asking.current) return
-    asking.current = true
+  const askOnce = useCallback(async () => {
     const answer = await getSession(sessionId)
-    asking.current = false
+    running.current = undefined
     if (gone.current) return
     setRounds((last) => last + 1)
     const isClosed = !answer.ok && isClosedToMe(answer.reason)
@@ -60,6 +58,12 @@ export const useOpening = (
     if (isClosed) setReason(answer.reason)
     if (isOver) other.current()
   }, [sessionId])
+
+  /** Resolves once there is an answer: to a question that is on its way already, if there is one. */
+  const ask = useCallback((): Promise<void> => {
+    running.current ??= askOnce()
+    return running.current
+  }, [askOnce])
 
   useEffect(() => {
     gone.current = false
