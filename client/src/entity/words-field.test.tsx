@@ -108,3 +108,14 @@ test('a field that goes while someone is in it tells the others that nobody writ
   expect(writers()).toEqual([])
   expect(wim.table.plan.taken.get()).toMatchObject([{ id }])
 })
+
+test('who only reads a field is not said to write there', async () => {
+  const [wim, fatma] = seatsFor(someone('Wim'), someone('Fatma', { access: 'view' }))
+  if (wim === undefined || fatma === undefined) throw new Error('two seats')
+  const id = wim.table.plan.add('goal', { ...NEW_GOAL, words: 'koffie' })
+  await sync(wim, fatma)
+  const screen = await showAt(fatma, <Wishes />)
+  await doing(() => screen.area('Wens').focus())
+  await sync(wim, fatma)
+  expect(wim.table.fields.at(fieldKey(id, 'words'))).toEqual([])
+})

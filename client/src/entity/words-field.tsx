@@ -164,6 +164,8 @@ export const WordsField = <Kind extends EntityKind>(props: {
           show()
         }}
         onFocus={() => {
+          // Who only reads it, writes nothing there.
+          if (!mayWrite) return
           table.fields.set({ entity: id, field })
           table.plan.setWriting(id)
         }}

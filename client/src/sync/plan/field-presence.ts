@@ -96,9 +96,10 @@ export class FieldPresences {
     return this.#writers.get().get(key) ?? NOBODY
   }
 
-  /** Says in which field this person writes; nothing when in none. */
+  /** Says in which field this person writes; nothing when in none. Who shows nothing of themself, goes on so. */
   set(field: FieldPresence | undefined): void {
-    this.#awareness.setLocalState({ ...this.#awareness.getLocalState(), field })
+    const shown = this.#awareness.getLocalState()
+    if (shown !== null) this.#awareness.setLocalState({ ...shown, field })
   }
 
   stop(): void {
