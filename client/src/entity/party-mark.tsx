@@ -1,12 +1,9 @@
-import type { Party } from '@samenbord/shared/model'
+import { NO_COLOUR, type Party } from '@samenbord/shared/model'
 import { nameOf, type People } from '@samenbord/shared/plan'
 import type { Language } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { Avatar } from '../ui/avatar.tsx'
 import { useAtTable } from './at-table.tsx'
-
-/** The colour of who has none, since they never had a seat. */
-const NO_COLOUR = 7
 
 /** Someone by one letter: round near the household, square for an organisation, an outline when absent. */
 export const PartyFace = (props: {

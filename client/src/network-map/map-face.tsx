@@ -1,9 +1,7 @@
+import { NO_COLOUR } from '@samenbord/shared/model'
 import type { MapPerson } from '@samenbord/shared/network'
 import type { ReactElement } from 'react'
 import { Avatar } from '../ui/avatar.tsx'
-
-/** The colour of who has none, since they never had a seat. */
-const NO_COLOUR = 7
 
 /** Someone of the map by one letter: round near the household, square for an organisation. */
 export const MapFace = (props: { person: MapPerson; size?: 'large' }): ReactElement => {

@@ -11,6 +11,9 @@ export const ParticipantName = singleLine(60)
 export const Organisation = singleLine(80)
 export const Discipline = singleLine(80)
 
+/** The colour of who has none, since they never had a seat. */
+export const NO_COLOUR = 7
+
 /** One of the seven colours of people (`--sb-color-person-N`), given by the server in order of joining. */
 export const PersonColour = z.int().min(1).max(7)
 export type PersonColour = z.infer<typeof PersonColour>

@@ -1,4 +1,4 @@
-import { type Action, type Party, type ReportId, ReportStatus } from '@samenbord/shared/model'
+import { type Action, type ReportId, ReportStatus } from '@samenbord/shared/model'
 import { reportsOf } from '@samenbord/shared/plan'
 import { actions, cards, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
@@ -7,18 +7,11 @@ import { DayField } from '../../entity/day-field.tsx'
 import { mayChange } from '../../entity/may-change.ts'
 import { PartyPicker } from '../../entity/party-picker.tsx'
 import { RolePicker } from '../../entity/role-picker.tsx'
-import { partyOfMe } from '../../entity/whose-words.ts'
+import { ownParty } from '../../entity/whose-words.ts'
 import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { Choices } from './choices.tsx'
-
-/** This person as the plan knows them: the member of the household, when they are one. */
-const useMyParty = (): Party => {
-  const { people, facts } = useAtTable()
-  const seat = partyOfMe(facts)
-  return people.find(seat)?.party ?? seat
-}
 
 /**
  * Who does it, by when, and how it goes; who watches and who hears, for when that matters. Only how it
@@ -64,9 +57,9 @@ export const ActionTools = (props: { action: Action; onDone: () => void }): Reac
 const HowItGoes = (props: { action: Action; onDone: () => void }): ReactElement => {
   const words = useTexts(actions).report
   const { statuses, reports: answers } = useTexts(sentences)
-  const { table } = useAtTable()
+  const { table, people, facts } = useAtTable()
   const reports = reportsOf(usePlan(table), props.action.id)
-  const me = useMyParty()
+  const me = ownParty(people, facts)
   /** What this person has told since the card is open. */
   const [told, setTold] = useState<ReportId>()
   const report = reports.find(({ id }) => id === told)

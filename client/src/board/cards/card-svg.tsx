@@ -1,3 +1,4 @@
+import { NO_COLOUR } from '@samenbord/shared/model'
 import { nameOf } from '@samenbord/shared/plan'
 import type { ReactElement } from 'react'
 import { groupClass } from '../../entity/topic-sign.tsx'
@@ -8,8 +9,6 @@ import { type DrawnBadge, type DrawnLine, type DrawnMark, layOutCard } from './c
 import { type CardShape, scaleOf } from './card-shape.ts'
 import type { CardFace, CardTelling } from './face.ts'
 import type { Tokens } from './tokens-of.ts'
-
-const NO_COLOUR = 7
 
 interface Ink {
   readonly ground: string

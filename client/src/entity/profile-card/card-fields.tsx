@@ -3,10 +3,7 @@ import { profileCard } from '@samenbord/shared/texts'
 import { type ReactElement, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import { CardField } from './card-field.tsx'
-import type { CardLine, WrittenCard } from './use-card.ts'
-
-/** What stands behind *Meer vertellen*: one sentence is enough to be welcome. */
-const MORE = ['hereFor', 'brings', 'limit', 'needs', 'reach'] as const satisfies readonly CardLine[]
+import { type CardLine, TOLD, type WrittenCard } from './use-card.ts'
 
 /**
  * The lines of a card to write: who someone is and, of who works here, what must be passed on; the rest
@@ -24,7 +21,7 @@ export const CardFields = (props: {
   const more = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<'by-hand' | 'told'>()
   // Once open it stays so: what one empties does not go from under one's hands.
-  const isTold = MORE.some((line) => card.words[line] !== null)
+  const isTold = TOLD.some((line) => card.words[line] !== null)
   if (isTold && opened === undefined) setOpened('told')
   useEffect(() => {
     if (opened === 'by-hand') more.current?.querySelector('input')?.focus()
@@ -58,7 +55,7 @@ export const CardFields = (props: {
         </button>
       ) : (
         <div ref={more} className="stack">
-          {MORE.map(field)}
+          {TOLD.map(field)}
         </div>
       )}
     </div>

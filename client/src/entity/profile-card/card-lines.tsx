@@ -4,9 +4,7 @@ import { TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useTexts } from '../../ui/use-texts.ts'
 import './card-lines.css'
-
-/** What is told beside who one is, in this order. */
-const TOLD = ['hereFor', 'brings', 'limit', 'needs', 'reach'] as const
+import { TOLD } from './use-card.ts'
 
 /** What someone says of the own place at the table; nothing of what was not said. */
 export const CardLines = (props: {

@@ -17,6 +17,15 @@ const CardLine = ProfileWords.keyof()
 /** One line of a card. */
 export type CardLine = z.infer<typeof CardLine>
 
+/** What is told beside who one is, in this order: one sentence is enough to be welcome. */
+export const TOLD = [
+  'hereFor',
+  'brings',
+  'limit',
+  'needs',
+  'reach',
+] as const satisfies readonly CardLine[]
+
 /** The lines that the server has not taken yet. */
 const Unsent = z.partialRecord(CardLine, z.string().nullable())
 type Unsent = z.infer<typeof Unsent>

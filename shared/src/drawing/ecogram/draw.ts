@@ -1,4 +1,4 @@
-import { type MapEnd, Ring, Sector } from '../../model/index.ts'
+import { type MapEnd, NO_COLOUR, Ring, Sector } from '../../model/index.ts'
 import {
   endName,
   type Figure,
@@ -47,8 +47,6 @@ interface Parts {
 }
 
 const MIDDLE: Point = { x: 0, y: 0 }
-/** The colour of who has none, since they never had a seat. */
-const NO_COLOUR = 7
 
 /** Round the sectors, in each the nearest first: the order in which one goes along people. */
 const inOrder = (people: readonly MapPerson[]): MapPerson[] => {
