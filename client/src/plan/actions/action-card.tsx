@@ -5,10 +5,10 @@ import { useAtTable } from '../../entity/at-table.tsx'
 import { dragging } from '../../entity/entity-drag.ts'
 import { PartyAvatar } from '../../entity/party-mark.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
+import { useOpenRow } from '../../entity/use-open-row.ts'
 import { ActionDetails } from './action-details.tsx'
 import { ActionFace, type Shown } from './action-face.tsx'
 import { ActionMenu } from './action-menu.tsx'
-import { useOpenRow } from './use-open-row.ts'
 
 /** Told when a card goes from its place with the focus in it. */
 export type OnLeave = (id: ActionId) => void

@@ -9,14 +9,14 @@ import { WordsField } from '../../entity/words-field.tsx'
 import { usePlan } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import './action-details.css'
+import { useOpenRow } from '../../entity/use-open-row.ts'
+import { Fold } from '../../ui/fold.tsx'
 import { ActionReading } from './action-reading.tsx'
 import { DueField } from './due-field.tsx'
-import { Fold } from './fold.tsx'
 import { HowItGoes } from './how-it-goes.tsx'
 import { MoreFields } from './more-fields.tsx'
 import { ReportHistory } from './report-history.tsx'
 import { TalkHelp } from './talk-help.tsx'
-import { useOpenRow } from './use-open-row.ts'
 
 /** All of an action, once it is opened: to change in place, or to read for who may not. */
 export const ActionDetails = (props: { action: Action }): ReactElement => {

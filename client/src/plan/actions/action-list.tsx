@@ -2,11 +2,11 @@ import type { Goal } from '@samenbord/shared/model'
 import { type Plan, reportsOf } from '@samenbord/shared/plan'
 import { actions, sentences } from '@samenbord/shared/texts'
 import { type ReactElement, useId, useMemo, useRef } from 'react'
+import type { Place } from '../../entity/place-beside.ts'
+import { useHeldRows } from '../../ui/use-held-rows.ts'
 import { useTexts } from '../../ui/use-texts.ts'
 import { ActionRow } from './action-row.tsx'
 import { type ActionGroup, groupActions } from './groups.ts'
-import type { Place } from './moving.ts'
-import { useHeldRows } from './use-held-rows.ts'
 
 /** The actions as short sentences, by the wish they are for. */
 export const ActionList = (props: {

@@ -3,10 +3,10 @@ import { actions, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
+import { ChoiceChips } from '../../ui/choice-chips.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useTellStuck } from '../tell-stuck.tsx'
-import { ChoiceChips } from './choice-chips.tsx'
-import { Fold } from './fold.tsx'
 
 const NOTHING = 'nothing'
 

@@ -1,35 +1,13 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Seat, seatOf } from '../../entity/test-support/plan-table.tsx'
 import { someone } from '../../ui/test-support/people.ts'
-import { layAction, placeBeside, stepAction, stepWithin } from './moving.ts'
+import { layAction, stepAction } from './moving.ts'
 import { actionAt, agreedAt, wantedAt } from './test-support/agreed.ts'
-
-const row = (...ids: readonly string[]) => ids.map((id) => ({ id }))
 
 const always = () => true
 
 const wordsIn = ({ table }: Seat) => table.plan.plan.get().actions.map(({ words }) => words)
-
-describe('the place beside another', () => {
-  test('is counted without what moves', () => {
-    expect(placeBeside(row('a', 'b', 'c'), 'a', 'c', 'before')).toBe(1)
-    expect(placeBeside(row('a', 'b', 'c'), 'a', 'c', 'after')).toBe(2)
-    expect(placeBeside(row('a', 'b', 'c'), 'c', 'a', 'before')).toBe(0)
-  })
-
-  test('is the end when the other is gone', () => {
-    expect(placeBeside(row('a', 'b'), 'a', 'x', 'before')).toBe(1)
-  })
-})
-
-test('a step goes past the next of the same group, over others between', () => {
-  const all = row('a', 'x', 'b')
-  const group = row('a', 'b')
-  expect(stepWithin(all, group, 'a', 1)).toEqual({ to: 2, place: 2, of: 2 })
-  expect(stepWithin(all, group, 'a', -1)).toBeUndefined()
-  expect(stepWithin(all, group, 'gone', 1)).toBeUndefined()
-})
 
 test('an action moves a step among those for the same wish, and back by undo', () => {
   const seat = seatOf(someone('Samira'))

@@ -1,51 +1,13 @@
 import type { Action, ActionId } from '@samenbord/shared/model'
 import type { Plan } from '@samenbord/shared/plan'
+import { type Place, placeBeside, type Side, stepWithin } from '../../entity/place-beside.ts'
 import type { SharedPlan } from '../../sync/index.ts'
 import { type ActionGroup, groupActions } from './groups.ts'
-
-/** Which side of another row something is laid. */
-export type Side = 'before' | 'after'
-
-/**
- * The place among all of one kind, counted without what moves, that lies beside another of them. At
- * the end when the other is not among them.
- */
-export const placeBeside = (
-  sorted: readonly { readonly id: string }[],
-  moved: string,
-  beside: string,
-  side: Side,
-): number => {
-  const rest = sorted.filter(({ id }) => id !== moved)
-  const at = rest.findIndex(({ id }) => id === beside)
-  if (at < 0) return rest.length
-  return side === 'before' ? at : at + 1
-}
 
 const groupWith = (plan: Plan, id: ActionId): ActionGroup | undefined =>
   groupActions(plan.goals, plan.actions).find(({ actions }) =>
     actions.some((action) => action.id === id),
   )
-
-/** Where something came to stand among those it stands with, counted from 1. */
-export interface Place {
-  readonly place: number
-  readonly of: number
-}
-
-/** A step within its group: the place among all of its kind, and that in the group. */
-export const stepWithin = (
-  sorted: readonly { readonly id: string }[],
-  group: readonly { readonly id: string }[],
-  id: string,
-  step: -1 | 1,
-): (Place & { readonly to: number }) | undefined => {
-  const at = group.findIndex((one) => one.id === id)
-  const next = at < 0 ? undefined : group[at + step]
-  if (next === undefined) return undefined
-  const to = placeBeside(sorted, id, next.id, step < 0 ? 'before' : 'after')
-  return { to, place: at + step + 1, of: group.length }
-}
 
 /** Moves an action a step among those for the same wish. */
 export const stepAction = (shared: SharedPlan, id: ActionId, step: -1 | 1): Place | undefined => {

@@ -3,8 +3,8 @@ import { actions, calendarDay, sentences } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { DayField } from '../../entity/day-field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { Fold } from './fold.tsx'
 
 /** Two good answers to the question whether people near could help: not asked, or not for a while. */
 export const NetworkFields = (props: { action: Action }): ReactElement => {

@@ -8,6 +8,7 @@ import { ProposalBadge } from '../../entity/proposal-badge.tsx'
 import { TermsBelow, TermWords } from '../../entity/terms/term-text.tsx'
 import { TopicSign } from '../../entity/topic-sign.tsx'
 import { useHandingOnFocus } from '../../entity/use-handing-on-focus.ts'
+import { useOpenRow } from '../../entity/use-open-row.ts'
 import { WhoWrites } from '../../entity/who-writes.tsx'
 import { useFieldWriters } from '../../sync/index.ts'
 import { useTexts } from '../../ui/use-texts.ts'
@@ -16,7 +17,6 @@ import { ActionMenu } from './action-menu.tsx'
 import { COLUMNS } from './sorting.ts'
 import { StatusBadge } from './status-badge.tsx'
 import type { ActionSummary } from './summary.ts'
-import { useOpenRow } from './use-open-row.ts'
 
 /** One action in the table; opened, all of it stands below. */
 export const TableRow = memo((props: { row: ActionSummary }): ReactElement => {

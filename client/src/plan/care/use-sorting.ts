@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { placeBeside, type Side } from '../actions/moving.ts'
+import { placeBeside, type Side } from '../../entity/place-beside.ts'
 
 /** Tells which row went where: its place from 1, and how many there are. */
 export type OnMoved = (id: string, place: number, count: number) => void

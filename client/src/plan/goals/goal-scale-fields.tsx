@@ -5,8 +5,8 @@ import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
 import { ScaleChooser } from '../../entity/scale-chooser.tsx'
 import { WordsField } from '../../entity/words-field.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { Fold } from '../actions/fold.tsx'
 
 /** Where one stands with a wish, in a number and in words: optional, and the own life's own. */
 export const GoalScaleFields = (props: { goal: Goal }): ReactElement => {

@@ -1,7 +1,7 @@
 import type { Goal, GoalId } from '@samenbord/shared/model'
 import type { People } from '@samenbord/shared/plan'
+import { type Place, placeBeside, type Side, stepWithin } from '../../entity/place-beside.ts'
 import type { SharedPlan } from '../../sync/index.ts'
-import { type Place, placeBeside, type Side, stepWithin } from '../actions/moving.ts'
 import { standTogether } from './goal-groups.ts'
 
 const goalIn = (shared: SharedPlan, id: string | undefined): Goal | undefined =>

@@ -2,8 +2,8 @@ import { Party } from '@samenbord/shared/model'
 import { planSteps } from '@samenbord/shared/texts'
 import type { ReactElement } from 'react'
 import { useAtTable } from '../../entity/at-table.tsx'
+import { ChoiceChips } from '../../ui/choice-chips.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
-import { ChoiceChips } from '../actions/choice-chips.tsx'
 
 const NOBODY = 'nobody'
 

@@ -1,6 +1,6 @@
 import { type DragEvent, useState } from 'react'
-import { droppedEntity, isEntityDrag } from '../../entity/entity-drag.ts'
-import type { Side } from './moving.ts'
+import { droppedEntity, isEntityDrag } from './entity-drag.ts'
+import type { Side } from './place-beside.ts'
 
 /**
  * Lets rows of one kind be dropped before or after this one; `side` is where it would go now. `takes`

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { isTypedIn } from '../../ui/in-field.ts'
+import { isTypedIn } from '../ui/in-field.ts'
 
 /**
  * Which way Alt with an arrow moves a row. Nothing for another key, nor in a field: there it opens a
