@@ -6,6 +6,7 @@ import {
 } from '@samenbord/shared/protocol'
 import { type Answer, call, nothing } from './call.ts'
 
+/** All links of a table without their tokens, newest first. */
 export const listInvitations = (session: SessionId): Promise<Answer<InvitationListResponse>> =>
   call('GET', `/sessions/${session}/invitations`, InvitationListResponse)
 

@@ -104,8 +104,10 @@ export const addOffers = (
 ): Promise<Answer<LocalOfferListResponse>> =>
   call('POST', '/local-offers', LocalOfferListResponse, { offers, replace })
 
+/** Writes one offer of the list anew; refused when another has that name. */
 export const changeOffer = (id: LocalOfferId, words: LocalOfferWords): Promise<Answer<undefined>> =>
   call('PUT', `/local-offers/${id}`, nothing, words)
 
+/** Takes these off the list of the account. */
 export const removeOffers = (ids: readonly LocalOfferId[]): Promise<Answer<undefined>> =>
   call('DELETE', '/local-offers', nothing, { ids })

@@ -12,6 +12,7 @@ import { type Answer, call, nothing } from './call.ts'
 export const listSessions = (): Promise<Answer<SessionListResponse>> =>
   call('GET', '/sessions', SessionListResponse)
 
+/** Makes a session of the account that is signed in. */
 export const createSession = (
   request: CreateSessionRequest,
 ): Promise<Answer<CreateSessionResponse>> =>
@@ -21,6 +22,7 @@ export const createSession = (
 export const getSession = (id: SessionId): Promise<Answer<SessionResponse>> =>
   call('GET', `/sessions/${id}`, SessionResponse)
 
+/** Changes what is given of a session, and leaves the rest; answers how it is then. */
 export const changeSession = (
   id: SessionId,
   change: ChangeSessionRequest,

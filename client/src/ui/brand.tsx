@@ -27,6 +27,7 @@ export const BrandMark = (): ReactElement => (
   </svg>
 )
 
+/** The sign with the name beside it. */
 export const Brand = (): ReactElement => (
   <span className="brand">
     <BrandMark />

@@ -2,9 +2,11 @@ import { Language } from '@samenbord/shared/texts'
 import { z } from 'zod'
 import { Value } from '../sync/observable.ts'
 
-/** Light or dark as chosen; `device` follows the device. */
+/** What can be chosen of how the page looks. */
 export const ThemeChoice = z.enum(['device', 'light', 'dark'])
+/** Light or dark as chosen; `device` follows the device. */
 export type ThemeChoice = z.infer<typeof ThemeChoice>
+/** How the page looks. */
 export type Theme = 'light' | 'dark'
 
 const LANGUAGE_KEY = 'samenbord.language'
@@ -57,17 +59,20 @@ export const language = new Value<Language>(
   Language.safeParse(recall(LANGUAGE_KEY)).data ?? deviceLanguage(),
 )
 
-/** The chosen theme, and the theme that follows from it. */
+/** Light, dark or as the device, as chosen in this browser. */
 export const themeChoice = new Value<ThemeChoice>(
   ThemeChoice.safeParse(recall(THEME_KEY)).data ?? 'device',
 )
+/** How the page looks now: as chosen, or as the device does. */
 export const theme = new Value<Theme>(resolve(themeChoice.get()))
 
+/** Has the interface speak another language, now and when this browser comes back. */
 export const chooseLanguage = (chosen: Language): void => {
   remember(LANGUAGE_KEY, chosen)
   language.set(chosen)
 }
 
+/** Has the page look so, now and when this browser comes back. */
 export const chooseTheme = (chosen: ThemeChoice): void => {
   remember(THEME_KEY, chosen)
   themeChoice.set(chosen)

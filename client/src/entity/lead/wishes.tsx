@@ -22,6 +22,7 @@ export interface Wishes {
   send(): Promise<Answer<undefined>>
 }
 
+/** What residents would like, with what is changed on this screen and not sent yet. */
 export const useWishes = (): Wishes => {
   const { table, facts, me } = useAtTable()
   const noted = useSpeakers()
