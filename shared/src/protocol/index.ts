@@ -1,5 +1,5 @@
 export * from './close-code.ts'
-export * from './http.ts'
+export * from './http/index.ts'
 export * from './limits.ts'
 export * from './message.ts'
 export * from './presence.ts'
