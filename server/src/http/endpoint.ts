@@ -68,7 +68,7 @@ export const endpoint = <
   spec: EndpointSpec<Params, Query, Body, Given, Reason>,
   answer: (
     asked: Asked<z.output<Params>, z.output<Query>, z.output<Body>>,
-  ) => Promise<Result<Reply<Given>, Reason>> | Result<Reply<Given>, Reason>,
+  ) => Promise<Result<Reply<Given>, NoInfer<Reason>>> | Result<Reply<Given>, NoInfer<Reason>>,
 ): Endpoint => ({
   method: spec.method.toUpperCase(),
   path: spec.path,

@@ -122,7 +122,13 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params: ofReferral,
       body: AnswerReferralRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'referral-unknown', 'referral-own'],
+      refusals: [
+        ...NOT_ALLOWED,
+        'participant-unknown',
+        'referral-unknown',
+        'referral-own',
+        'invalid-body',
+      ],
     },
     ({ params: { id, referralId }, body, call }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'referral.answer')

@@ -78,7 +78,7 @@ export const networkEndpoints = (access: AccessControl, facts: Facts): Endpoint[
         'Leaves out of the document what was deleted from it, so that who joins later gets none of it. What was kept of earlier meetings stays.',
       params,
       answers: { 204: null },
-      refusals: NOT_ALLOWED,
+      refusals: [...NOT_ALLOWED, 'storage-failing'],
     },
     async ({ params: { id }, call }) => {
       const me = access.allowed(id, call.credentialsFor(id), 'network.forget')
