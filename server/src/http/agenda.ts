@@ -3,15 +3,17 @@ import { AgendaRequest, AgendaResponse, ok } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
 /** The steps of a meeting, and where the table is. */
 export const agendaEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agenda.lead',
       method: 'post',
       path: '/api/v1/sessions/{id}/agenda',
       summary:
@@ -19,18 +21,10 @@ export const agendaEndpoints = (access: AccessControl, facts: Facts): Endpoint[]
       params,
       body: AgendaRequest,
       answers: { 200: AgendaResponse },
-      refusals: [
-        ...NOT_ALLOWED,
-        'no-meeting',
-        'agenda-moved',
-        'step-unknown',
-        'participant-unknown',
-      ],
+      refusals: ['no-meeting', 'agenda-moved', 'step-unknown', 'participant-unknown'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agenda.lead')
-      if (!me.ok) return me
-      const changed = facts.agendas.change(me.value, body)
+    ({ me, params: { id }, body }) => {
+      const changed = facts.agendas.change(me, body)
       if (!changed.ok) return changed
       // Who takes notes sees what residents say of others.
       if (body.change.do === 'note-taker') facts.sharing.announce(id)

@@ -12,8 +12,8 @@ import {
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 const proposalParams = z.object({ id: SessionId, proposalId: ProposalId })
@@ -24,24 +24,26 @@ const AGREEMENTS = '/api/v1/sessions/{id}/agreements'
 
 /** *Dit spreken we af*: putting the plan to the table, saying yes or not yet, closing. */
 export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.read',
       method: 'get',
       path: PROPOSAL,
       summary: 'What the table is asked to agree to: the plan as it was frozen.',
       params,
       answers: { 200: ProposedResponse },
-      refusals: [...NOT_ALLOWED, 'proposal-unknown'],
+      refusals: ['proposal-unknown'],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
-      if (!me.ok) return me
+    ({ params: { id } }) => {
       const proposed = facts.agreements.proposed(id)
       return proposed.ok ? ok({ status: 200, body: proposed.value }) : proposed
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.lead',
       method: 'post',
       path: PROPOSAL,
       summary:
@@ -49,38 +51,38 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
       params,
       body: ProposeRequest,
       answers: { 201: ProposalResponse },
-      refusals: [...NOT_ALLOWED, 'proposal-moved', 'nothing-to-agree', 'storage-failing'],
+      refusals: ['proposal-moved', 'nothing-to-agree', 'storage-failing'],
     },
-    async ({ params: { id }, body, call }) => {
-      const before = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
-      if (!before.ok) return before
+    async ({ meStill, params: { id }, body }) => {
       const plan = await facts.agreements.read(id)
       if (!plan.ok) return plan
       // What was taken back while the plan was read is not done any more.
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
-      if (!me.ok) return me
-      const made = facts.agreements.propose(me.value, body.instead, plan.value)
+      const still = meStill()
+      if (!still.ok) return still
+      const made = facts.agreements.propose(still.value, body.instead, plan.value)
       return made.ok ? ok({ status: 201, body: { proposal: made.value } }) : made
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.lead',
       method: 'delete',
       path: `${PROPOSAL}/{proposalId}`,
       summary: 'Takes the proposal off the table, with all that was said to it.',
       params: proposalParams,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'proposal-moved'],
+      refusals: ['proposal-moved'],
     },
-    ({ params: { id, proposalId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
-      if (!me.ok) return me
+    ({ params: { id, proposalId } }) => {
       const withdrawn = facts.agreements.withdraw(id, proposalId)
       return withdrawn.ok ? ok({ status: 204 }) : withdrawn
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.answer',
       method: 'put',
       path: `${PROPOSAL}/{proposalId}/said`,
       summary:
@@ -89,7 +91,6 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
       body: SayRequest,
       answers: { 204: null },
       refusals: [
-        ...NOT_ALLOWED,
         'proposal-moved',
         'participant-unknown',
         'said-own',
@@ -97,21 +98,21 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
         'storage-failing',
       ],
     },
-    async ({ params: { id, proposalId }, body: { by, ...answer }, call, explain }) => {
-      const before = access.allowed(id, call.credentialsFor(id), 'agreement.answer')
-      if (!before.ok) return before
+    async ({ meStill, params: { id, proposalId }, body: { by, ...answer }, explain }) => {
       const plan = await facts.agreements.read(id)
       if (!plan.ok) return plan
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.answer')
-      if (!me.ok) return me
-      const said = facts.agreements.say(me.value, proposalId, { by, answer }, plan.value)
+      const still = meStill()
+      if (!still.ok) return still
+      const said = facts.agreements.say(still.value, proposalId, { by, answer }, plan.value)
       if (said.ok) return ok({ status: 204 })
       if (said.reason === 'invalid-body') explain({ fields: ['notThese'] })
       return said
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.lead',
       method: 'post',
       path: AGREEMENTS,
       summary:
@@ -119,42 +120,38 @@ export const agreementEndpoints = (access: AccessControl, facts: Facts): Endpoin
       params,
       body: AgreeRequest,
       answers: { 201: AgreementSummary },
-      refusals: [...NOT_ALLOWED, 'proposal-moved'],
+      refusals: ['proposal-moved'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.lead')
-      if (!me.ok) return me
-      const closed = facts.agreements.close(me.value, body.proposal)
+    ({ me, body }) => {
+      const closed = facts.agreements.close(me, body.proposal)
       return closed.ok ? ok({ status: 201, body: closed.value }) : closed
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.read',
       method: 'get',
       path: AGREEMENTS,
       summary: 'What was agreed, newest first.',
       params,
       answers: { 200: AgreementListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { agreements: facts.agreements.all(id) } })
-    },
+    ({ params: { id } }) => ok({ status: 200, body: { agreements: facts.agreements.all(id) } }),
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.read',
       method: 'get',
       path: `${AGREEMENTS}/{number}`,
       summary: 'One agreement, with the hash of its canonical form.',
       params: z.object({ id: SessionId, number: AgreementNumber }),
       answers: { 200: AgreementResponse },
-      refusals: [...NOT_ALLOWED, 'agreement-unknown'],
+      refusals: ['agreement-unknown'],
     },
-    ({ params: { id, number }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
-      if (!me.ok) return me
+    ({ params: { id, number } }) => {
       const kept = facts.agreements.get(id, number)
       if (!kept.ok) return kept
       const { agreement, hash } = kept.value

@@ -11,7 +11,7 @@ import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import type { PublicAddress } from './origin.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
@@ -21,34 +21,34 @@ export const beamerEndpoints = (
   facts: Facts,
   publicAddress: () => PublicAddress,
 ): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'beamer.open',
       method: 'post',
       path: '/api/v1/sessions/{id}/beamer',
       summary: 'A link that opens one big screen, once.',
       params,
       answers: { 201: BeamerLinkResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'beamer.open')
-      if (!me.ok) return me
-      const token = facts.beamers.makeLink(me.value)
+    ({ me }) => {
+      const token = facts.beamers.makeLink(me)
       return ok({ status: 201, body: { url: `${publicAddress().url}/beamer#${token}` } })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'beamer.open',
       method: 'delete',
       path: '/api/v1/sessions/{id}/beamer',
       summary: 'Closes all big screens of a table, and the links to more.',
       params,
       answers: { 204: null },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'beamer.open')
-      if (!me.ok) return me
+    ({ params: { id } }) => {
       facts.beamers.closeAll(id)
       return ok({ status: 204 })
     },

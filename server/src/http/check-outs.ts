@@ -3,15 +3,17 @@ import { CheckOutListResponse, ok } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
 /** The questions at the end of a meeting. */
 export const checkOutEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'check-out.answer',
       method: 'put',
       path: '/api/v1/sessions/{id}/check-out',
       summary:
@@ -19,42 +21,38 @@ export const checkOutEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params,
       body: CheckOutAnswer,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'no-meeting', 'check-out-shown'],
+      refusals: ['no-meeting', 'check-out-shown'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'check-out.answer')
-      if (!me.ok) return me
-      const answered = facts.checkOuts.answer(me.value, body)
+    ({ me, body }) => {
+      const answered = facts.checkOuts.answer(me, body)
       return answered.ok ? ok({ status: 204 }) : answered
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'check-out.answer',
       method: 'get',
       path: '/api/v1/sessions/{id}/check-outs',
       summary: 'Of each meeting what I may know of its check-out, newest first.',
       params,
       answers: { 200: CheckOutListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'check-out.answer')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { checkOuts: facts.checkOuts.seenBy(me.value) } })
-    },
+    ({ me }) => ok({ status: 200, body: { checkOuts: facts.checkOuts.seenBy(me) } }),
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'check-out.show',
       method: 'post',
       path: '/api/v1/sessions/{id}/meetings/{meetingId}/check-out/show',
       summary: 'Shows what was answered at the end of a meeting to those who may see it.',
       params: z.object({ id: SessionId, meetingId: MeetingId }),
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'no-meeting'],
+      refusals: ['no-meeting'],
     },
-    ({ params: { id, meetingId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'check-out.show')
-      if (!me.ok) return me
+    ({ params: { id, meetingId } }) => {
       const shown = facts.checkOuts.show(id, meetingId)
       return shown.ok ? ok({ status: 204 }) : shown
     },

@@ -8,10 +8,10 @@ import { type Call, type CallOptions, callOf } from './call.ts'
 import { fieldsOf, holdsNumber } from './input.ts'
 import { type ProblemDetails, problem } from './problem.ts'
 
-type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType | null>>>
+export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType | null>>>
 
 /** An answer as it was announced: one of the statuses, with the body that goes with it. */
-type Reply<Given extends Answers> = {
+export type Reply<Given extends Answers> = {
   [Status in keyof Given]: Given[Status] extends z.ZodType
     ? { readonly status: Status; readonly body: z.input<Given[Status]> }
     : { readonly status: Status }
@@ -38,7 +38,7 @@ export interface EndpointSpec<
   readonly refusals: readonly Reason[]
 }
 
-interface Asked<Params, Query, Body> {
+export interface Asked<Params, Query, Body> {
   readonly params: Params
   readonly query: Query
   readonly body: Body

@@ -19,6 +19,7 @@ import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
 import { importEndpoint } from './import.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 const REFUSALS: readonly RefusalReason[] = [
@@ -117,35 +118,31 @@ export const exportEndpoints = (access: AccessControl, facts: Facts): Endpoint[]
     summary: 'What was agreed, as a file.',
     params: z.object({ id: SessionId, number: AgreementNumber, name: ExportName }),
   }),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'agreement.read',
       method: 'get',
       path: '/api/v1/sessions/{id}/exports',
       summary: 'Who took which file of the plan and when, newest first.',
       params,
       answers: { 200: ExportListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'agreement.read')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { exports: facts.exports.taken(id) } })
-    },
+    ({ params: { id } }) => ok({ status: 200, body: { exports: facts.exports.taken(id) } }),
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'export.take',
       method: 'get',
       path: '/api/v1/sessions/{id}/exports/making',
       summary: 'How far the file is that the asker waits for.',
       params,
       answers: { 200: MakingResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'export.take')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { making: facts.exports.making(me.value.id) } })
-    },
+    ({ me }) => ok({ status: 200, body: { making: facts.exports.making(me.id) } }),
   ),
   importEndpoint(access, facts),
   endpoint(

@@ -10,8 +10,8 @@ import {
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 const ofHandover = z.object({ id: SessionId, handoverId: HandoverId })
@@ -20,8 +20,10 @@ const REFERRAL = '/api/v1/sessions/{id}/referrals/{referralId}'
 
 /** Whom a resident would like as the lead, handing the lead over, and referring to someone new. */
 export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'lead.wish',
       method: 'put',
       path: '/api/v1/sessions/{id}/lead/wish',
       summary:
@@ -29,17 +31,17 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params,
       body: LeadWishRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'lead-wish-own'],
+      refusals: ['participant-unknown', 'lead-wish-own'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'lead.wish')
-      if (!me.ok) return me
-      const said = facts.leads.wish(me.value, body)
+    ({ me, body }) => {
+      const said = facts.leads.wish(me, body)
       return said.ok ? ok({ status: 204 }) : said
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'handover.propose',
       method: 'post',
       path: '/api/v1/sessions/{id}/handovers',
       summary:
@@ -47,17 +49,17 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params,
       body: ProposeHandoverRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'handover-open', 'handover-overtaken'],
+      refusals: ['participant-unknown', 'handover-open', 'handover-overtaken'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'handover.propose')
-      if (!me.ok) return me
-      const proposed = facts.handovers.propose(me.value, body)
+    ({ me, body }) => {
+      const proposed = facts.handovers.propose(me, body)
       return proposed.ok ? ok({ status: 204 }) : proposed
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'handover.answer',
       method: 'put',
       path: '/api/v1/sessions/{id}/handovers/{handoverId}/answer',
       summary:
@@ -65,56 +67,50 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params: ofHandover,
       body: GiveWordRequest,
       answers: { 204: null },
-      refusals: [
-        ...NOT_ALLOWED,
-        'participant-unknown',
-        'handover-unknown',
-        'handover-apart',
-        'handover-overtaken',
-      ],
+      refusals: ['participant-unknown', 'handover-unknown', 'handover-apart', 'handover-overtaken'],
     },
-    ({ params: { id, handoverId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'handover.answer')
-      if (!me.ok) return me
-      const answered = facts.handovers.answer(me.value, handoverId, body)
+    ({ me, params: { handoverId }, body }) => {
+      const answered = facts.handovers.answer(me, handoverId, body)
       return answered.ok ? ok({ status: 204 }) : answered
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'handover.propose',
       method: 'delete',
       path: '/api/v1/sessions/{id}/handovers/{handoverId}',
       summary: 'Stops a handover; the lead stays who it was.',
       params: ofHandover,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'handover-unknown'],
+      refusals: ['handover-unknown'],
     },
-    ({ params: { id, handoverId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'handover.propose')
-      if (!me.ok) return me
-      const stopped = facts.handovers.withdraw(me.value, handoverId)
+    ({ me, params: { handoverId } }) => {
+      const stopped = facts.handovers.withdraw(me, handoverId)
       return stopped.ok ? ok({ status: 204 }) : stopped
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'referral.make',
       method: 'post',
       path: '/api/v1/sessions/{id}/referrals',
       summary: 'Refers the household to someone new, with what may be told.',
       params,
       body: ReferralWords,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'referrals-full'],
+      refusals: ['participant-unknown', 'referrals-full'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'referral.make')
-      if (!me.ok) return me
-      const made = facts.referrals.make(me.value, body)
+    ({ me, body }) => {
+      const made = facts.referrals.make(me, body)
       return made.ok ? ok({ status: 204 }) : made
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'referral.answer',
       method: 'put',
       path: `${REFERRAL}/answer`,
       summary:
@@ -122,67 +118,59 @@ export const handoverEndpoints = (access: AccessControl, facts: Facts): Endpoint
       params: ofReferral,
       body: AnswerReferralRequest,
       answers: { 204: null },
-      refusals: [
-        ...NOT_ALLOWED,
-        'participant-unknown',
-        'referral-unknown',
-        'referral-own',
-        'invalid-body',
-      ],
+      refusals: ['participant-unknown', 'referral-unknown', 'referral-own', 'invalid-body'],
     },
-    ({ params: { id, referralId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'referral.answer')
-      if (!me.ok) return me
-      const answered = facts.referrals.answer(me.value, referralId, body)
+    ({ me, params: { referralId }, body }) => {
+      const answered = facts.referrals.answer(me, referralId, body)
       return answered.ok ? ok({ status: 204 }) : answered
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'referral.make',
       method: 'put',
       path: `${REFERRAL}/asker`,
       summary: 'Takes it upon oneself to ask the person, where nobody does any more.',
       params: ofReferral,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'referral-unknown'],
+      refusals: ['referral-unknown'],
     },
-    ({ params: { id, referralId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'referral.make')
-      if (!me.ok) return me
-      const asks = facts.referrals.ask(me.value, referralId)
+    ({ me, params: { referralId } }) => {
+      const asks = facts.referrals.ask(me, referralId)
       return asks.ok ? ok({ status: 204 }) : asks
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'referral.make',
       method: 'put',
       path: `${REFERRAL}/receiver`,
       summary: 'Says whose seat it is, once the person sits at the table.',
       params: ofReferral,
       body: ReferralReceiverRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'referral-unknown'],
+      refusals: ['participant-unknown', 'referral-unknown'],
     },
-    ({ params: { id, referralId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'referral.make')
-      if (!me.ok) return me
-      const set = facts.referrals.setReceiver(me.value, referralId, body)
+    ({ me, params: { referralId }, body }) => {
+      const set = facts.referrals.setReceiver(me, referralId, body)
       return set.ok ? ok({ status: 204 }) : set
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'referral.answer',
       method: 'delete',
       path: REFERRAL,
       summary: 'Erases a referral.',
       params: ofReferral,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'referral-unknown'],
+      refusals: ['referral-unknown'],
     },
-    ({ params: { id, referralId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'referral.answer')
-      if (!me.ok) return me
-      const gone = facts.referrals.remove(me.value, referralId)
+    ({ me, params: { referralId } }) => {
+      const gone = facts.referrals.remove(me, referralId)
       return gone.ok ? ok({ status: 204 }) : gone
     },
   ),

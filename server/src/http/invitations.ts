@@ -10,9 +10,9 @@ import {
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
+import type { Endpoint } from './endpoint.ts'
 import type { PublicAddress } from './origin.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
@@ -26,48 +26,48 @@ export const invitationEndpoints = (
   facts: Facts,
   address: () => PublicAddress,
 ): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'invitation.manage',
       method: 'post',
       path: '/api/v1/sessions/{id}/invitations',
       summary: 'Makes a link. Its token is told now and never again.',
       params,
       body: CreateInvitationRequest,
       answers: { 201: CreateInvitationResponse },
-      refusals: [...NOT_ALLOWED, 'invalid-body'],
+      refusals: ['invalid-body'],
     },
-    ({ params: { id }, body, call, explain }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'invitation.manage')
-      if (!me.ok) return me
+    ({ me, body, explain }) => {
       // A team's table has no place for a resident.
-      if (body.kind === 'resident' && facts.sessions.view(me.value).session.household === null) {
+      if (body.kind === 'resident' && facts.sessions.view(me).session.household === null) {
         explain({ fields: ['kind'] })
         return refused('invalid-body')
       }
-      const { invitation, token } = facts.invitations.create(me.value, body)
+      const { invitation, token } = facts.invitations.create(me, body)
       return ok({
         status: 201,
         body: { ...invitation, token, url: joinUrl(address(), token) },
       })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'invitation.manage',
       method: 'get',
       path: '/api/v1/sessions/{id}/invitations',
       summary: 'All links of a table without their tokens, newest first.',
       params,
       answers: { 200: InvitationListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'invitation.manage')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { invitations: facts.invitations.of(id) } })
-    },
+    ({ params: { id } }) => ok({ status: 200, body: { invitations: facts.invitations.of(id) } }),
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'invitation.manage',
       method: 'delete',
       path: '/api/v1/sessions/{id}/invitations/{invitationId}',
       summary:
@@ -75,11 +75,9 @@ export const invitationEndpoints = (
       params: z.object({ id: SessionId, invitationId: InvitationId }),
       query: RevokeInvitationQuery,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'invitation-unknown'],
+      refusals: ['invitation-unknown'],
     },
-    ({ params: { id, invitationId }, query, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'invitation.manage')
-      if (!me.ok) return me
+    ({ params: { id, invitationId }, query }) => {
       const revoked = facts.invitations.revoke(id, invitationId, query.people ?? 'leave')
       return revoked.ok ? ok({ status: 204 }) : revoked
     },

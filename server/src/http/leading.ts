@@ -3,15 +3,17 @@ import { GuideRequest, ok, SetLeadRequest } from '@samenbord/shared/protocol'
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
 /** Leading everyone from a wish to an action, and who keeps the overview afterwards. */
 export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'guide.lead',
       method: 'put',
       path: '/api/v1/sessions/{id}/guide',
       summary:
@@ -19,17 +21,17 @@ export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       params,
       body: GuideRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'guide-moved'],
+      refusals: ['guide-moved'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'guide.lead')
-      if (!me.ok) return me
-      const set = facts.guides.set(me.value, body)
+    ({ me, body }) => {
+      const set = facts.guides.set(me, body)
       return set.ok ? ok({ status: 204 }) : set
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'lead.set',
       method: 'put',
       path: '/api/v1/sessions/{id}/lead',
       summary:
@@ -37,12 +39,10 @@ export const leadingEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       params,
       body: SetLeadRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'lead-moved'],
+      refusals: ['participant-unknown', 'lead-moved'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'lead.set')
-      if (!me.ok) return me
-      const set = facts.leads.set(me.value, body)
+    ({ me, body }) => {
+      const set = facts.leads.set(me, body)
       return set.ok ? ok({ status: 204 }) : set
     },
   ),

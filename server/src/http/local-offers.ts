@@ -10,7 +10,7 @@ import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 /** *In de buurt*: what the neighbourhood has to offer. The account keeps the list, its tables read it. */
 export const localOfferEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
@@ -80,19 +80,17 @@ export const localOfferEndpoints = (access: AccessControl, facts: Facts): Endpoi
       return ok({ status: 204 })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'local-offers.read',
       method: 'get',
       path: '/api/v1/sessions/{id}/local-offers',
       summary: 'What the neighbourhood has to offer, as who opened this table keeps it, by name.',
       params: z.object({ id: SessionId }),
       answers: { 200: LocalOfferListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'local-offers.read')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { offers: facts.localOffers.at(id) } })
-    },
+    ({ params: { id } }) => ok({ status: 200, body: { offers: facts.localOffers.at(id) } }),
   ),
 ]

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callOf } from './call.ts'
-import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
+import { describeRefusals, type Endpoint } from './endpoint.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 const snapshotParams = z.object({ id: SessionId, meetingId: MeetingId })
@@ -15,52 +16,50 @@ const COMMON: readonly RefusalReason[] = ['invalid-parameter', 'internal', 'shut
 
 /** The sittings at a table: which there were, how the table was then, and ending the one that is on. */
 export const meetingEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'history.read',
       method: 'get',
       path: '/api/v1/sessions/{id}/meetings',
       summary: 'The sittings at this table, newest first.',
       params,
       answers: { 200: MeetingListResponse },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'history.read')
-      if (!me.ok) return me
-      return ok({ status: 200, body: { meetings: facts.meetings.of(id) } })
-    },
+    ({ params: { id } }) => ok({ status: 200, body: { meetings: facts.meetings.of(id) } }),
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'meeting.end',
       method: 'post',
       path: '/api/v1/sessions/{id}/meetings/end',
       summary:
         'Ends the meeting now and keeps what was on the table. Also answers when none is going on.',
       params,
       answers: { 200: Meeting, 204: null },
-      refusals: [...NOT_ALLOWED, 'storage-failing'],
+      refusals: ['storage-failing'],
     },
-    async ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'meeting.end')
-      if (!me.ok) return me
+    async ({ params: { id } }) => {
       const ended = await facts.meetings.end(id)
       if (!ended.ok) return ended
       return ended.value === null ? ok({ status: 204 }) : ok({ status: 200, body: ended.value })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'meeting.begin',
       method: 'post',
       path: '/api/v1/sessions/{id}/meetings/begin',
       summary:
         'Begins a meeting with those who are there, after one was ended by hand. Also answers when one is on.',
       params,
       answers: { 200: Meeting },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'meeting.begin')
-      if (!me.ok) return me
+    ({ params: { id } }) => {
       const begun = facts.meetings.begin(id)
       return begun.ok ? ok({ status: 200, body: begun.value }) : begun
     },

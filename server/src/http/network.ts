@@ -9,15 +9,17 @@ import {
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
 /** Of the network map what the server holds: the family tree, and what residents keep from it. */
 export const networkEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'family-tree.ask',
       method: 'put',
       path: '/api/v1/sessions/{id}/family-tree',
       summary:
@@ -25,17 +27,17 @@ export const networkEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       params,
       body: FamilyTreeRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown'],
+      refusals: ['participant-unknown'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'family-tree.ask')
-      if (!me.ok) return me
-      const asked = facts.familyTrees.ask(me.value, body)
+    ({ me, body }) => {
+      const asked = facts.familyTrees.ask(me, body)
       return asked.ok ? ok({ status: 204 }) : asked
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'network.keep',
       method: 'put',
       path: '/api/v1/sessions/{id}/kept',
       summary:
@@ -44,45 +46,43 @@ export const networkEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       body: KeepRequest,
       mostBytes: LIMITS.largeBody,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'kept-full'],
+      refusals: ['kept-full'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'network.keep')
-      if (!me.ok) return me
-      const kept = facts.keeping.keep(me.value, body.kept)
+    ({ me, body }) => {
+      const kept = facts.keeping.keep(me, body.kept)
       return kept.ok ? ok({ status: 204 }) : kept
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'network.keep',
       method: 'delete',
       path: '/api/v1/sessions/{id}/kept',
       summary: 'Erases what a resident kept. Also answers when there is nothing.',
       params,
       body: KeepNoLongerRequest,
       answers: { 204: null },
-      refusals: NOT_ALLOWED,
+      refusals: [],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'network.keep')
-      if (!me.ok) return me
-      const gone = facts.keeping.keepNoLonger(me.value, body.keys)
+    ({ me, body }) => {
+      const gone = facts.keeping.keepNoLonger(me, body.keys)
       return gone.ok ? ok({ status: 204 }) : gone
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'network.forget',
       method: 'post',
       path: '/api/v1/sessions/{id}/forget-deleted',
       summary:
         'Leaves out of the document what was deleted from it, so that who joins later gets none of it. What was kept of earlier meetings stays.',
       params,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'storage-failing'],
+      refusals: ['storage-failing'],
     },
-    async ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'network.forget')
-      if (!me.ok) return me
+    async ({ params: { id } }) => {
       const forgotten = await facts.forgetting.forgetDeleted(id)
       return forgotten.ok ? ok({ status: 204 }) : forgotten
     },

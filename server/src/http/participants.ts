@@ -11,6 +11,7 @@ import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { NOT_ALLOWED } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId, participantId: ParticipantId })
 
@@ -34,8 +35,10 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       return ok({ status: 200, body: { participants: facts.roster.of(id) } })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'card.write',
       method: 'put',
       path: '/api/v1/sessions/{id}/participants/{participantId}/card',
       summary:
@@ -43,29 +46,27 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       params,
       body: ProfileWords,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'card-own'],
+      refusals: ['participant-unknown', 'card-own'],
     },
-    ({ params: { id, participantId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'card.write')
-      if (!me.ok) return me
-      const written = facts.profileCards.write(me.value, participantId, body)
+    ({ me, params: { participantId }, body }) => {
+      const written = facts.profileCards.write(me, participantId, body)
       return written.ok ? ok({ status: 204 }) : written
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'interest.say',
       method: 'put',
       path: '/api/v1/sessions/{id}/participants/{participantId}/interest',
       summary: 'Says on whose behalf I sit here, or notes what another says aloud.',
       params,
       body: InterestWords,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'interest-own'],
+      refusals: ['participant-unknown', 'interest-own'],
     },
-    ({ params: { id, participantId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'interest.say')
-      if (!me.ok) return me
-      const said = facts.interests.say(me.value, participantId, body)
+    ({ me, params: { participantId }, body }) => {
+      const said = facts.interests.say(me, participantId, body)
       return said.ok ? ok({ status: 204 }) : said
     },
   ),
@@ -88,18 +89,18 @@ export const participantEndpoints = (access: AccessControl, facts: Facts): Endpo
       return changed.ok ? ok({ status: 200, body: changed.value }) : changed
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'participant.manage',
       method: 'delete',
       path: '/api/v1/sessions/{id}/participants/{participantId}',
       summary: 'Asks someone to leave, or refuses someone who waits.',
       params,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown', 'last-coordinator'],
+      refusals: ['participant-unknown', 'last-coordinator'],
     },
-    ({ params: { id, participantId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'participant.manage')
-      if (!me.ok) return me
+    ({ params: { id, participantId } }) => {
       const removed = facts.participants.remove(id, participantId)
       return removed.ok ? ok({ status: 204 }) : removed
     },

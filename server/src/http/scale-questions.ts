@@ -8,92 +8,92 @@ import {
 import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
-import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED } from './refusals.ts'
+import type { Endpoint } from './endpoint.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId, questionId: ScaleQuestionId })
 const QUESTION = '/api/v1/sessions/{id}/scale-questions/{questionId}'
 
 /** Questions that each answers from 0 to 10 in the own screen, shown all at once. */
 export const scaleQuestionEndpoints = (access: AccessControl, facts: Facts): Endpoint[] => [
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'scale-question.lead',
       method: 'post',
       path: '/api/v1/sessions/{id}/scale-questions',
       summary: 'Puts a scale question to the table, in the place of one that was shown.',
       params: z.object({ id: SessionId }),
       body: AskScaleQuestionRequest,
       answers: { 201: ScaleQuestionResponse },
-      refusals: [...NOT_ALLOWED, 'scale-question-open'],
+      refusals: ['scale-question-open'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'scale-question.lead')
-      if (!me.ok) return me
-      const asked = facts.scaleQuestions.ask(me.value, body.words)
+    ({ me, body }) => {
+      const asked = facts.scaleQuestions.ask(me, body.words)
       return asked.ok ? ok({ status: 201, body: { question: asked.value } }) : asked
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'scale-question.answer',
       method: 'get',
       path: `${QUESTION}/answer`,
       summary: 'What I answered; null when nothing yet.',
       params,
       answers: { 200: ScaleAnswerResponse },
-      refusals: [...NOT_ALLOWED, 'scale-question-unknown'],
+      refusals: ['scale-question-unknown'],
     },
-    ({ params: { id, questionId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'scale-question.answer')
-      if (!me.ok) return me
-      const mine = facts.scaleQuestions.answerOf(me.value, questionId)
+    ({ me, params: { questionId } }) => {
+      const mine = facts.scaleQuestions.answerOf(me, questionId)
       return mine.ok ? ok({ status: 200, body: { answer: mine.value } }) : mine
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'scale-question.answer',
       method: 'put',
       path: `${QUESTION}/answer`,
       summary: 'Answers, or answers anew, until the answers are shown. Nobody else is told what.',
       params,
       body: ScaleAnswer,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'scale-question-unknown', 'scale-question-shown'],
+      refusals: ['scale-question-unknown', 'scale-question-shown'],
     },
-    ({ params: { id, questionId }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'scale-question.answer')
-      if (!me.ok) return me
-      const answered = facts.scaleQuestions.answer(me.value, questionId, body)
+    ({ me, params: { questionId }, body }) => {
+      const answered = facts.scaleQuestions.answer(me, questionId, body)
       return answered.ok ? ok({ status: 204 }) : answered
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'scale-question.lead',
       method: 'post',
       path: `${QUESTION}/show`,
       summary: "Shows everyone's answers, the household's first. Also answers when they are shown.",
       params,
       answers: { 200: ScaleQuestionResponse },
-      refusals: [...NOT_ALLOWED, 'scale-question-unknown'],
+      refusals: ['scale-question-unknown'],
     },
-    ({ params: { id, questionId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'scale-question.lead')
-      if (!me.ok) return me
+    ({ params: { id, questionId } }) => {
       const shown = facts.scaleQuestions.show(id, questionId)
       return shown.ok ? ok({ status: 200, body: { question: shown.value } }) : shown
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'scale-question.lead',
       method: 'delete',
       path: QUESTION,
       summary: 'Takes the question away and erases what was answered.',
       params,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'scale-question-unknown'],
+      refusals: ['scale-question-unknown'],
     },
-    ({ params: { id, questionId }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'scale-question.lead')
-      if (!me.ok) return me
+    ({ params: { id, questionId } }) => {
       const removed = facts.scaleQuestions.remove(id, questionId)
       return removed.ok ? ok({ status: 204 }) : removed
     },

@@ -12,7 +12,8 @@ import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
-import { NOT_ALLOWED, NOT_KNOWING } from './refusals.ts'
+import { NOT_KNOWING } from './refusals.ts'
+import { tableEndpoint } from './table-endpoint.ts'
 
 const params = z.object({ id: SessionId })
 
@@ -67,8 +68,10 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       return ok({ status: 200, body: facts.sessions.view(me.value) })
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'session.change',
       method: 'patch',
       path: '/api/v1/sessions/{id}',
       summary:
@@ -76,45 +79,43 @@ export const sessionEndpoints = (access: AccessControl, facts: Facts): Endpoint[
       params,
       body: ChangeSessionRequest,
       answers: { 200: Session },
-      refusals: [...NOT_ALLOWED, 'invalid-body'],
+      refusals: ['invalid-body'],
     },
-    ({ params: { id }, body, call, explain }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'session.change')
-      if (!me.ok) return me
+    ({ params: { id }, body, explain }) => {
       const changed = facts.sessions.change(id, body)
       if (!changed.ok && changed.reason === 'invalid-body') explain({ fields: ['household'] })
       return changed.ok ? ok({ status: 200, body: changed.value }) : changed
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'session.erase',
       method: 'delete',
       path: '/api/v1/sessions/{id}',
       summary: 'Erases the table with everything that belongs to it.',
       params,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'storage-failing'],
+      refusals: ['storage-failing'],
     },
-    async ({ params: { id }, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'session.erase')
-      if (!me.ok) return me
+    async ({ params: { id } }) => {
       const erased = await facts.sessions.erase(id)
       return erased.ok ? ok({ status: 204 }) : erased
     },
   ),
-  endpoint(
+  tableEndpoint(
+    access,
     {
+      action: 'spotlight.set',
       method: 'put',
       path: '/api/v1/sessions/{id}/spotlight',
       summary: 'Asks everyone to look along with someone, or with nobody.',
       params,
       body: SpotlightRequest,
       answers: { 204: null },
-      refusals: [...NOT_ALLOWED, 'participant-unknown'],
+      refusals: ['participant-unknown'],
     },
-    ({ params: { id }, body, call }) => {
-      const me = access.allowed(id, call.credentialsFor(id), 'spotlight.set')
-      if (!me.ok) return me
+    ({ params: { id }, body }) => {
       const set = facts.sessions.setSpotlight(id, body.participantId)
       return set.ok ? ok({ status: 204 }) : set
     },
