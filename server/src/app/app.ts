@@ -12,7 +12,7 @@ import { assetEndpoints } from '../http/assets.ts'
 import { beamerEndpoints } from '../http/beamer.ts'
 import type { CallOptions } from '../http/call.ts'
 import { checkOutEndpoints } from '../http/check-outs.ts'
-import type { Endpoint } from '../http/endpoint.ts'
+import { type Endpoint, honoPath } from '../http/endpoint.ts'
 import { expectationEndpoints } from '../http/expectations.ts'
 import { exportEndpoints } from '../http/exports.ts'
 import { handoverEndpoints } from '../http/handovers.ts'
@@ -168,7 +168,7 @@ const reasonOf = async (response: Response) => {
 const methodsByPath = (endpoints: readonly Endpoint[]): Map<string, string> => {
   const methods = new Map<string, string>()
   for (const { method, path } of endpoints) {
-    const pattern = path.replaceAll(/\{(\w+)\}/g, ':$1')
+    const pattern = honoPath(path)
     const known = methods.get(pattern)
     methods.set(pattern, known === undefined ? method : `${known}, ${method}`)
   }

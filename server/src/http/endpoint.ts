@@ -124,7 +124,8 @@ const send = (context: Context, answers: Answers, reply: object): Response => {
 }
 const Sent = z.object({ status: z.literal([200, 201, 202, 204]), body: z.unknown().optional() })
 
-const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
+/** The path of an endpoint as Hono matches it, with `:name` for each `{name}`. */
+export const honoPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 const describe = (
   app: OpenAPIHono,

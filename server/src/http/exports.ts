@@ -15,8 +15,9 @@ import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { AgreementNumber } from './agreements.ts'
 import { callOf } from './call.ts'
-import { describeRefusals, type Endpoint, endpoint } from './endpoint.ts'
+import { describeRefusals, type Endpoint, endpoint, honoPath } from './endpoint.ts'
 import { importEndpoint } from './import.ts'
+import { fieldsOf } from './input.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
 import { tableEndpoint } from './table-endpoint.ts'
@@ -66,14 +67,11 @@ const fileEndpoint = (
         ...describeRefusals(REFUSALS),
       },
     })
-    app.get(of.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (context) => {
+    app.get(honoPath(of.path), async (context) => {
       const asked = of.params.safeParse(context.req.param())
       if (!asked.success) return problem('invalid-parameter', { fields: ['name'] })
       const query = ExportQuery.safeParse(context.req.query())
-      if (!query.success) {
-        const fields = query.error.issues.map(({ path }) => path.join('.'))
-        return problem('invalid-parameter', { fields })
-      }
+      if (!query.success) return problem('invalid-parameter', { fields: fieldsOf(query.error) })
       const reader = readerOf(query.data)
       if (!reader.ok) return problem(reader.reason, { fields: ['organisation'] })
       const { id, name, number } = asked.data

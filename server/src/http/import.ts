@@ -6,7 +6,7 @@ import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { readJsonBytes } from './body.ts'
 import { callOf } from './call.ts'
-import { describeRefusals, type Endpoint } from './endpoint.ts'
+import { describeRefusals, type Endpoint, honoPath } from './endpoint.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
 
@@ -45,7 +45,7 @@ export const importEndpoint = (access: AccessControl, facts: Facts): Endpoint =>
       },
       responses: { 204: { description: 'Done.' }, ...describeRefusals(REFUSALS) },
     })
-    app.post('/api/v1/sessions/:id/import', async (context) => {
+    app.post(honoPath(PATH), async (context) => {
       const id = SessionId.safeParse(context.req.param('id'))
       if (!id.success) return problem('invalid-parameter', { fields: ['id'] })
       const credentials = callOf(context, options).credentialsFor(id.data)

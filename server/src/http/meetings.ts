@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { AccessControl } from '../access/access-control.ts'
 import type { Facts } from '../facts/facts.ts'
 import { callOf } from './call.ts'
-import { describeRefusals, type Endpoint } from './endpoint.ts'
+import { describeRefusals, type Endpoint, honoPath } from './endpoint.ts'
 import { problem } from './problem.ts'
 import { NOT_ALLOWED } from './refusals.ts'
 import { tableEndpoint } from './table-endpoint.ts'
@@ -83,7 +83,7 @@ export const meetingEndpoints = (access: AccessControl, facts: Facts): Endpoint[
           ...describeRefusals([...NOT_ALLOWED, ...COMMON, 'snapshot-unknown', 'storage-failing']),
         },
       })
-      app.get('/api/v1/sessions/:id/meetings/:meetingId/snapshot', async (context) => {
+      app.get(honoPath(SNAPSHOT), async (context) => {
         const ids = snapshotParams.safeParse(context.req.param())
         if (!ids.success) return problem('invalid-parameter', { fields: ['id', 'meetingId'] })
         const { id, meetingId } = ids.data
