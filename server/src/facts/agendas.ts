@@ -132,6 +132,4 @@ const openingMode = (session: Session, wasMeeting: boolean): MeetingMode => {
 }
 
 const firstCoordinator = (store: FactStore, sessionId: SessionId): ParticipantId | null =>
-  store.participants
-    .at(sessionId)
-    .find(({ status, access }) => status === 'admitted' && access === 'coordinate')?.id ?? null
+  store.participants.admitted(sessionId).find(({ access }) => access === 'coordinate')?.id ?? null

@@ -248,11 +248,9 @@ export const createAgreements = (
       const proposal = current(sessionId)
       const content = agreements.content(sessionId)
       if (proposal?.id !== id || content === undefined) return refused('proposal-moved')
-      const isHere = roster
-        .of(sessionId)
-        .some(
-          (one) => one.status === 'admitted' && partyOf({ kind: 'participant', id: one.id }) === by,
-        )
+      const isHere = store.participants
+        .admitted(sessionId)
+        .some(({ id: seat }) => partyOf({ kind: 'participant', id: seat }) === by)
       if (!isHere && !isMember(content, by)) return refused('participant-unknown')
       if (!fits(answer, content)) return refused('invalid-body')
       const before = saidBySame(proposal.said, by, [

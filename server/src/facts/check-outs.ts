@@ -92,13 +92,8 @@ export const createCheckOuts = (store: FactStore, tables: Tables, now: () => num
       const isShown = store.atomically(() => {
         if (!store.meetings.showCheckOut(meetingId, now())) return false
         // *Everyone* are those of now, and not who comes to the table later.
-        const admitted = store.participants
-          .at(sessionId)
-          .filter(({ status }) => status === 'admitted')
-        store.checkOuts.fixEveryone(
-          meetingId,
-          admitted.map(({ id }) => id),
-        )
+        const everyone = store.participants.admitted(sessionId).map(({ id }) => id)
+        store.checkOuts.fixEveryone(meetingId, everyone)
         return true
       })
       if (isShown) announce(sessionId)

@@ -142,13 +142,11 @@ export const createExports = (
   const letsKeep = ({ id, kind }: StoredParticipant): boolean =>
     mayKeep(kind, store.sharingRules.about(id), today())
 
-  const admitted = (sessionId: SessionId) =>
-    store.participants.at(sessionId).filter(({ status }) => status === 'admitted')
-
   const isShared = (me: StoredParticipant, reader: Reader): boolean =>
     letsKeep(me) &&
     (reader.kind !== 'organisation' ||
-      admitted(me.sessionId)
+      store.participants
+        .admitted(me.sessionId)
         .filter(({ organisation }) => sameOrganisation(organisation, reader.organisation))
         .every(letsKeep))
 
@@ -192,7 +190,8 @@ export const createExports = (
       language,
       address,
       today: today(),
-      notFor: admitted(sessionId)
+      notFor: store.participants
+        .admitted(sessionId)
         .filter((one) => !letsKeep(one))
         .map((one) => one.name),
     }

@@ -66,9 +66,7 @@ export const createHandovers = (
     const mode = agendas.current(sessionId)?.mode
     if (mode === 'without-resident') return false
     if (saidBy !== null) return tables.isPresent(sessionId, saidBy)
-    const residents = store.participants
-      .at(sessionId)
-      .filter(({ kind, status }) => kind === 'resident' && status === 'admitted')
+    const residents = store.participants.residents(sessionId)
     if (residents.length === 0) return mode === 'with-resident'
     return residents.some(({ id }) => tables.isPresent(sessionId, id))
   }

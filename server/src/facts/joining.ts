@@ -77,10 +77,7 @@ export const createJoining = (
     gate.knowing(waiting) === 'open' ? seatsAt(waiting.sessionId) : []
 
   const seatsAt = (sessionId: SessionId): Seat[] =>
-    roster
-      .of(sessionId)
-      .filter(({ status }) => status === 'admitted')
-      .map(({ name, kind, colour }) => ({ name, kind, colour }))
+    store.participants.admitted(sessionId).map(({ name, kind, colour }) => ({ name, kind, colour }))
 
   /** What residents said of someone that is not a plain yes. */
   const limitsOf = ({ id, kind }: StoredParticipant): SharingRule[] =>

@@ -27,7 +27,7 @@ export const sourcesOf = (store: FactStore, sessionId: SessionId): Omit<PlanSour
     lead,
     familyTree: familyTree.on,
     interests: store.interests.of(sessionId),
-    participants: store.participants.at(sessionId).filter(({ status }) => status === 'admitted'),
+    participants: store.participants.admitted(sessionId),
     reach: new Map(
       store.profileCards
         .of(sessionId)

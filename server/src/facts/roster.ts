@@ -22,17 +22,17 @@ export const createRoster = (store: FactStore, tables: Tables): Roster => {
     return { ...known, present: tables.isPresent(sessionId, stored.id) }
   }
   const of = (sessionId: SessionId) => store.participants.at(sessionId).map(view)
-  const admitted = (sessionId: SessionId) =>
-    store.participants.at(sessionId).filter(({ status }) => status === 'admitted')
   return {
     view,
     of,
     announce: (sessionId) => {
       tables.announce(sessionId, { type: 'participants', participants: of(sessionId) })
     },
-    admittedCount: (sessionId) => admitted(sessionId).length,
+    admittedCount: (sessionId) => store.participants.admitted(sessionId).length,
     isLastCoordinator: (sessionId, id) => {
-      const coordinators = admitted(sessionId).filter(({ access }) => access === 'coordinate')
+      const coordinators = store.participants
+        .admitted(sessionId)
+        .filter(({ access }) => access === 'coordinate')
       return coordinators.length === 1 && coordinators[0]?.id === id
     },
   }

@@ -55,8 +55,6 @@ export const createSharing = (
   now: () => number,
 ): Sharing => {
   const leaving = new Map<SessionId, NodeJS.Timeout>()
-  const admitted = (sessionId: SessionId) =>
-    store.participants.at(sessionId).filter(({ status }) => status === 'admitted')
 
   const seenBy: Sharing['seenBy'] = (sessionId, viewer) => {
     if (viewer === 'beamer') return []
@@ -69,13 +67,13 @@ export const createSharing = (
   }
 
   const announce = (sessionId: SessionId): void => {
-    for (const { id } of admitted(sessionId)) {
+    for (const { id } of store.participants.admitted(sessionId)) {
       tables.announce(sessionId, { type: 'sharing', rules: seenBy(sessionId, id) }, id)
     }
   }
 
   const enforce = (sessionId: SessionId): void => {
-    for (const participant of admitted(sessionId)) {
+    for (const participant of store.participants.admitted(sessionId)) {
       const state = gate.knowing(participant)
       if (state !== 'open') tables.dismiss(sessionId, participant.id, state)
     }
@@ -118,9 +116,7 @@ export const createSharing = (
   }
 
   const isResidentHere = (sessionId: SessionId): boolean =>
-    admitted(sessionId).some(
-      ({ kind, id }) => kind === 'resident' && tables.isPresent(sessionId, id),
-    )
+    store.participants.residents(sessionId).some(({ id }) => tables.isPresent(sessionId, id))
 
   return {
     seenBy,

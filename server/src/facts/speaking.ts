@@ -10,8 +10,6 @@ export const mayBeNotedFor = (
   sessionId: SessionId,
   saidBy: ParticipantId | null,
 ): boolean => {
-  const residents = store.participants
-    .at(sessionId)
-    .filter(({ kind, status }) => kind === 'resident' && status === 'admitted')
+  const residents = store.participants.residents(sessionId)
   return saidBy === null ? residents.length === 0 : residents.some(({ id }) => id === saidBy)
 }

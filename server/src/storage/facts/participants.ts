@@ -23,6 +23,10 @@ export interface ParticipantStore {
   ever(sessionId: SessionId): StoredParticipant[]
   /** Everyone who waits or was admitted, in order of joining. */
   at(sessionId: SessionId): StoredParticipant[]
+  /** Everyone who sits at the table, there or not, in order of joining. */
+  admitted(sessionId: SessionId): StoredParticipant[]
+  /** The residents among those. */
+  residents(sessionId: SessionId): StoredParticipant[]
   /** How many ever joined, those who left included. */
   countEver(sessionId: SessionId): number
   /** Everyone who ever came in last by this invitation, those who left included. */
@@ -122,6 +126,20 @@ export const participantStore = (db: FactDatabase): ParticipantStore => ({
       Row,
       `SELECT * FROM participant WHERE session_id = $sessionId AND status <> 'removed'
        ORDER BY place`,
+      { sessionId },
+    ),
+  admitted: (sessionId) =>
+    db.all(
+      Row,
+      `SELECT * FROM participant WHERE session_id = $sessionId AND status = 'admitted'
+       ORDER BY place`,
+      { sessionId },
+    ),
+  residents: (sessionId) =>
+    db.all(
+      Row,
+      `SELECT * FROM participant WHERE session_id = $sessionId AND status = 'admitted'
+         AND kind = 'resident' ORDER BY place`,
       { sessionId },
     ),
   countEver: (sessionId) =>
