@@ -150,9 +150,6 @@ export const createAgreements = (
   const isMember = ({ entities }: PlanContent, party: Party): boolean =>
     entities.some((entity) => entity.kind === 'member' && partyOf(entity) === party)
 
-  const isResident = (sessionId: SessionId, id: ParticipantId): boolean =>
-    store.participants.get(sessionId, id)?.kind === 'resident'
-
   /** How it was agreed. With the resident is only where one was there, or the household said something. */
   const modeOf = (
     sessionId: SessionId,
@@ -165,7 +162,7 @@ export const createAgreements = (
       (content.household === null ? 'team' : 'with-resident')
     const household = [...present, ...said.flatMap((one) => seatIn(one.by) ?? [])]
     const isWith =
-      household.some((id) => isResident(sessionId, id)) ||
+      household.some((id) => store.participants.isResident(sessionId, id)) ||
       said.some(({ by }) => isMember(content, by))
     return mode === 'with-resident' && !isWith ? 'without-resident' : mode
   }
@@ -256,7 +253,7 @@ export const createAgreements = (
       const before = saidBySame(proposal.said, by, [
         ...seatsTaken(content.entities),
         // Who is who can be changed by everyone since: only a resident is of the household by that.
-        ...seatsTaken(plan.entities, (seat) => isResident(sessionId, seat)),
+        ...seatsTaken(plan.entities, (seat) => store.participants.isResident(sessionId, seat)),
       ])
       if (!isOwn && before.some(({ notedBy }) => notedBy === null)) return refused('said-own')
       const said: AgreeingSaid = {

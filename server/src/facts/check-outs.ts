@@ -60,7 +60,7 @@ export const createCheckOuts = (store: FactStore, tables: Tables, now: () => num
     if (!checkOutIsShown) return { ...known, residents: [], others: null }
     const all = store.checkOuts.answersOf(meeting.id)
     const isResident = ({ participantId }: AnsweredCheckOut): boolean =>
-      store.participants.get(me.sessionId, participantId)?.kind === 'resident'
+      store.participants.isResident(me.sessionId, participantId)
     const maySee = ({ participantId, answer: { seenBy } }: AnsweredCheckOut): boolean =>
       participantId !== me.id && (seenBy === 'everyone' || seenBy.includes(me.id))
     return {

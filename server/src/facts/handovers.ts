@@ -74,9 +74,6 @@ export const createHandovers = (
   const areTogether = (sessionId: SessionId, { to, resident }: Handover): boolean =>
     tables.isPresent(sessionId, to) && isResidentThere(sessionId, resident?.by ?? null)
 
-  const isResident = (sessionId: SessionId, id: ParticipantId): boolean =>
-    store.participants.get(sessionId, id)?.kind === 'resident'
-
   /** With this word; a resident who takes over says both in one. */
   const withWord = (
     handover: Handover,
@@ -125,7 +122,7 @@ export const createHandovers = (
       if (!word.ok) return word
       const { of, says } = asked
       if (words.isNotedOverOwn(open[of], word.value)) return refused('forbidden')
-      const isBoth = word.value.by === open.to && isResident(sessionId, open.to)
+      const isBoth = word.value.by === open.to && store.participants.isResident(sessionId, open.to)
       const next = withWord(open, of, word.value, isBoth)
       if (says === 'yes' && !areTogether(sessionId, next)) return refused('handover-apart')
       const isStillLead = store.atomically(() => {

@@ -19,6 +19,8 @@ export interface ParticipantStore {
   ofAccount(sessionId: SessionId, accountId: AccountId): StoredParticipant | undefined
   /** Whether this person sits at the table. */
   isAdmitted(sessionId: SessionId, id: ParticipantId): boolean
+  /** Whether this is a resident, also one who waits or has left. */
+  isResident(sessionId: SessionId, id: ParticipantId): boolean
   /** Everyone who ever came, those who left included. */
   ever(sessionId: SessionId): StoredParticipant[]
   /** Everyone who waits or was admitted, in order of joining. */
@@ -89,6 +91,13 @@ export const participantStore = (db: FactDatabase): ParticipantStore => ({
       z.object({}),
       `SELECT 1 FROM participant
        WHERE id = $id AND session_id = $sessionId AND status = 'admitted'`,
+      { id, sessionId },
+    ) !== undefined,
+  isResident: (sessionId, id) =>
+    db.get(
+      z.object({}),
+      `SELECT 1 FROM participant
+       WHERE id = $id AND session_id = $sessionId AND kind = 'resident'`,
       { id, sessionId },
     ) !== undefined,
   ever: (sessionId) =>
