@@ -10,6 +10,7 @@ import {
 } from '@samenbord/shared/model'
 import { newId } from '../access/secret.ts'
 import type { Course } from '../storage/facts/meetings.ts'
+import { momentOf } from './moment.ts'
 
 /** What is said without the resident. */
 const WITHOUT_RESIDENT: ReadonlySet<StepKind> = new Set([
@@ -139,7 +140,7 @@ const goTo = (agenda: Agenda, id: StepId | null, now: number): Agenda | undefine
   return {
     ...free,
     current: id,
-    since: new Date(now).toISOString(),
+    since: momentOf(now),
     steps: free.steps.map((step) => (step.id === id ? { ...step, state: 'to-come' } : step)),
   }
 }

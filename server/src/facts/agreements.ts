@@ -26,6 +26,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { ErasedLog } from './erased-log.ts'
+import { momentOf } from './moment.ts'
 import type { PlanContents } from './plan-contents.ts'
 import type { Roster } from './roster.ts'
 import { saidBySame, seatsTaken } from './same-person.ts'
@@ -175,7 +176,7 @@ export const createAgreements = (
       format: 'samenbord-agreement',
       version: 1,
       number: agreements.newest(sessionId) + 1,
-      agreedAt: new Date(now()).toISOString(),
+      agreedAt: momentOf(now()),
       closedBy: me.id,
       meeting: open?.meeting.id ?? null,
       mode: modeOf(sessionId, content, present, proposal.said),
@@ -260,7 +261,7 @@ export const createAgreements = (
         ...answer,
         by,
         notedBy: isOwn ? null : me.id,
-        saidAt: new Date(now()).toISOString(),
+        saidAt: momentOf(now()),
       }
       store.atomically(() => {
         for (const one of before) if (one.notedBy !== null) agreements.unsay(id, one.by)

@@ -39,6 +39,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import { firstPlanOf } from '../sync/first-document.ts'
 import type { Tables } from '../sync/tables.ts'
+import { momentOf } from './moment.ts'
 import type { PlanContents } from './plan-contents.ts'
 import type { Sessions } from './sessions.ts'
 
@@ -168,7 +169,7 @@ export const createExports = (
     if (number === undefined) {
       const content = await contents.of(sessionId)
       if (!content.ok) return content
-      const madeAt = new Date(now()).toISOString()
+      const madeAt = momentOf(now())
       return ok({ kind: 'draft', sessionId, content: content.value, madeAt })
     }
     const kept = store.agreements.get(sessionId, number)
@@ -249,7 +250,7 @@ export const createExports = (
           name,
           reader,
           agreement: agreement ?? null,
-          at: new Date(now()).toISOString(),
+          at: momentOf(now()),
         })
       } catch (failure) {
         await body.cancel()
@@ -279,7 +280,7 @@ export const createExports = (
         name: 'plan.json',
         reader,
         agreement: null,
-        at: new Date(now()).toISOString(),
+        at: momentOf(now()),
       })
       return made
     },

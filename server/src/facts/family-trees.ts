@@ -6,6 +6,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { Agreements } from './agreements.ts'
+import { momentOf } from './moment.ts'
 import { mayBeNotedFor } from './speaking.ts'
 
 /** Whether the family tree can be seen at a table: off until a resident asks for it. */
@@ -38,7 +39,7 @@ export const createFamilyTrees = (
           on,
           askedBy: isOwn ? me.id : askedBy,
           notedBy: isOwn ? null : me.id,
-          askedAt: new Date(now()).toISOString(),
+          askedAt: momentOf(now()),
         }
       : { on }
     store.sessions.setFamilyTree(sessionId, familyTree)

@@ -19,6 +19,7 @@ import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
 import type { Leads } from './leads.ts'
+import { momentOf } from './moment.ts'
 import type { Words } from './words.ts'
 
 /**
@@ -59,8 +60,6 @@ export const createHandovers = (
   words: Words,
   now: () => number,
 ): Handovers => {
-  const moment = (): string => new Date(now()).toISOString()
-
   /** Whether a resident is at the table: that one, or without a name any of the household. */
   const isResidentThere = (sessionId: SessionId, saidBy: ParticipantId | null): boolean => {
     const mode = agendas.current(sessionId)?.mode
@@ -87,7 +86,7 @@ export const createHandovers = (
   })
 
   const end = (handover: Handover, state: Handover['state']): void => {
-    store.handovers.change({ ...handover, state, endedAt: moment() })
+    store.handovers.change({ ...handover, state, endedAt: momentOf(now()) })
   }
 
   return {
@@ -104,7 +103,7 @@ export const createHandovers = (
         from,
         to,
         proposedBy: me.id,
-        proposedAt: moment(),
+        proposedAt: momentOf(now()),
         receiver: null,
         resident: null,
         state: 'open',

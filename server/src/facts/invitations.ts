@@ -10,6 +10,7 @@ import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import { hashOf, newId, newToken } from '../access/secret.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
+import { momentOf } from './moment.ts'
 import type { Participants } from './participants.ts'
 
 const HOUR = 60 * 60 * 1000
@@ -44,10 +45,8 @@ export const createInvitations = (
       id: newId(InvitationId),
       kind,
       access,
-      createdAt: new Date(now()).toISOString(),
-      expiresAt: new Date(
-        now() + (expiresInHours ?? DEFAULT_EXPIRES_IN_HOURS) * HOUR,
-      ).toISOString(),
+      createdAt: momentOf(now()),
+      expiresAt: momentOf(now() + (expiresInHours ?? DEFAULT_EXPIRES_IN_HOURS) * HOUR),
       maxUses: maxUses ?? DEFAULT_MAX_USES[kind],
       uses: 0,
     }

@@ -10,6 +10,7 @@ import type { StoredInvitation } from '../storage/facts/invitations.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { StoredSession } from '../storage/facts/sessions.ts'
 import type { Tables } from '../sync/tables.ts'
+import { momentOf } from './moment.ts'
 import { isFull, type Participants } from './participants.ts'
 import type { Roster } from './roster.ts'
 import type { Sharing } from './sharing.ts'
@@ -144,7 +145,7 @@ export const createJoining = (
       access: stored.invitation.access,
       status: mustAsk ? 'waiting' : 'admitted',
       colour: (store.participants.countEver(sessionId) % COLOURS) + 1,
-      joinedAt: new Date(now()).toISOString(),
+      joinedAt: momentOf(now()),
     }
     const taken = store.atomically(() => {
       if (!store.invitations.takeUse(stored.invitation.id)) return false

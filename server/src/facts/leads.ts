@@ -10,6 +10,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import { momentOf } from './moment.ts'
 import { mayBeNotedFor } from './speaking.ts'
 
 /** *Wie houdt het overzicht?* */
@@ -60,8 +61,6 @@ export const createLeads = (
   const isAtTable = (sessionId: SessionId, id: ParticipantId | null): boolean =>
     id === null || store.participants.isAdmitted(sessionId, id)
 
-  const moment = (): string => new Date(now()).toISOString()
-
   const course = (sessionId: SessionId): LeadCourse => ({
     wishes: store.leadCourse.wishesOf(sessionId),
     handovers: store.handovers.of(sessionId),
@@ -82,7 +81,7 @@ export const createLeads = (
   const overtake = (sessionId: SessionId): void => {
     const open = store.handovers.openOf(sessionId)
     if (open === undefined) return
-    store.handovers.change({ ...open, state: 'overtaken', endedAt: moment() })
+    store.handovers.change({ ...open, state: 'overtaken', endedAt: momentOf(now()) })
   }
 
   /** A resident's word, over what stands for nobody in particular. */
@@ -93,8 +92,8 @@ export const createLeads = (
 
   return {
     set: ({ sessionId, id }, { lead, deputy, instead }) => {
-      const now = store.sessions.get(sessionId)?.lead
-      const isMoved = instead?.lead !== now?.lead || instead?.deputy !== now?.deputy
+      const current = store.sessions.get(sessionId)?.lead
+      const isMoved = instead?.lead !== current?.lead || instead?.deputy !== current?.deputy
       if (instead !== undefined && isMoved) return refused('lead-moved')
       if (!isAtTable(sessionId, lead) || !isAtTable(sessionId, deputy)) {
         return refused('participant-unknown')
@@ -103,7 +102,7 @@ export const createLeads = (
         const before = store.sessions.get(sessionId)?.lead.lead ?? null
         store.sessions.setLead(sessionId, { lead, deputy })
         if (before === lead) return
-        store.leadCourse.addChange(sessionId, { how: 'chosen', lead, by: id, at: moment() })
+        store.leadCourse.addChange(sessionId, { how: 'chosen', lead, by: id, at: momentOf(now()) })
         overtake(sessionId)
       })
       announce(sessionId)
@@ -125,7 +124,7 @@ export const createLeads = (
         if (lead === null) store.leadCourse.removeWish(sessionId, saidBy)
         else {
           const notedBy = isOwn ? null : me.id
-          putWish(sessionId, { lead, saidBy, notedBy, saidAt: moment() })
+          putWish(sessionId, { lead, saidBy, notedBy, saidAt: momentOf(now()) })
         }
       })
       announceCourse(sessionId)
@@ -152,7 +151,7 @@ export const createLeads = (
       const lead = wasLead ? before.deputy : before.lead
       store.sessions.setLead(sessionId, { lead, deputy: null })
       if (wasLead) {
-        const change = { how: 'took-over', from: participantId, lead, at: moment() } as const
+        const change = { how: 'took-over', from: participantId, lead, at: momentOf(now()) } as const
         store.leadCourse.addChange(sessionId, change)
       }
       return true

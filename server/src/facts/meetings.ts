@@ -9,6 +9,7 @@ import type { Agendas } from './agendas.ts'
 import type { Beamers } from './beamers.ts'
 import type { CheckOuts } from './check-outs.ts'
 import type { Expectations } from './expectations.ts'
+import { momentOf } from './moment.ts'
 import type { Polls } from './polls.ts'
 import type { ScaleQuestions } from './scale-questions.ts'
 import type { Turns } from './turns.ts'
@@ -81,7 +82,7 @@ export const createMeetings = (
   const begin = (sessionId: SessionId): void => {
     const stored = store.sessions.get(sessionId)
     if (stored === undefined) return
-    const meeting = { id: newId(MeetingId), startedAt: new Date(now()).toISOString() }
+    const meeting = { id: newId(MeetingId), startedAt: momentOf(now()) }
     store.meetings.add(sessionId, meeting, agendas.opening(stored.session))
     announce(sessionId)
     agendas.announce(sessionId)
@@ -188,9 +189,7 @@ export const createMeetings = (
       firstCame.delete(sessionId)
       const endedAt = now()
       const kept = await close(open, endedAt)
-      return kept
-        ? ok({ ...open.meeting, endedAt: new Date(endedAt).toISOString() })
-        : refused('storage-failing')
+      return kept ? ok({ ...open.meeting, endedAt: momentOf(endedAt) }) : refused('storage-failing')
     },
     afterStart: () => store.meetings.allEmptyAt(now()),
     sweep: async () => {

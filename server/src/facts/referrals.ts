@@ -17,6 +17,7 @@ import { newId } from '../access/secret.ts'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
+import { momentOf } from './moment.ts'
 import type { Words } from './words.ts'
 
 const MOST = 40
@@ -76,7 +77,7 @@ export const createReferrals = (
         return refused('participant-unknown')
       }
       if (referrals.of(sessionId).length >= MOST) return refused('referrals-full')
-      const at = new Date(now()).toISOString()
+      const at = momentOf(now())
       referrals.add(sessionId, {
         ...wanted,
         id: newId(ReferralId),

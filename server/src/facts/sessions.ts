@@ -27,6 +27,7 @@ import type { PictureFiles } from '../storage/picture-files.ts'
 import type { FirstContent, Tables } from '../sync/tables.ts'
 import { heldAgenda } from './agenda-change.ts'
 import type { Meetings } from './meetings.ts'
+import { momentOf } from './moment.ts'
 import type { Roster } from './roster.ts'
 
 /** What a coordinator is called until the account says more. */
@@ -112,7 +113,7 @@ export const createSessions = (
         household: household ?? null,
         template,
         waitingRoom: waitingRoom ?? true,
-        createdAt: new Date(now()).toISOString(),
+        createdAt: momentOf(now()),
       }
       const participant: StoredParticipant = {
         id: newId(ParticipantId),

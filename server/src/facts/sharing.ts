@@ -14,6 +14,7 @@ import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Tables } from '../sync/tables.ts'
 import type { Agendas } from './agendas.ts'
+import { momentOf } from './moment.ts'
 import { mayBeNotedFor } from './speaking.ts'
 
 /** *Wat mag wie weten?* What residents let people know, and that it holds. */
@@ -140,7 +141,7 @@ export const createSharing = (
           about,
           saidBy: isOwn ? me.id : said.saidBy,
           notedBy: isOwn ? null : me.id,
-          saidAt: new Date(now()).toISOString(),
+          saidAt: momentOf(now()),
         })
       })
       enforce(sessionId)
@@ -151,7 +152,7 @@ export const createSharing = (
       const basis: LegalBasis | null = stated && {
         ...stated,
         statedBy: id,
-        statedAt: new Date(now()).toISOString(),
+        statedAt: momentOf(now()),
       }
       store.sessions.setLegalBasis(sessionId, basis)
       tables.announce(sessionId, { type: 'legal-basis', basis })

@@ -2,6 +2,7 @@ import type { ParticipantId, Round, SessionId, Timer, TimerChange } from '@samen
 import { ok, type Result, refused } from '@samenbord/shared/protocol'
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { Tables } from '../sync/tables.ts'
+import { momentOf } from './moment.ts'
 
 /** Who speaks when: a round in which each has a turn, and a timer that everyone sees. */
 export interface Turns {
@@ -64,7 +65,7 @@ export const createTurns = (store: FactStore, tables: Tables, now: () => number)
 }
 
 const changedTimer = (timer: Timer | null, change: TimerChange, now: number): Timer | null => {
-  const at = new Date(now).toISOString()
+  const at = momentOf(now)
   switch (change.do) {
     case 'start':
       return { seconds: change.seconds, startedAt: at, pausedAt: null }
@@ -73,7 +74,7 @@ const changedTimer = (timer: Timer | null, change: TimerChange, now: number): Ti
     case 'resume': {
       if (timer === null || timer.pausedAt === null) return timer
       const stood = now - Date.parse(timer.pausedAt)
-      const startedAt = new Date(Date.parse(timer.startedAt) + stood).toISOString()
+      const startedAt = momentOf(Date.parse(timer.startedAt) + stood)
       return { ...timer, startedAt, pausedAt: null }
     }
     case 'stop':

@@ -3,6 +3,7 @@ import { type GiveWordRequest, ok, type Result, refused } from '@samenbord/share
 import type { FactStore } from '../storage/facts/fact-store.ts'
 import type { StoredParticipant } from '../storage/facts/participants.ts'
 import type { Agendas } from './agendas.ts'
+import { momentOf } from './moment.ts'
 import { mayBeNotedFor } from './speaking.ts'
 
 /** The words of a receiver and of residents: said in the own screen, or aloud to who notes. */
@@ -26,7 +27,7 @@ export const createWords = (store: FactStore, agendas: Agendas, now: () => numbe
     says,
     by,
     notedBy: by === id ? null : id,
-    at: new Date(now()).toISOString(),
+    at: momentOf(now()),
   })
 
   return {
