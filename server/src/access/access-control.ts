@@ -80,6 +80,9 @@ export interface AccessControl {
   forgetIdle(): void
 }
 
+/**
+ * Makes the account of the start code where there is none yet; of every token it keeps the hash only.
+ */
 export const createAccessControl = (
   store: FactStore,
   startCode: string,

@@ -12,6 +12,7 @@ export interface SharingGate {
   readonly graceMs: number
 }
 
+/** Goes by the rules and the residents as they are stored, anew for each question. */
 export const createSharingGate = (
   store: FactStore,
   graceMs: number,

@@ -39,6 +39,7 @@ export interface Agendas {
   announce(sessionId: SessionId): void
 }
 
+/** Keeps the agenda with the open meeting, so that between two meetings there is none. */
 export const createAgendas = (store: FactStore, tables: Tables, now: () => number): Agendas => {
   const current = (sessionId: SessionId): Agenda | null =>
     store.meetings.open(sessionId)?.agenda ?? null

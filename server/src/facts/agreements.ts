@@ -124,6 +124,7 @@ const fits = ({ word, notThese }: AgreeingAnswer, { entities }: PlanContent): bo
   return word === 'yes' ? notThese.length === 0 : notThese.every((id) => ids.has(id))
 }
 
+/** Freezes plans of `contents`, and hashes an agreement at the moment it is closed. */
 export const createAgreements = (
   store: FactStore,
   tables: Tables,

@@ -24,6 +24,7 @@ export interface Beamers {
   closeOld(): void
 }
 
+/** Keeps hashes of tokens, so that what stands in the facts opens no screen. */
 export const createBeamers = (store: FactStore, tables: Tables, now: () => number): Beamers => ({
   makeLink: ({ sessionId, id: participantId }) => {
     const token = newToken()

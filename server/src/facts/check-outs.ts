@@ -35,6 +35,7 @@ export interface CheckOuts {
   announce(sessionId: SessionId): void
 }
 
+/** Tells a table who has answered, and nobody what: that is for each to ask. */
 export const createCheckOuts = (store: FactStore, tables: Tables, now: () => number): CheckOuts => {
   const stateOf = ({ checkOutIsShown }: StoredMeeting) => (checkOutIsShown ? 'shown' : 'open')
 

@@ -8,6 +8,7 @@ export interface ErasedLog {
   sweep(): void
 }
 
+/** Takes it that the stop before left something, so that the first sweep always empties the log. */
 export const createErasedLog = (store: FactStore): ErasedLog => {
   // A stop can come between erasing something and emptying the log of it.
   let holds = true

@@ -68,6 +68,9 @@ export interface Expectations {
   announce(sessionId: SessionId): void
 }
 
+/**
+ * Tells a table all of its expectations after each change; what is not shown has no answers in it.
+ */
 export const createExpectations = (
   store: FactStore,
   tables: Tables,

@@ -126,6 +126,7 @@ interface Waiting {
   readonly over: Promise<void>
 }
 
+/** Reads, makes and lays plans by `workshop`, one file at a time for each who asks. */
 export const createExports = (
   store: FactStore,
   tables: Tables,

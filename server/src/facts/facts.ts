@@ -42,6 +42,7 @@ import { createStuckList, type StuckList } from './stuck-list.ts'
 import { createTurns, type Turns } from './turns.ts'
 import { createWords } from './words.ts'
 
+/** What the facts work with, which is made before them. */
 export interface FactsOptions {
   readonly store: FactStore
   readonly pictureFiles: PictureFiles
@@ -100,6 +101,7 @@ export interface Facts {
   stop(): void
 }
 
+/** Makes the facts and ties them together. `afterStart` has to end before anyone comes in. */
 export const createFacts = (options: FactsOptions): Facts => {
   const { store, tables, access, gate, pictureFiles, workshop, log, now } = options
   const roster = createRoster(store, tables)

@@ -21,6 +21,7 @@ export interface FamilyTrees {
   ): Result<null, 'participant-unknown' | 'forbidden'>
 }
 
+/** Whoever has the tree go away also ends a proposal that shows it. */
 export const createFamilyTrees = (
   store: FactStore,
   tables: Tables,

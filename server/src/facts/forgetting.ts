@@ -20,6 +20,9 @@ export interface Forgetting {
   sweep(): Promise<void>
 }
 
+/**
+ * Notes in the facts where something waits to be forgotten, so that it is done after a stop as well.
+ */
 export const createForgetting = (store: FactStore, tables: Tables, log: Logger): Forgetting => {
   /** Where something was deleted that no forgetting has begun for yet. */
   const waiting = new Set<SessionId>()

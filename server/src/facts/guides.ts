@@ -16,6 +16,7 @@ export interface Guides {
   ): Result<null, 'session-unknown' | 'forbidden' | 'guide-moved'>
 }
 
+/** Keeps the question with the session. A team's table has none: it has no household that wishes. */
 export const createGuides = (store: FactStore, tables: Tables): Guides => ({
   set: ({ sessionId, id }, { guide, expected }) => {
     const stored = store.sessions.get(sessionId)

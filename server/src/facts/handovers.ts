@@ -52,6 +52,7 @@ export interface Handovers {
   withdraw(me: StoredParticipant, id: HandoverId): Result<null, 'forbidden' | 'handover-unknown'>
 }
 
+/** Tells each handover by way of `leads`, as part of how the lead came to be who it is. */
 export const createHandovers = (
   store: FactStore,
   tables: Tables,

@@ -25,6 +25,7 @@ export interface Interests {
   announce(sessionId: SessionId): void
 }
 
+/** Of a resident it keeps what they need and no hat: a resident sits there for themself. */
 export const createInterests = (store: FactStore, tables: Tables, agendas: Agendas): Interests => {
   const of = (sessionId: SessionId): Interest[] => store.interests.of(sessionId)
   const announce = (sessionId: SessionId): void => {

@@ -34,6 +34,7 @@ export interface Invitations {
   ): Result<null, 'invitation-unknown'>
 }
 
+/** Keeps the hash of a token only, so that nobody can be told a link again. */
 export const createInvitations = (
   store: FactStore,
   participants: Participants,

@@ -48,6 +48,7 @@ interface Found {
   readonly wasRemoved: boolean
 }
 
+/** Asks `access` whether this browser has a seat at the table already, before it gives another. */
 export const createJoining = (
   store: FactStore,
   tables: Tables,

@@ -34,6 +34,9 @@ export interface Keeping {
   forget(participantId: ParticipantId): boolean
 }
 
+/**
+ * What is kept from now on also leaves the proposal, and what is no longer kept the log of the facts.
+ */
 export const createKeeping = (
   store: FactStore,
   tables: Tables,

@@ -52,6 +52,7 @@ export interface Leads {
   announce(sessionId: SessionId): void
 }
 
+/** Tells the lead together with its course: wishes, handovers and changes. */
 export const createLeads = (
   store: FactStore,
   tables: Tables,

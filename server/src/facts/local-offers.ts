@@ -34,6 +34,7 @@ export interface LocalOffers {
   remove(account: Account, ids: readonly LocalOfferId[]): void
 }
 
+/** Works without `Tables`: the list is read when someone asks for it, and announced to nobody. */
 export const createLocalOffers = (store: FactStore): LocalOffers => ({
   of: ({ id }) => store.localOffers.of(id),
   at: (sessionId) => {

@@ -51,6 +51,7 @@ interface OfOneMeeting {
   readonly beamers: Beamers
 }
 
+/** Has all that belongs to one meeting end with it. */
 export const createMeetings = (
   store: FactStore,
   tables: Tables,

@@ -67,6 +67,7 @@ interface PartIn {
   readonly turns: Turns
 }
 
+/** Has each of `partIn` forget who leaves, all or none, and then tell what changed by it. */
 export const createParticipants = (
   store: FactStore,
   tables: Tables,

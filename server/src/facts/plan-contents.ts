@@ -36,6 +36,7 @@ export const sourcesOf = (store: FactStore, sessionId: SessionId): Omit<PlanSour
   }
 }
 
+/** Has documents read by `workshop`, so that no other table waits for it. */
 export const createPlanContents = (
   store: FactStore,
   tables: Tables,

@@ -42,6 +42,7 @@ export interface Polls {
   announce(sessionId: SessionId): void
 }
 
+/** Tells a table the whole poll after each answer; what is not shown has no answers in it. */
 export const createPolls = (store: FactStore, tables: Tables, now: () => number): Polls => {
   const current = (sessionId: SessionId): Poll | null => store.polls.of(sessionId) ?? null
 

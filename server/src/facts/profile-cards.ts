@@ -22,6 +22,7 @@ export interface ProfileCards {
   announce(sessionId: SessionId): void
 }
 
+/** Who notes may write a card only as long as its owner has not. */
 export const createProfileCards = (
   store: FactStore,
   tables: Tables,

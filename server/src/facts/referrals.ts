@@ -54,6 +54,7 @@ export interface Referrals {
   announce(sessionId: SessionId): void
 }
 
+/** Refuses a referral at a team's table: there is no household to refer. */
 export const createReferrals = (
   store: FactStore,
   tables: Tables,

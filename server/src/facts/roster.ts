@@ -16,6 +16,7 @@ export interface Roster {
   isLastCoordinator(sessionId: SessionId, id: ParticipantId): boolean
 }
 
+/** Asks `tables` who is connected, which the store does not know. */
 export const createRoster = (store: FactStore, tables: Tables): Roster => {
   const view = (stored: StoredParticipant): Participant => {
     const { sessionId, accountId: _, invitationId: __, ...known } = stored

@@ -50,6 +50,7 @@ export interface ScaleQuestions {
   announce(sessionId: SessionId): void
 }
 
+/** Tells a table the whole question after each answer; what is not shown has no answers in it. */
 export const createScaleQuestions = (
   store: FactStore,
   tables: Tables,

@@ -17,6 +17,7 @@ export interface Seats {
   of(browser: KnownBrowser): SeatListResponse['seats']
 }
 
+/** Takes what a browser says to remember as a question, which `access` answers for each table. */
 export const createSeats = (store: FactStore, access: AccessControl): Seats => ({
   of: ({ credentials, seatedAt, credentialsFor }) => {
     const account = access.account(credentials)

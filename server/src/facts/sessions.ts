@@ -81,6 +81,7 @@ export interface Sessions {
   setProfile(account: Account, profile: AccountProfile): void
 }
 
+/** Erases the rows of a table first, so that nobody comes in while the rest goes. */
 export const createSessions = (
   store: FactStore,
   tables: Tables,

@@ -47,6 +47,10 @@ export interface Sharing {
   announce(sessionId: SessionId): void
 }
 
+/**
+ * Closes a table by itself, to whom that matters, once the last resident has been gone for
+ * `gate.graceMs`. After `stop` it does not.
+ */
 export const createSharing = (
   store: FactStore,
   tables: Tables,

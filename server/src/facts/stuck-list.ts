@@ -22,6 +22,7 @@ export interface StuckList {
   clear(me: StoredParticipant, id: StuckEntryId): Result<null, 'session-unknown' | 'forbidden'>
 }
 
+/** Refuses words in which a name of the household stands, as far as the server knows those. */
 export const createStuckList = (store: FactStore, tables: Tables, now: () => number): StuckList => {
   const announce = (accountId: AccountId): void => {
     const entries = store.stuckEntries.of(accountId)

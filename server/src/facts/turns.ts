@@ -16,6 +16,7 @@ export interface Turns {
   announce(sessionId: SessionId): void
 }
 
+/** Keeps round and timer with the session, so that both go on after a restart. */
 export const createTurns = (store: FactStore, tables: Tables, now: () => number): Turns => {
   const announce = (sessionId: SessionId): void => {
     const stored = store.sessions.get(sessionId)

@@ -18,6 +18,7 @@ export interface Words {
   isNotedOverOwn(before: WordGiven | null, word: WordGiven): boolean
 }
 
+/** Keeps with each word whose it is and, when that person did not give it, who noted it. */
 export const createWords = (store: FactStore, agendas: Agendas, now: () => number): Words => {
   const word = (
     { id }: StoredParticipant,

@@ -28,6 +28,7 @@ export interface Call {
   rememberBeamer(sessionId: SessionId, token: string): void
 }
 
+/** What has to be known of the server to tell who calls it. */
 export interface CallOptions {
   readonly publicAddress: () => PublicAddress
   /** How many proxies of our own stand before the server. */
@@ -44,6 +45,9 @@ const seatCookie = (sessionId: SessionId) => `${SEAT}${sessionId}`
 /** Each seat a browser says to have takes a look into the facts. */
 export const MOST_SEATS = 40
 
+/**
+ * Reads who calls from the request. Over https only cookies count that no other host can have set.
+ */
 export const callOf = (context: Context, options: CallOptions): Call => {
   const secure = options.publicAddress().secure || cameOverHttps(context, options.trustedProxies)
   // Only over https can a browser promise that nobody but this host set the cookie (`__Host-`).

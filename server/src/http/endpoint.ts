@@ -8,6 +8,7 @@ import { type Call, type CallOptions, callOf } from './call.ts'
 import { fieldsOf, holdsNumber } from './input.ts'
 import { type ProblemDetails, problem } from './problem.ts'
 
+/** What a call answers, by status; null is an answer without a body. */
 export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType | null>>>
 
 /** An answer as it was announced: one of the statuses, with the body that goes with it. */
@@ -17,6 +18,7 @@ export type Reply<Given extends Answers> = {
     : { readonly status: Status }
 }[keyof Given]
 
+/** How a call is described: what goes in, what comes out, and why it can be refused. */
 export interface EndpointSpec<
   Params extends z.ZodObject,
   Query extends z.ZodObject,
@@ -38,6 +40,7 @@ export interface EndpointSpec<
   readonly refusals: readonly Reason[]
 }
 
+/** What an answer is made of: the input as its schemas gave it, and who calls. */
 export interface Asked<Params, Query, Body> {
   readonly params: Params
   readonly query: Query

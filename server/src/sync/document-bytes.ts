@@ -33,6 +33,7 @@ export interface Change {
   readonly missing: Missing | undefined
 }
 
+/** What an update would change in this document, or why it cannot be read. */
 export type ChangeResult =
   | { readonly ok: true; readonly change: Change }
   | { readonly ok: false; readonly problem: UpdateProblem }

@@ -17,6 +17,10 @@ export interface Writer {
   readonly isAbsent: ((owner: ParticipantId) => boolean) | undefined
 }
 
+/**
+ * Whether a writer may write these structs: if so, which client ids become the writer's own, and in
+ * how many sections it brings back what another wrote.
+ */
 export type Judgement =
   | { readonly ok: true; readonly claims: readonly Claim[]; readonly broughtBack: number }
   | { readonly ok: false }

@@ -28,8 +28,12 @@ export interface UpdateReading {
   readonly keys: KeyNotes
 }
 
+/**
+ * Why bytes are not taken as an update, by what is wrong with themselves and not with who sent them.
+ */
 export type UpdateProblem = 'frame-broken' | 'frame-too-large' | 'update-version'
 
+/** What stands in an update, or why it was read no further. */
 export type UpdateResult =
   | { readonly ok: true; readonly reading: UpdateReading }
   | { readonly ok: false; readonly problem: UpdateProblem }

@@ -39,6 +39,7 @@ export interface Pictures {
   keepOnly(sessionId: SessionId, shown: readonly AssetId[]): Promise<void>
 }
 
+/** Writes the file before its row, so that no row is without a picture. */
 export const createPictures = (
   store: FactStore,
   files: PictureFiles,

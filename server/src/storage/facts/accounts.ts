@@ -43,6 +43,7 @@ export interface AccountStore {
 
 const COLUMNS = 'account.id, name, organisation, discipline'
 
+/** Holds hashes of tokens, which sign nobody in. */
 export const accountStore = (db: FactDatabase): AccountStore => ({
   ensure: (id, now) => {
     db.run('INSERT OR IGNORE INTO account (id, created_at) VALUES ($id, $now)', { id, now })

@@ -67,6 +67,7 @@ const LapsedRow = z.object({ session_id: z.string() })
 const SummaryRow = z.object({ summary: written(AgreementSummary) })
 const KeptRow = z.object({ hash: Sha256, agreement: written(Agreement), canonical: z.string() })
 
+/** Has no statement that changes an agreement or takes it away. */
 export const agreementStore = (db: FactDatabase): AgreementStore => ({
   propose: ({ content, ...proposal }) => {
     const { sessionId } = proposal

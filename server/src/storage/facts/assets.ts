@@ -15,6 +15,7 @@ export interface StoredAsset {
   readonly size: number
 }
 
+/** What is known of the pictures of each session. */
 export interface AssetStore {
   /** Takes room for a picture, if what the session then holds is at most `cap` bytes. */
   add(asset: StoredAsset, cap: number, now: number): boolean
@@ -28,6 +29,7 @@ const Row = z
   .object({ id: AssetId, session_id: SessionId, type: PictureType, size: z.int() })
   .transform(({ session_id, ...same }): StoredAsset => ({ ...same, sessionId: session_id }))
 
+/** Looks for room and takes it in one statement, so that two pictures do not take the same. */
 export const assetStore = (db: FactDatabase): AssetStore => ({
   add: ({ id, sessionId, type, size }, cap, now) =>
     db.run(

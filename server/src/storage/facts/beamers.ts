@@ -44,6 +44,7 @@ const HashedRow = columns
   .extend({ hash: z.string() })
   .transform(({ hash, ...row }) => ({ ...beamerOf(row), hash }))
 
+/** Links and screens are rows of one kind, so that closing all closes both. */
 export const beamerStore = (db: FactDatabase): BeamerStore => ({
   add: (hash, { sessionId, participantId, isLink, madeAt }) => {
     db.run('INSERT INTO beamer VALUES ($hash, $sessionId, $participantId, $isLink, $madeAt)', {

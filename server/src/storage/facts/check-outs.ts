@@ -34,6 +34,9 @@ const Row = z
   .object({ participant_id: ParticipantId, answer })
   .transform((row): AnsweredCheckOut => ({ participantId: row.participant_id, answer: row.answer }))
 
+/**
+ * Keeps an answer by the statement that looks whether they are shown, so that none comes after that.
+ */
 export const checkOutStore = (db: FactDatabase): CheckOutStore => ({
   fixEveryone: (meetingId, everyone) => {
     db.run(

@@ -56,6 +56,7 @@ const Row = z.object({
 
 const AnswerBy = z.object({ participant_id: ParticipantId, answer: written(ExpectationAnswer) })
 
+/** What was written becomes part of an expectation only when that is shown. */
 export const expectationStore = (db: FactDatabase): ExpectationStore => {
   const view = (row: z.infer<typeof Row>): Expectation => {
     const { id, one, other, asked_by, asked_at, shown_at, outcome } = row

@@ -12,6 +12,7 @@ export interface ExportRecordStore {
 
 const Row = z.object({ record: written(ExportRecord) })
 
+/** Records are added and never taken away, except with their session. */
 export const exportRecordStore = (db: FactDatabase): ExportRecordStore => ({
   add: (sessionId, record) => {
     db.run('INSERT INTO export_record (session_id, record) VALUES ($sessionId, $record)', {

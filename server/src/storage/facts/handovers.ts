@@ -50,6 +50,7 @@ const Row = z
     }),
   )
 
+/** That at most one is open is held by an index of the database. */
 export const handoverStore = (db: FactDatabase): HandoverStore => {
   return {
     add: (sessionId, handover) =>

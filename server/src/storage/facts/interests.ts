@@ -27,6 +27,7 @@ const Row = z
     }),
   )
 
+/** What is put replaces all that was kept of this person. */
 export const interestStore = (db: FactDatabase): InterestStore => ({
   put: (interest) => {
     db.run(

@@ -10,6 +10,7 @@ export interface StoredInvitation {
   readonly createdBy: ParticipantId
 }
 
+/** The links into each session, by the hash of their token. */
 export interface InvitationStore {
   add(stored: StoredInvitation, hash: string): void
   get(sessionId: SessionId, id: InvitationId): StoredInvitation | undefined
@@ -52,6 +53,7 @@ const Row = z
     }),
   )
 
+/** Counts a use by the statement that looks for room, so that no link is used too often. */
 export const invitationStore = (db: FactDatabase): InvitationStore => ({
   add: ({ invitation, sessionId, createdBy }, hash) => {
     db.run(

@@ -22,6 +22,7 @@ const Row = z.object({ kept: json(Kept) })
 /** Of so many is remembered that they keep nothing. */
 const MOST_REMEMBERED = 10_000
 
+/** What this version cannot read counts as not kept. */
 export const keptStore = (db: FactDatabase): KeptStore => {
   /** Only `put` changes that. */
   const keepNothing = new Set<ParticipantId>()

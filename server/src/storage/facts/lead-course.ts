@@ -39,6 +39,7 @@ const WishRow = z
   )
 const ChangeRow = z.object({ change: json(LeadChange) })
 
+/** What a household wished without a name stands under an empty one, so that there is one of it. */
 export const leadCourseStore = (db: FactDatabase): LeadCourseStore => ({
   wishesOf: (sessionId) =>
     db.all(

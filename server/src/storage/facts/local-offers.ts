@@ -25,6 +25,7 @@ const Row = z
 
 const COLUMNS = 'id, name, what, sector, place, reach'
 
+/** Compares names as `offerNameKey` makes them; the database lets an account have each once. */
 export const localOfferStore = (db: FactDatabase): LocalOfferStore => ({
   of: (accountId) =>
     db.all(

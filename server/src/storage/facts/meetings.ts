@@ -23,6 +23,7 @@ export interface Course {
   readonly isUntold: boolean
 }
 
+/** The sittings of each session; the one without an end is open. */
 export interface MeetingStore {
   add(sessionId: SessionId, meeting: Meeting, opening: Course): void
   /** The one that has not ended, if there is one. */
@@ -74,6 +75,7 @@ const stored = ({ agenda, isUntold }: Course) => ({
   isUntold: isUntold ? 1 : 0,
 })
 
+/** Keeps the steps of a meeting as JSON, and with it whether the resident has still to be told. */
 export const meetingStore = (db: FactDatabase): MeetingStore => ({
   add: (sessionId, { id, startedAt }, opening) => {
     db.run(

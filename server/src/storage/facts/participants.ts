@@ -13,6 +13,7 @@ export type StoredParticipant = Omit<Participant, 'present'> & {
   readonly invitationId: InvitationId | null
 }
 
+/** Who sits, waits or ever sat at each table, and on which devices they are known. */
 export interface ParticipantStore {
   add(participant: StoredParticipant): void
   get(sessionId: SessionId, id: ParticipantId): StoredParticipant | undefined
@@ -85,6 +86,7 @@ const values = (participant: StoredParticipant) => ({
   status: participant.status,
 })
 
+/** Whoever leaves keeps a row, so that what they said keeps a name. */
 export const participantStore = (db: FactDatabase): ParticipantStore => ({
   isAdmitted: (sessionId, id) =>
     db.get(

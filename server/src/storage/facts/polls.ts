@@ -60,6 +60,7 @@ const Row = z
 const By = z.object({ participant_id: ParticipantId })
 const AnswerBy = z.object({ participant_id: ParticipantId, answer: written(PollAnswer) })
 
+/** Adds up the dots itself, so that it never gives away who laid which. */
 export const pollStore = (db: FactDatabase): PollStore => {
   const outcomeOf = (id: PollId, form: PollForm): PollOutcome => {
     const answers = db.all(

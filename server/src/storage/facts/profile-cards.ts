@@ -38,6 +38,7 @@ const Row = z
     }),
   )
 
+/** What is put replaces the whole card, and who noted it. */
 export const profileCardStore = (db: FactDatabase): ProfileCardStore => ({
   put: (card) => {
     db.run(

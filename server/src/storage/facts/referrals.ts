@@ -16,6 +16,7 @@ export interface ReferralStore {
 
 const Row = z.object({ referral: json(Referral) })
 
+/** A referral that this version cannot read counts as none. */
 export const referralStore = (db: FactDatabase): ReferralStore => ({
   add: (sessionId, referral) => {
     db.run('INSERT INTO referral (id, session_id, referral) VALUES ($id, $sessionId, $referral)', {

@@ -63,6 +63,7 @@ const AnswerBy = z
   .transform(({ participant_id, ...same }) => ({ participantId: participant_id, ...same }))
 const AnsweredBy = z.object({ participant_id: ParticipantId })
 
+/** Gives the household's answers first, each group in order of joining. */
 export const scaleQuestionStore = (db: FactDatabase): ScaleQuestionStore => {
   const answeredBy = (id: ScaleQuestionId): ParticipantId[] =>
     db

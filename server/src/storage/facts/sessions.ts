@@ -37,6 +37,7 @@ export interface Residents {
   readonly leftAt: number | null
 }
 
+/** The tables with all of which each has one, such as its lead and its timer. */
 export interface SessionStore {
   add(session: Session, accountId: AccountId): void
   get(id: SessionId): StoredSession | undefined
@@ -118,6 +119,9 @@ const Row = z
     }),
   )
 
+/**
+ * Of a table that was erased a hash of its id stays, so that who comes back is told that it ended.
+ */
 export const sessionStore = (db: FactDatabase): SessionStore => ({
   add: ({ id, title, household, template, waitingRoom, createdAt }, accountId) => {
     db.run(

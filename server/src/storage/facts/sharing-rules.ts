@@ -60,6 +60,9 @@ const Row = z
 
 const untilOf = (rule: SharingRule): string | null => (rule.answer === 'no' ? null : rule.until)
 
+/**
+ * What a household says without a name stands under an empty one, so that there is one of it for each.
+ */
 export const sharingRuleStore = (db: FactDatabase): SharingRuleStore => ({
   put: (sessionId, rule) => {
     db.run(

@@ -20,6 +20,7 @@ const Row = z
   })
   .transform(({ told_on, ...same }): StuckEntry => ({ ...same, toldOn: told_on }))
 
+/** Keeps no session with an entry, so that none leads back to a household. */
 export const stuckEntryStore = (db: FactDatabase): StuckEntryStore => ({
   add: (accountId, { id, blocker, words, toldOn }) => {
     db.run(
