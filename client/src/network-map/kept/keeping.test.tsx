@@ -218,27 +218,27 @@ test('what is kept is changed in the own screen: on the server, not in the docum
   expect(contactsAt(seat)).toEqual([])
 })
 
-test('a tie with someone kept is kept with them', async () => {
+/** Wim keeps Kees for himself, and says with one tap what the tie with him is like. */
+const callTieWithKees = async (quality: string) => {
   const seat = seatOf(wim, [joost])
   await tellKept(seat, [keptKees()])
   const { kept } = server()
   const id = mapAt(seat).contacts[0]?.contact?.id
   if (id === undefined) throw new Error('nobody is kept')
   const screen = await showPerson(seat, id)
-  await screen.click(screen.button('gespannen'))
+  await screen.click(screen.button(quality))
+  return { seat, kept, screen }
+}
+
+test('a tie with someone kept is kept with them', async () => {
+  const { seat, kept, screen } = await callTieWithKees('gespannen')
   await screen.until(() => kept().length === 1)
   expect(kept()).toMatchObject([{ what: 'whole', entity: { kind: 'tie', quality: 'tense' } }])
   expect(tiesAt(seat)).toEqual([])
 })
 
 test('two taps one after another, before the server told, say what one tie is like', async () => {
-  const seat = seatOf(wim, [joost])
-  await tellKept(seat, [keptKees()])
-  const { kept } = server()
-  const id = mapAt(seat).contacts[0]?.contact?.id
-  if (id === undefined) throw new Error('nobody is kept')
-  const screen = await showPerson(seat, id)
-  await screen.click(screen.button('gespannen'))
+  const { kept, screen } = await callTieWithKees('gespannen')
   await screen.click(screen.button('sterk'))
   await screen.until(() => kept().length === 2)
   const [first, last] = kept().map((one) => (one.what === 'whole' ? one.entity : undefined))
