@@ -16,6 +16,8 @@ export interface FrameShape {
   readonly claims?: number
 }
 
+/** A server that has not put an end to a flood by then never does, in milliseconds. */
+const LONGEST_FLOOD_MS = 15_000
 const MASK = Buffer.from([0, 0, 0, 0])
 const NOTHING = Buffer.alloc(0)
 
@@ -167,6 +169,19 @@ export class RawPeer {
   /** Resolves when the other side has taken what was sent, or has put an end to it. */
   async drained(): Promise<void> {
     await until(() => this.unsent === 0 || this.ending !== undefined)
+  }
+
+  /**
+   * Writes again and again, as fast as the other side takes it, until that puts an end to it: how much
+   * it takes until then depends on the machine. Fails when no end comes.
+   */
+  async writeUntilEnded(bytes: () => Uint8Array): Promise<void> {
+    const latest = performance.now() + LONGEST_FLOOD_MS
+    while (this.ending === undefined && performance.now() < latest) {
+      this.write(bytes())
+      await this.drained()
+    }
+    await this.ended()
   }
 
   /** From now on nothing is read. */

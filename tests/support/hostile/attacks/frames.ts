@@ -8,7 +8,6 @@ import {
   updateBytes,
   updateFrame,
 } from '../table-frames.ts'
-import { untilClosed } from './updates.ts'
 
 const NOTHING = new Uint8Array()
 
@@ -29,8 +28,7 @@ const flood =
   (frames: Uint8Array) =>
   async (assailant: Assailant): Promise<void> => {
     const peer = await assailant.sit()
-    await untilClosed(assailant, peer, () => peer.write(frames))
-    await peer.ended()
+    await peer.writeUntilEnded(() => frames)
   }
 
 export const frameAttacks: readonly Attack[] = [
@@ -78,8 +76,7 @@ export const frameAttacks: readonly Attack[] = [
       const peer = await assailant.sit()
       peer.write(socketFrame(Uint8Array.of(0), { last: false }))
       const more = many(500, socketFrame(Uint8Array.of(0), { opcode: OPCODE.more, last: false }))
-      await untilClosed(assailant, peer, () => peer.write(more))
-      await peer.ended()
+      await peer.writeUntilEnded(() => more)
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Attack } from '../assailant.ts'
+import { socketFrame } from '../raw-peer.ts'
 import { presenceFrame } from '../table-frames.ts'
-import { untilClosed } from './updates.ts'
 
 export const presenceAttacks: readonly Attack[] = [
   {
@@ -41,10 +41,8 @@ export const presenceAttacks: readonly Attack[] = [
       const peer = await assailant.sit()
       const state = JSON.stringify({ x: 'x'.repeat(15_000) })
       let clock = 0
-      await untilClosed(assailant, peer, () => {
-        for (let turn = 0; turn < 20; turn++) peer.send(presenceFrame([[91, ++clock, state]]))
-      })
-      await peer.ended()
+      const next = () => socketFrame(presenceFrame([[91, ++clock, state]]))
+      await peer.writeUntilEnded(() => Buffer.concat(Array.from({ length: 20 }, next)))
     },
   },
 ]

@@ -3,7 +3,6 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { until } from '../../until.ts'
 import type { Assailant, Attack } from '../assailant.ts'
-import type { RawPeer } from '../raw-peer.ts'
 import {
   bytesOf,
   freshId,
@@ -35,18 +34,6 @@ const thrice =
     for (let turn = 0; turn < 3; turn++) peer.send(frame(assailant, turn))
     await peer.ended()
   }
-
-/** Goes on until the connection is closed or the attack is over. */
-export const untilClosed = async (
-  assailant: Assailant,
-  peer: RawPeer,
-  send: () => void,
-): Promise<void> => {
-  do {
-    send()
-    await peer.drained()
-  } while (peer.isOpen && assailant.goesOn)
-}
 
 const version2 = (): Uint8Array => {
   const doc = new Y.Doc()
