@@ -7,8 +7,10 @@ const journey = useJourney()
 describe('the board as people know it, with two at it', () => {
   it('keeps an arrow tied to what it points at, whoever moves that', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.note([300, 300], 'Henk')
     await henk.hand.note([800, 300], 'Zoon')
     await henk.hand.choose('arrow')
@@ -25,8 +27,10 @@ describe('the board as people know it, with two at it', () => {
 
   it('keeps together what was grouped, and what lies in a frame', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.note([300, 300], 'Een')
     await henk.hand.note([600, 300], 'Twee')
     await henk.page.keyboard.press('Control+a')
@@ -53,8 +57,10 @@ describe('the board as people know it, with two at it', () => {
 
   it('copies, locks and removes the same for both', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.note([300, 300], 'Eén')
     await henk.page.keyboard.press('Control+d')
     await eventually(() => ria.hand.words()).toEqual(['Eén', 'Eén'])

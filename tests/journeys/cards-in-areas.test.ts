@@ -30,8 +30,10 @@ const isOn = async (person: BrowserPerson, words: string, frame: string): Promis
 describe('what goes from the plan to the board of a template', () => {
   it('comes to lie where it belongs, and is sorted there as in the plan', async () => {
     const table = await journey.table({ template: 'mdo' })
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit')
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit'),
+    ])
     await table.lay((doc) => {
       addEntities(doc, [
         statement(1, 'Ik slaap slecht.', { topic: 'night' }),

@@ -20,8 +20,10 @@ const saved = (person: BrowserPerson) =>
 describe('the four questions at the end', () => {
   it('stay with who answered them until they are shown, and then go to whom each chose', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira({ overheard: true })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira({ overheard: true }),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true }),
+    ])
     const greet = await table.seat('Greet', 'supporter', 'edit', {
       screen: 'phone',
       overheard: true,

@@ -1,25 +1,25 @@
 import type { SessionTemplate } from '@samenbord/shared/model'
-import { type Language, texts } from '@samenbord/shared/texts'
+import { texts } from '@samenbord/shared/texts'
 import { describe, expect, it } from 'vitest'
+import { inBothLanguages } from '../support/both-languages.ts'
 import { useJourney } from '../support/journey.ts'
 import { layWholePlan } from '../support/plan-pieces.ts'
 import { Screens } from '../support/screen-check.ts'
 
 const journey = useJourney()
 
-const storyIn = (language: Language) => {
-  const words = texts[language]
-  const { statements, goals, actions, care, dilemmas, openEnds, meeting, mine, sentences } = words
+/** A table with a plan in which something of every kind stands. */
+const tableWithPlan = async (template: SessionTemplate = 'mdo') => {
+  const table = await journey.table({ template })
+  const [wim, samira] = [await table.sit('Wim', 'resident'), await table.party('Samira')]
+  await table.lay((doc) => layWholePlan(doc, wim, samira))
+  return table
+}
 
-  /** A table with a plan in which something of every kind stands. */
-  const tableWithPlan = async (template: SessionTemplate = 'mdo') => {
-    const table = await journey.table({ template })
-    const [wim, samira] = [await table.sit('Wim', 'resident'), await table.party('Samira')]
-    await table.lay((doc) => layWholePlan(doc, wim, samira))
-    return table
-  }
-
-  it(`of the plan on a wide screen, in ${language}`, async () => {
+describe('every screen of the plan is calm to all eyes', () => {
+  inBothLanguages('of the plan on a wide screen', async (language) => {
+    const words = texts[language]
+    const { statements, goals, actions, care, dilemmas, openEnds, sentences } = words
     const screens = new Screens(language)
     const samira = await (await tableWithPlan()).seatSamira({ language })
     const { plan } = samira
@@ -114,11 +114,15 @@ const storyIn = (language: Language) => {
     expect(screens.faults).toEqual([])
   })
 
-  it(`of what is put to the table, in ${language}`, async () => {
+  inBothLanguages('of what is put to the table', async (language) => {
+    const words = texts[language]
+    const { meeting } = words
     const screens = new Screens(language)
     const table = await tableWithPlan()
-    const samira = await table.seatSamira({ language })
-    const noor = await table.seat('Noor', 'professional', 'edit', { language, screen: 'phone' })
+    const [samira, noor] = await Promise.all([
+      table.seatSamira({ language }),
+      table.seat('Noor', 'professional', 'edit', { language, screen: 'phone' }),
+    ])
     await samira.press(words.table.menu)
     await samira.press(meeting.scale.ask)
     await screens.check('asking a question', samira)
@@ -215,7 +219,9 @@ const storyIn = (language: Language) => {
     expect(screens.faults).toEqual([])
   })
 
-  it(`of the plan on a phone, in ${language}`, async () => {
+  inBothLanguages('of the plan on a phone', async (language) => {
+    const words = texts[language]
+    const { statements, mine } = words
     const screens = new Screens(language)
     const table = await tableWithPlan()
     const noor = await table.seat('Henk', 'resident', 'edit', { language, screen: 'phone' })
@@ -246,7 +252,9 @@ const storyIn = (language: Language) => {
     expect(screens.faults).toEqual([])
   })
 
-  it(`of my own actions, in ${language}`, async () => {
+  // Of one person, who would have the actions of both before them.
+  it.each(['nl', 'en'] as const)('of my own actions, in %s', async (language) => {
+    const { mine, sentences } = texts[language]
     const screens = new Screens(language)
     const table = await tableWithPlan()
     const samira = await journey.person({ language })
@@ -262,7 +270,8 @@ const storyIn = (language: Language) => {
     expect(screens.faults).toEqual([])
   })
 
-  it(`of cards on the board, in ${language}`, async () => {
+  inBothLanguages('of cards on the board', async (language) => {
+    const words = texts[language]
     const screens = new Screens(language)
     const samira = await (await tableWithPlan('empty')).seatSamira({ language })
     await samira.page.getByTestId('tools.plan-card').click()
@@ -284,9 +293,4 @@ const storyIn = (language: Language) => {
     await samira.page.locator('.matrix').waitFor()
     expect(screens.faults).toEqual([])
   })
-}
-
-describe('every screen of the plan is calm to all eyes', () => {
-  storyIn('nl')
-  storyIn('en')
 })

@@ -1,17 +1,17 @@
-import { type Language, texts } from '@samenbord/shared/texts'
+import { texts } from '@samenbord/shared/texts'
 import { describe, expect, it } from 'vitest'
+import { inBothLanguages } from '../support/both-languages.ts'
 import { useJourney } from '../support/journey.ts'
 import { Screens } from '../support/screen-check.ts'
 
 const journey = useJourney()
 
-const storyIn = (language: Language) => {
-  const words = texts[language]
-  const person = (screen: 'wide' | 'phone' = 'wide') => journey.person({ language, screen })
-
-  it(`of the coordinator, in ${language}`, async () => {
+describe('every screen is calm to all eyes and asks nobody else anything', () => {
+  // The link to sign in works once.
+  it.each(['nl', 'en'] as const)('of the coordinator, in %s', async (language) => {
+    const words = texts[language]
     const screens = new Screens(language)
-    const samira = await person()
+    const samira = await journey.person({ language })
     await samira.goTo('/sign-in')
     await samira.seesHeading(words.start.signIn.title)
     await screens.check('sign in', samira)
@@ -63,10 +63,11 @@ const storyIn = (language: Language) => {
     expect(screens.faults).toEqual([])
   })
 
-  it(`of someone who comes by link, in ${language}`, async () => {
+  inBothLanguages('of someone who comes by link', async (language) => {
+    const words = texts[language]
     const screens = new Screens(language)
     const table = await journey.table({ waitingRoom: true })
-    const henk = await person('phone')
+    const henk = await journey.person({ language, screen: 'phone' })
     await henk.goTo((await table.invite('resident', 'edit')).url)
     await henk.seesHeading('Weer lucht in huis')
     await screens.check('join as resident', henk)
@@ -86,7 +87,7 @@ const storyIn = (language: Language) => {
     await screens.check('people on a phone', henk)
     await henk.press(words.shell.close)
 
-    const noor = await person()
+    const noor = await journey.person({ language })
     await noor.goTo((await table.invite('professional', 'view')).url)
     await noor.seesHeading('Weer lucht in huis')
     await screens.check('join as professional', noor)
@@ -98,9 +99,4 @@ const storyIn = (language: Language) => {
     await screens.check('unknown session', noor)
     expect(screens.faults).toEqual([])
   })
-}
-
-describe('every screen is calm to all eyes and asks nobody else anything', () => {
-  storyIn('nl')
-  storyIn('en')
 })

@@ -15,8 +15,10 @@ const chooseInMenu = async (person: BrowserPerson, item: string): Promise<void> 
 describe('someone whose place at the table goes', () => {
   it('sees a friendly page as soon as the invitation they came with is taken back', async () => {
     const table = await journey.table()
-    const samira = await table.seatSamira()
-    const noor = await table.seat('Noor', 'professional', 'edit')
+    const [samira, noor] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Noor', 'professional', 'edit'),
+    ])
     const link = (await table.invite('professional', 'edit')).url
     const fatima = await journey.person()
     await fatima.goTo(link)
@@ -37,9 +39,11 @@ describe('someone whose place at the table goes', () => {
 
   it('sees a friendly page as soon as they are taken from the table, and a viewer loses the tools', async () => {
     const table = await journey.table()
-    const samira = await table.seatSamira()
-    const ria = await table.seat('Ria', 'supporter', 'edit')
-    const noor = await table.seat('Noor', 'professional', 'edit')
+    const [samira, ria, noor] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Ria', 'supporter', 'edit'),
+      table.seat('Noor', 'professional', 'edit'),
+    ])
     await samira.press(/Open Deelnemers/)
     await samira.page.locator('summary[aria-label="Meer over Noor"]').click()
     const ofNoor = samira.page.getByRole('group', { name: 'Wat mag Noor?' })
@@ -57,8 +61,10 @@ describe('someone whose place at the table goes', () => {
 
   it('sees that the session was erased, after the coordinator confirmed what goes', async () => {
     const table = await journey.table()
-    const samira = await table.seatSamira()
-    const henk = await table.seat('Henk', 'resident', 'edit', { screen: 'phone' })
+    const [samira, henk] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Henk', 'resident', 'edit', { screen: 'phone' }),
+    ])
     await chooseInMenu(samira, 'Instellingen van dit overleg')
     await samira.press('Wis dit overleg')
     await samira.sees('Dit gaat weg, voor iedereen en voorgoed:')

@@ -14,9 +14,11 @@ const asked = (person: BrowserPerson, question: string): Promise<void> =>
 describe('making an action together', () => {
   it('puts one question at a time on all screens, and takes nobody out of what they write', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira({ screen: 'phone' })
-    const greet = await table.seat('Greet', 'supporter', 'edit', { screen: 'phone' })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, greet, wim] = await Promise.all([
+      table.seatSamira({ screen: 'phone' }),
+      table.seat('Greet', 'supporter', 'edit', { screen: 'phone' }),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const everyone = [samira, greet, wim]
     const { guide } = samira.words.meeting
     const { actions } = samira.words

@@ -1,5 +1,6 @@
-import { type Language, texts } from '@samenbord/shared/texts'
+import { texts } from '@samenbord/shared/texts'
 import { describe, expect, it } from 'vitest'
+import { inBothLanguages } from '../support/both-languages.ts'
 import type { BrowserPerson, Looks } from '../support/browser-person.ts'
 import { eventually } from '../support/eventually.ts'
 import { useJourney } from '../support/journey.ts'
@@ -115,8 +116,8 @@ const sheets = async ({ page }: BrowserPerson): Promise<number> => {
   return paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
-const pagesIn = (language: Language) =>
-  it(`reads well on every screen and on paper, in ${language}`, async () => {
+describe('the pages of help', () => {
+  inBothLanguages('read well on every screen and on paper', async (language) => {
     const { reader, page } = texts[language].helpPages
     const screens = new Screens(language)
     const wide = await journey.person({ language })
@@ -139,10 +140,6 @@ const pagesIn = (language: Language) =>
     }
     expect(screens.faults).toEqual([])
   })
-
-describe('the pages of help', () => {
-  pagesIn('nl')
-  pagesIn('en')
 
   it('are black on white on paper, without what cannot be pressed there', async () => {
     const wim = await journey.person()

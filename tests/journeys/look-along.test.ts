@@ -7,9 +7,11 @@ const journey = useJourney()
 describe('kijk mee', () => {
   it('takes who sits there for work along, and asks a resident first', async () => {
     const table = await journey.table()
-    const samira = await table.seatSamira()
-    const noor = await table.seat('Noor', 'professional', 'edit')
-    const henk = await table.seat('Henk', 'resident', 'edit', { screen: 'phone' })
+    const [samira, noor, henk] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Noor', 'professional', 'edit'),
+      table.seat('Henk', 'resident', 'edit', { screen: 'phone' }),
+    ])
     await samira.hand.note([300, 300], 'Hier kijken we naar')
     await eventually(() => henk.hand.words()).toEqual(['Hier kijken we naar'])
 
@@ -41,8 +43,10 @@ describe('kijk mee', () => {
 
   it('someone can follow another of their own accord', async () => {
     const table = await journey.table()
-    const ria = await table.seat('Ria', 'supporter', 'edit')
-    const noor = await table.seat('Noor', 'professional', 'edit')
+    const [ria, noor] = await Promise.all([
+      table.seat('Ria', 'supporter', 'edit'),
+      table.seat('Noor', 'professional', 'edit'),
+    ])
     await ria.hand.note([300, 300], 'Kom kijken')
     const before = await noor.hand.camera()
     await noor.press(/Open Deelnemers/)

@@ -12,8 +12,10 @@ const NOT_CONNECTED = 'Niet verbonden. Houd dit scherm open'
 describe('someone whose network drops', () => {
   it('goes on writing and drawing, is told, and loses nothing when it comes back', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.startNote([300, 300])
     await henk.hand.type('Dinsdag komt ')
     await eventually(() => ria.hand.words()).toEqual(['Dinsdag komt '])

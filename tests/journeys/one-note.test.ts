@@ -9,8 +9,10 @@ const lettersOf = (text: string): string => [...text.replaceAll(' ', '')].sort()
 describe('two people in one thing on the board', () => {
   it('lose no letter when both write in one sticky note at once', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.startNote([400, 300])
     await eventually(() => ria.hand.count('note')).toBe(1)
     await ria.hand.writeIn([400, 300])
@@ -35,8 +37,10 @@ describe('two people in one thing on the board', () => {
 
   it('both keep what they changed in one shape at once', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.rectangle([300, 200], [500, 350])
     await ria.hand.choose('select')
     await eventually(() => ria.hand.count('geo')).toBe(1)

@@ -12,8 +12,10 @@ const HIDDEN = 'Annemiek'
 describe('a resident on a phone', () => {
   it('adds the own people, says what matters of one, and keeps the rest for himself', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira({ overheard: true })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira({ overheard: true }),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true }),
+    ])
     const { names, person, kept, whoElse, list } = wim.words.network
     const { inSectors } = wim.words.networkTells
     await wim.press(wim.words.table.views.people)

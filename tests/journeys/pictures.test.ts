@@ -7,8 +7,10 @@ const journey = useJourney()
 describe('pictures', () => {
   it('a picture that someone puts on the board is seen by the others, also later', async () => {
     const table = await journey.table()
-    const ria = await table.seat('Ria', 'supporter', 'edit')
-    const noor = await table.seat('Noor', 'professional', 'edit')
+    const [ria, noor] = await Promise.all([
+      table.seat('Ria', 'supporter', 'edit'),
+      table.seat('Noor', 'professional', 'edit'),
+    ])
     const picture = await ria.page.screenshot({ clip: { x: 0, y: 0, width: 320, height: 200 } })
     await ria.hand.picture({ name: 'bord.png', mimeType: 'image/png', buffer: picture })
     for (const one of [

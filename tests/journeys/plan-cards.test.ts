@@ -9,8 +9,10 @@ const journey = useJourney()
 describe('a card on the board and the plan beside it', () => {
   it('are the same thing, however the card came there', async () => {
     const table = await journey.table()
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit')
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit'),
+    ])
     await table.lay((doc) => {
       addEntities(doc, [action(1, 'belt de longarts'), action(2, 'maken de gang vrij')])
     })

@@ -16,8 +16,10 @@ const STANDS_THERE = /\/IBMPlexSans-(?:Medium|Bold)-[\w-]+\.woff2$/
 describe('a resident on a phone', () => {
   it('lands in the plan, writes first for himself, and says that what was noted is right', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira({ screen: 'phone', overheard: true })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira({ screen: 'phone', overheard: true }),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true }),
+    ])
     const { composer, privately, row } = wim.words.statements
     const boardOfWim = () => wim.wire.fetched.filter((address) => BOARD.test(address))
 

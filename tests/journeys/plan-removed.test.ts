@@ -13,8 +13,10 @@ describe('what one deletes while another is in it', () => {
     await table.lay((doc) => {
       addEntities(doc, [wish, action(1, 'maken de gang vrij', { goal: wish.id })])
     })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const greet = await table.seat('Greet', 'supporter', 'edit', { screen: 'phone' })
+    const [wim, greet] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seat('Greet', 'supporter', 'edit', { screen: 'phone' }),
+    ])
     const { steps, entity, actions, goals } = wim.words
     for (const one of [wim, greet]) await one.plan.show('actions')
 

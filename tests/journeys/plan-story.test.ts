@@ -7,8 +7,10 @@ const journey = useJourney()
 describe('a plan that is filled while the table talks', () => {
   it('goes from what is said to who does what, and everyone sees it happen', async () => {
     const table = await journey.table({ template: 'mdo' })
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const { plan, words } = samira
     const { statements, sentences, actions, goals } = words
     await samira.press(words.plan.whole)

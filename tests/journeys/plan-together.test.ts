@@ -26,8 +26,10 @@ describe('two people in one plan at once', () => {
     await table.lay((doc) => {
       addEntities(doc, [wish(1, 'Rust'), wish(2, 'Lucht'), wish(3, 'Daan'), action(1, 'bellen ')])
     })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const greet = await table.seat('Greet', 'supporter', 'edit')
+    const [wim, greet] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seat('Greet', 'supporter', 'edit'),
+    ])
     const both = [wim, greet]
 
     for (const one of both) {

@@ -75,8 +75,10 @@ describe('someone who may only look', () => {
     const table = await journey.table({ template: 'kitchen-table' })
     const [wish, task] = [goal(1, 'Rust in huis'), action(1, 'maken de gang vrij')]
     await table.lay((doc) => addEntities(doc, [wish, task]))
-    const ria = await table.seat('Ria', 'supporter', 'edit', { screen: 'phone' })
-    const kim = await table.seat('Kim', 'professional', 'view', { screen: 'phone' })
+    const [ria, kim] = await Promise.all([
+      table.seat('Ria', 'supporter', 'edit', { screen: 'phone' }),
+      table.seat('Kim', 'professional', 'view', { screen: 'phone' }),
+    ])
     const partyOfKim = await table.party('Kim')
     const cookie = (await kim.context.cookies()).map(({ name, value }) => `${name}=${value}`)
     const attempts = [

@@ -19,9 +19,11 @@ describe('a question that each answers in the own screen first', () => {
   it('keeps the words of each from everyone else, also over a reload, and shows all at once', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
     const looks = { screen: 'phone', overheard: true } as const
-    const samira = await table.seatSamira({ overheard: true })
-    const greet = await table.seat('Greet', 'supporter', 'edit', looks)
-    const wim = await table.seat('Wim', 'resident', 'edit', looks)
+    const [samira, greet, wim] = await Promise.all([
+      table.seatSamira({ overheard: true }),
+      table.seat('Greet', 'supporter', 'edit', looks),
+      table.seat('Wim', 'resident', 'edit', looks),
+    ])
     const screens = new Screens('nl')
     const { poll, table: tableWords } = samira.words
     await samira.press(tableWords.menu)
@@ -62,8 +64,10 @@ describe('a question that each answers in the own screen first', () => {
 
   it('counts dots together, and never tells who laid which', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira({ overheard: true })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira({ overheard: true }),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone', overheard: true }),
+    ])
     const screens = new Screens('nl')
     const { poll, table: tableWords } = samira.words
     await samira.press(tableWords.menu)
@@ -109,8 +113,10 @@ describe('a question that each answers in the own screen first', () => {
 describe('a round and a timer', () => {
   it('tell everyone who speaks, who comes next, and how much time there is', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const screens = new Screens('nl')
     const { turns, table: tableWords } = samira.words
     await samira.press(tableWords.menu)

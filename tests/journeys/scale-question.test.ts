@@ -21,9 +21,11 @@ describe('a question to the table that each answers with a mark', () => {
   it('keeps every answer from everyone else, and then shows them all at once', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
     const looks = { screen: 'phone', overheard: true } as const
-    const samira = await table.seatSamira(looks)
-    const greet = await table.seat('Greet', 'supporter', 'edit', looks)
-    const wim = await table.seat('Wim', 'resident', 'edit', looks)
+    const [samira, greet, wim] = await Promise.all([
+      table.seatSamira(looks),
+      table.seat('Greet', 'supporter', 'edit', looks),
+      table.seat('Wim', 'resident', 'edit', looks),
+    ])
     const { scale } = samira.words.meeting
     await samira.press(samira.words.table.menu)
     await samira.press(scale.ask)

@@ -57,8 +57,10 @@ const leftOf = async ({ page, words }: BrowserPerson): Promise<string[]> => {
 describe('what someone may know', () => {
   it('is what the resident chooses on the own phone, and taking it back takes the table away', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const fatma = await table.seat('Fatma', 'professional', 'edit', { overheard: true })
+    const [wim, fatma] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seat('Fatma', 'professional', 'edit', { overheard: true }),
+    ])
     await wim.plan.say(SAID)
     await fatma.sees(SAID)
 
@@ -95,9 +97,11 @@ describe('what someone may know', () => {
 
   it('only while the resident is there: the table closes after they have gone, and opens by itself', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const fatma = await table.seat('Fatma', 'professional', 'edit')
-    const joost = await table.seat('Joost', 'professional', 'edit')
+    const [wim, fatma, joost] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seat('Fatma', 'professional', 'edit'),
+      table.seat('Joost', 'professional', 'edit'),
+    ])
     await wim.plan.say(SAID)
     await openSharing(wim)
     await say(wim, 'Fatma', 'when-present')
@@ -114,8 +118,10 @@ describe('what someone may know', () => {
 
   it('waits with what someone wrote without a network, and takes it when the table opens again', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const fatma = await table.seat('Fatma', 'professional', 'edit')
+    const [wim, fatma] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seat('Fatma', 'professional', 'edit'),
+    ])
     await wim.plan.say(SAID)
     await fatma.sees(SAID)
     await openSharing(wim)
@@ -137,9 +143,11 @@ describe('what someone may know', () => {
 
   it('is noted of who says it aloud, with what must be passed on, and cannot be loosened for them', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
-    const samira = await table.seatSamira()
-    const fatma = await table.seat('Fatma', 'professional', 'edit')
+    const [wim, samira, fatma] = await Promise.all([
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+      table.seatSamira(),
+      table.seat('Fatma', 'professional', 'edit'),
+    ])
     const { sharing } = samira.words
     await openSharing(fatma)
     await fatma.field(sharing.aboutMe.duty).fill('loon dat niet is gemeld')

@@ -22,9 +22,11 @@ const ownWords = ({ steps, words }: BrowserPerson) =>
 describe('a meeting in steps', () => {
   it('goes on all screens where who leads goes, also on those of who comes late', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const joost = await table.seat('Joost', 'professional', 'edit')
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, joost, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Joost', 'professional', 'edit'),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const { bar } = wim.words.agenda
 
     await samira.steps.begin('welcome')
@@ -71,8 +73,10 @@ describe('a meeting in steps', () => {
 
   it('takes no step from under the fingers of who writes in it', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const { now } = wim.words.agenda
     await samira.steps.begin('welcome')
     await samira.steps.next('sharing')
@@ -98,8 +102,10 @@ describe('a meeting in steps', () => {
 
   it('leaves who writes elsewhere where they are, and shows them the way', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [samira, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const own = wim.plan.view.getByLabel(wim.words.statements.composer.fieldOwn)
     await own.pressSequentially('Ik ben nog ')
     await samira.steps.begin('welcome')
@@ -113,8 +119,10 @@ describe('a meeting in steps', () => {
 
   it('is moved by who leads, and by nobody else', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const joost = await table.seat('Joost', 'professional', 'edit')
+    const [samira, joost] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Joost', 'professional', 'edit'),
+    ])
     await samira.steps.begin('welcome')
     await joost.steps.isAt('welcome')
     expect(await joost.steps.leads()).toBe(false)
@@ -141,8 +149,10 @@ describe('a meeting in steps', () => {
 
   it('goes one step when two who lead go on at once', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const noor = await table.seat('Noor', 'professional', 'coordinate')
+    const [samira, noor] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Noor', 'professional', 'coordinate'),
+    ])
     await samira.steps.begin('welcome')
     await noor.steps.isAt('welcome')
     // What Noor asks is under way when Samira has gone on already.
@@ -169,8 +179,10 @@ describe('a meeting in steps', () => {
 
   it('follows the agenda as who leads changes it, with the note-taker by name', async () => {
     const table = await journey.table({ template: 'kitchen-table' })
-    const samira = await table.seatSamira()
-    const joost = await table.seat('Joost', 'professional', 'edit')
+    const [samira, joost] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Joost', 'professional', 'edit'),
+    ])
     const { row, noteTaker, bar } = samira.words.agenda
     const titles = (...kinds: Parameters<typeof samira.steps.title>[0][]) =>
       kinds.map((kind) => samira.steps.title(kind))

@@ -10,8 +10,10 @@ const NUMBER = '123456782'
 describe('a table of a team', () => {
   it('has no citizen numbers: what is typed is gone at once, and no undo brings it back', async () => {
     const table = await journey.table({ template: 'team-table', title: 'Team Noord' })
-    const samira = await table.seatSamira()
-    const joost = await table.seat('Joost', 'professional', 'edit')
+    const [samira, joost] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Joost', 'professional', 'edit'),
+    ])
     const screens = new Screens('nl')
     const { stuck, shell } = samira.words
     await samira.sees(stuck.noNames)

@@ -7,8 +7,10 @@ const journey = useJourney()
 describe('taking back and putting back', () => {
   it('takes back my own last step, names it, and leaves what others did', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.note([300, 300], 'Van Henk')
     await henk.hand.draw([200, 600], [400, 650])
     await ria.hand.note([700, 300], 'Van Ria')
@@ -34,8 +36,10 @@ describe('taking back and putting back', () => {
 
   it('gives back what I was writing in something that another just removed', async () => {
     const table = await journey.table()
-    const henk = await table.seat('Henk', 'resident', 'edit')
-    const ria = await table.seat('Ria', 'supporter', 'edit')
+    const [henk, ria] = await Promise.all([
+      table.seat('Henk', 'resident', 'edit'),
+      table.seat('Ria', 'supporter', 'edit'),
+    ])
     await henk.hand.note([400, 300], 'Dit wil ik')
     await eventually(() => ria.hand.words()).toEqual(['Dit wil ik'])
     await henk.hand.writeIn([400, 300])

@@ -69,8 +69,10 @@ const copiedBy = async (joost: BrowserPerson, table: Table): Promise<string> => 
 describe('a meeting without the resident', () => {
   it('makes a proposal, marked wherever it stands, and the next begins with discussing it', async () => {
     const table = await journey.table({ template: 'mdo' })
-    const samira = await table.seatSamira()
-    const joost = await table.seat('Joost', 'professional', 'edit', { screen: 'phone' })
+    const [samira, joost] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Joost', 'professional', 'edit', { screen: 'phone' }),
+    ])
     const { proposal, plan, table: tableWords, planSteps } = joost.words
     await meetWithoutResident(samira)
     await propose(samira, joost)
@@ -103,8 +105,10 @@ describe('a meeting without the resident', () => {
     await joost.leave()
     await samira.leave()
 
-    const leader = await table.seatSamira()
-    const wim = await table.seat('Wim', 'resident', 'edit', { screen: 'phone' })
+    const [leader, wim] = await Promise.all([
+      table.seatSamira(),
+      table.seat('Wim', 'resident', 'edit', { screen: 'phone' }),
+    ])
     const { discuss } = proposal
     await leader.steps.begin('discuss-proposal')
     for (const one of [leader, wim]) await one.steps.isAt('discuss-proposal')

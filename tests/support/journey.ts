@@ -78,7 +78,7 @@ const OPENS_WITH_PLAN: readonly SessionTemplate[] = ['kitchen-table', 'mdo', 'te
 export const useJourney = (args: readonly string[] = [], main?: readonly string[]): Journey => {
   let server: ServerProcess | undefined
   let browser: Browser | undefined
-  let samira: HttpPerson | undefined
+  let samira: Promise<HttpPerson> | undefined
   let people: BrowserPerson[] = []
 
   beforeEach(async () => {
@@ -113,12 +113,11 @@ export const useJourney = (args: readonly string[] = [], main?: readonly string[
     return one
   }
 
-  const signedIn = async (): Promise<HttpPerson> => {
-    if (samira !== undefined) return samira
-    samira = new HttpPerson(running().url)
-    await samira.ask('POST', '/sign-in', { code: running().signInLink.split('#')[1] })
-    await samira.ask('PUT', '/account', { name: 'Samira', organisation: 'Buurtteam Noord' })
-    return samira
+  const signIn = async (): Promise<HttpPerson> => {
+    const one = new HttpPerson(running().url)
+    await one.ask('POST', '/sign-in', { code: running().signInLink.split('#')[1] })
+    await one.ask('PUT', '/account', { name: 'Samira', organisation: 'Buurtteam Noord' })
+    return one
   }
 
   return {
@@ -127,7 +126,8 @@ export const useJourney = (args: readonly string[] = [], main?: readonly string[
     },
     person,
     async table({ title = TITLE, template = 'empty', waitingRoom = false } = {}) {
-      const leader = await signedIn()
+      samira ??= signIn()
+      const leader = await samira
       const { session, participantId } = CreateSessionResponse.parse(
         await leader.ask('POST', '/sessions', {
           title,
