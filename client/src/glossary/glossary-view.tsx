@@ -6,13 +6,14 @@ import { type ReactElement, useId, useMemo, useRef, useState } from 'react'
 import { useAtTable } from '../entity/at-table.tsx'
 import { byUndoKeys, OwnStepButtons } from '../entity/own-steps.tsx'
 import type { AskedTerm } from '../entity/terms/glossary-ways.tsx'
+import { useOwnSteps } from '../entity/use-own-steps.ts'
 import { usePlan } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
 import './glossary.css'
 import { NewTerm } from './new-term.tsx'
-import { SaidNotice } from './said-notice.tsx'
+import { TermNotice } from './term-notice.tsx'
 import { TermRow } from './term-row.tsx'
-import { useSaid, useSteps } from './use-said.ts'
+import { useSaid } from './use-said.ts'
 
 interface ViewProps {
   /** Whether it has the whole screen; nothing when there is no choice. */
@@ -29,7 +30,7 @@ export const GlossaryView = (props: ViewProps): ReactElement => {
   const { terms, meanings } = usePlan(table)
   const entries = useMemo(() => glossaryOf({ terms, meanings }), [terms, meanings])
   const { said, say, unsay } = useSaid()
-  const own = useSteps(say)
+  const own = useOwnSteps((take) => say(take()))
   const title = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   const { whole, asked } = props
@@ -73,7 +74,7 @@ export const GlossaryView = (props: ViewProps): ReactElement => {
       </header>
       <div className="glossary__body">
         <p className="hint">{words.intro}</p>
-        <SaidNotice
+        <TermNotice
           said={said}
           onPutBack={() => {
             unsay()

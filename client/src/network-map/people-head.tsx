@@ -16,7 +16,7 @@ import { useTexts } from '../ui/use-texts.ts'
 import type { Grouping } from './list/groups.ts'
 import { useMapPlace } from './map-place.tsx'
 import type { PeoplePart } from './people-part.ts'
-import { useSteps } from './use-steps.ts'
+import { useMapSteps } from './use-map-steps.ts'
 
 interface PeopleHeadProps {
   titleId: string
@@ -67,7 +67,7 @@ export const PeopleHead = (props: PeopleHeadProps): ReactElement => {
   )
 }
 
-const Steps = (): ReactElement => <OwnStepButtons {...useSteps()} />
+const Steps = (): ReactElement => <OwnStepButtons {...useMapSteps()} />
 
 const HeadMenu = (props: PeopleHeadProps): ReactElement => {
   const words = useTexts(network).menu

@@ -17,7 +17,7 @@ import { PeopleNotices } from './people-notices.tsx'
 import type { PeoplePart } from './people-part.ts'
 import { PeopleSaid } from './people-said.tsx'
 import { StandingPanel } from './standing/standing-panel.tsx'
-import { useSteps } from './use-steps.ts'
+import { useMapSteps } from './use-map-steps.ts'
 
 export interface PeopleScreenProps {
   /** Whether it has the whole screen; nothing when there is no choice. */
@@ -34,7 +34,7 @@ const useGrouping = remembering<Grouping>('sector')
 /** The people of one table: head, notices, and what one looks at of them. */
 export const PeopleScreen = (props: PeopleScreenProps): ReactElement => {
   const title = useId()
-  const press = byUndoKeys(useSteps())
+  const press = byUndoKeys(useMapSteps())
   const { facts } = useAtTable()
   const { open, asked } = useMapPlace()
   const [chosen, setPart] = useState<PeoplePart>('map')

@@ -23,7 +23,7 @@ test('what comes back out of sight is told, with the way to it', async () => {
   plan.remove(action)
   const screen = await open(seat)
   await screen.click(screen.button('Maak ongedaan: afspraak weggehaald'))
-  expect(screen.words()).toContain('Teruggedraaid: afspraak weggehaald.')
+  expect(screen.words()).toContain('Ongedaan gemaakt: afspraak weggehaald.')
   await screen.click(screen.button('Laat zien'))
   await screen.until(() => document.activeElement?.textContent?.includes('gang vrij') === true)
   expect(screen.hasButton('Laat zien')).toBe(false)
@@ -66,7 +66,7 @@ test('to what stands in another view no way is offered', async () => {
   if (undo === undefined) throw new Error('no step to take back')
   await screen.click(undo)
   expect(plan.plan.get().contacts).toMatchObject([{ name: 'Greet' }])
-  expect(screen.words()).toContain('Teruggedraaid')
+  expect(screen.words()).toContain('Ongedaan gemaakt')
   expect(screen.hasButton('Laat zien')).toBe(false)
 })
 

@@ -6,7 +6,7 @@ import { OwnStepButtons } from '../entity/own-steps.tsx'
 import { useTexts } from '../ui/use-texts.ts'
 import { useOpenEndCount } from './open-ends/use-open-ends.ts'
 import { type PlanPart, usePlanPlace } from './plan-place.tsx'
-import { useOwnSteps } from './use-own-steps.ts'
+import { usePlanSteps } from './use-plan-steps.ts'
 
 const PARTS: readonly PlanPart[] = ['how-it-is', 'wishes', 'actions', 'care', 'open']
 
@@ -71,4 +71,4 @@ const Parts = (): ReactElement => {
   )
 }
 
-const Steps = (): ReactElement => <OwnStepButtons {...useOwnSteps()} />
+const Steps = (): ReactElement => <OwnStepButtons {...usePlanSteps()} />

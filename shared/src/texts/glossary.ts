@@ -50,8 +50,6 @@ const nl = {
   remove: 'Haal dit woord weg',
   removed: (term: string) => `‘${term}’ is weggehaald.`,
   putBack: 'Zet terug',
-  undone: (step: string) => `Ongedaan gemaakt: ${step}`,
-  redone: (step: string) => `Opnieuw gedaan: ${step}`,
   put: 'Zet in de woordenlijst',
   choose: {
     title: 'Welk woord gaat in de woordenlijst?',
@@ -116,8 +114,6 @@ export const glossary: Section<typeof nl> = {
     remove: 'Remove this word',
     removed: (term: string) => `‘${term}’ was removed.`,
     putBack: 'Put it back',
-    undone: (step: string) => `Undone: ${step}`,
-    redone: (step: string) => `Redone: ${step}`,
     put: 'Put it in the word list',
     choose: {
       title: 'Which word goes into the word list?',

@@ -100,8 +100,6 @@ const nl = {
     list: 'Onze taken',
   },
   toast: {
-    undone: (step: string) => `Teruggedraaid: ${step}.`,
-    redone: (step: string) => `Opnieuw gedaan: ${step}.`,
     removed: (kind: string, words: string) =>
       words === '' ? `Weggehaald: ${kind}.` : `Weggehaald: ${kind} ‘${words}’.`,
     show: 'Laat zien',
@@ -211,8 +209,6 @@ export const planSteps: Section<typeof nl> = {
       list: 'Our tasks',
     },
     toast: {
-      undone: (step: string) => `Taken back: ${step}.`,
-      redone: (step: string) => `Done again: ${step}.`,
       removed: (kind: string, words: string) =>
         words === '' ? `Removed: ${kind}.` : `Removed: ${kind} ‘${words}’.`,
       show: 'Show it',

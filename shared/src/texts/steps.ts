@@ -71,6 +71,8 @@ const nl = {
   redo: 'Opnieuw',
   undoStep: (step: string) => `Maak ongedaan: ${step}`,
   redoStep: (step: string) => `Opnieuw: ${step}`,
+  undone: (step: string) => `Ongedaan gemaakt: ${step}.`,
+  redone: (step: string) => `Opnieuw gedaan: ${step}.`,
   taken: (kinds: readonly string[]) =>
     kinds.length === 1
       ? `Iemand haalde iets weg waar jij mee bezig was: ${kinds[0]}`
@@ -138,6 +140,8 @@ export const steps: Section<typeof nl> = {
     redo: 'Redo',
     undoStep: (step: string) => `Undo: ${step}`,
     redoStep: (step: string) => `Redo: ${step}`,
+    undone: (step: string) => `Undone: ${step}.`,
+    redone: (step: string) => `Redone: ${step}.`,
     taken: (kinds: readonly string[]) =>
       kinds.length === 1
         ? `Someone removed something you were busy with: ${kinds[0]}`

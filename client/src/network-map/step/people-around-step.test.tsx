@@ -71,7 +71,7 @@ test('what one did last is taken back by the keys everyone knows, and said', asy
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })),
   )
   expect(contactsAt(seat)).toEqual([])
-  expect(screen.words()).toContain('Teruggedraaid: contact toegevoegd.')
+  expect(screen.words()).toContain('Ongedaan gemaakt: contact toegevoegd.')
 })
 
 test('who reads along sees the map and the list only', async () => {

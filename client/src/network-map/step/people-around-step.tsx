@@ -10,7 +10,7 @@ import '../person/person.css'
 import { PeopleNotices } from '../people-notices.tsx'
 import { PeopleSaid } from '../people-said.tsx'
 import { PeopleAround } from '../people-view.tsx'
-import { useSteps } from '../use-steps.ts'
+import { useMapSteps } from '../use-map-steps.ts'
 
 /** *Wie is er om je heen?*: names first, the map and the list below; the same as in *Mensen*. */
 export const PeopleAroundStep = (): ReactElement => (
@@ -20,7 +20,7 @@ export const PeopleAroundStep = (): ReactElement => (
 )
 
 const Within = (): ReactElement => {
-  const press = byUndoKeys(useSteps())
+  const press = byUndoKeys(useMapSteps())
   const narrow = useNarrow()
   const { table } = useAtTable()
   const isOnBoard = !narrow && table.plan.hasMapOnBoard('ecogram')

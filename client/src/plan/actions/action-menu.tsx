@@ -10,7 +10,7 @@ import { type MenuItem, RowMenu } from '../../entity/row-menu.tsx'
 import { useTermItems } from '../../entity/terms/use-term-items.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useBoardItems } from '../use-board-items.tsx'
-import { useSayRemoved } from '../use-own-steps.ts'
+import { useSayRemoved } from '../use-plan-steps.ts'
 import { ReportDialog } from './report-dialog.tsx'
 
 const SIGNS: Record<ReportStatus, typeof Check> = {

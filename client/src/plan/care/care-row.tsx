@@ -24,7 +24,7 @@ import { useTexts } from '../../ui/use-texts.ts'
 import { useJumpTarget } from '../plan-place.tsx'
 import { useAnswering } from '../statements/remembered.ts'
 import { useBoardItems } from '../use-board-items.tsx'
-import { useSayRemoved } from '../use-own-steps.ts'
+import { useSayRemoved } from '../use-plan-steps.ts'
 import type { Sorting } from './use-sorting.ts'
 
 type CareEntity = Concern | Obligation | CrisisCard

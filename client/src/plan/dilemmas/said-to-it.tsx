@@ -9,7 +9,7 @@ import { useRemoving } from '../../entity/remove-entity.tsx'
 import { RowMenu } from '../../entity/row-menu.tsx'
 import { mayRemoveDilemma, mayRewordDilemma } from '../../entity/whose-words.ts'
 import { useTexts } from '../../ui/use-texts.ts'
-import { useSayRemoved } from '../use-own-steps.ts'
+import { useSayRemoved } from '../use-plan-steps.ts'
 
 /** Who says it, and who wrote it down when that is another. */
 export const SaidToIt = (props: { said: Dilemma | DilemmaAnswer }): ReactElement => {

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../ui/failure.tsx'
 import { useTexts } from '../../ui/use-texts.ts'
 import { useStartGuide } from '../guide/use-guide.ts'
 import { useBoardItems } from '../use-board-items.tsx'
-import { useSayRemoved } from '../use-own-steps.ts'
+import { useSayRemoved } from '../use-plan-steps.ts'
 
 /** What can be done with a wish: move it, lay it on the board, agree something for it, remove it. */
 export const GoalMenu = (props: {

@@ -5,8 +5,8 @@ import { useObservable } from '../sync/index.ts'
 import { useTexts } from '../ui/use-texts.ts'
 import type { Said } from './use-said.ts'
 
-/** What was just done, with the way to put back what was taken away. */
-export const SaidNotice = (props: {
+/** What was just done with a term, and the way to put back what was taken away. */
+export const TermNotice = (props: {
   said: Said | undefined
   onPutBack: () => void
 }): ReactElement => {

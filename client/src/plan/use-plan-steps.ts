@@ -2,7 +2,9 @@ import type { Entity } from '@samenbord/shared/model'
 import { everyEntity, type Plan } from '@samenbord/shared/plan'
 import { planSteps, steps } from '@samenbord/shared/texts'
 import { useAtTable } from '../entity/at-table.tsx'
-import { kindName, stepName } from '../ui/step-words.ts'
+import type { OwnSteps } from '../entity/own-steps.tsx'
+import { useOwnSteps } from '../entity/use-own-steps.ts'
+import { kindName } from '../ui/step-words.ts'
 import { useTexts } from '../ui/use-texts.ts'
 import { partOfKind, usePlanPlace } from './plan-place.tsx'
 
@@ -15,26 +17,16 @@ const touched = (before: Plan, after: Plan): Entity | undefined => {
   )
 }
 
-/** Takes back and redoes one's own steps in the plan, and says what that did: it may be out of sight. */
-export const useOwnSteps = (): { readonly undo: () => void; readonly redo: () => void } => {
-  const words = useTexts(planSteps).toast
-  const names = useTexts(steps)
+/** Takes back and redoes one's own steps in the plan, and says what that did, with a way to see it. */
+export const usePlanSteps = (): OwnSteps => {
   const { table } = useAtTable()
   const { say } = usePlanPlace()
-  const step = (way: 'undo' | 'redo') => {
-    const { nextUndo, nextRedo } = table.undo.steps.get()
-    const name = way === 'undo' ? nextUndo : nextRedo
-    if (name === undefined) return
+  return useOwnSteps((take) => {
     const before = table.plan.plan.get()
-    table.undo[way]()
+    const words = take()
     const about = touched(before, table.plan.plan.get())
-    const what = stepName(names, name)
-    say(
-      way === 'undo' ? words.undone(what) : words.redone(what),
-      about === undefined ? undefined : { kind: 'show', about },
-    )
-  }
-  return { undo: () => step('undo'), redo: () => step('redo') }
+    say(words, about === undefined ? undefined : { kind: 'show', about })
+  })
 }
 
 /** Says that something was just taken away, with the way to put it back. */
