@@ -8,11 +8,9 @@ const journey = useJourney()
 describe('a server that is killed', () => {
   it('comes back with everything anyone had seen, and everyone comes back by themselves', async () => {
     const table = await journey.table()
-    const [samira, henk, ria] = await Promise.all([
-      table.seatSamira(),
-      table.seat('Henk', 'resident', 'edit', { screen: 'phone' }),
-      table.seat('Ria', 'supporter', 'edit'),
-    ])
+    const samira = await table.seatSamira()
+    const henk = await table.seat('Henk', 'resident', 'edit', { screen: 'phone' })
+    const ria = await table.seat('Ria', 'supporter', 'edit')
     const everyone = [samira, henk, ria]
     await samira.hand.note([200, 200], 'Wat gaat er goed?')
     await ria.hand.draw([500, 200], [600, 300])
